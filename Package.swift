@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "onestop",
+  products: [
+    .executable(name: "onestop", targets: ["onestop"])
+  ],
+  targets: [
+
+    // MARK: - onestop: the tool (commands, help, exit codes)
+
+    .executableTarget(
+      name: "onestop",
+      dependencies: ["InventoryIntake", "ProposalWriting", "FacilityPlanning", "FileFormats"]
+    ),
+    .testTarget(
+      name: "onestopTests",
+      dependencies: ["onestop", "FileFormats"]
+    ),
+
+    // MARK: - InventoryIntake: the way in (words become facts, or findings)
+
+    .target(
+      name: "InventoryIntake",
+      dependencies: ["FacilityPlanning", "FileFormats"]
+    ),
+    .testTarget(
+      name: "InventoryIntakeTests",
+      dependencies: ["InventoryIntake", "FacilityPlanning", "FileFormats"]
+    ),
+
+    // MARK: - ProposalWriting: the way out (plans become documents)
+
+    .target(
+      name: "ProposalWriting",
+      dependencies: ["FacilityPlanning", "FileFormats"]
+    ),
+    .testTarget(
+      name: "ProposalWritingTests",
+      dependencies: ["ProposalWriting", "FacilityPlanning", "FileFormats"]
+    ),
+
+    // MARK: - FacilityPlanning: the field (pure: no files, no Foundation)
+
+    .target(
+      name: "FacilityPlanning",
+      dependencies: ["BudgetSolving"]
+    ),
+    .testTarget(
+      name: "FacilityPlanningTests",
+      dependencies: ["FacilityPlanning", "BudgetSolving"]
+    ),
+
+    // MARK: - BudgetSolving: the mathematics (numbers, not wards)
+
+    .target(
+      name: "BudgetSolving"
+    ),
+    .testTarget(
+      name: "BudgetSolvingTests",
+      dependencies: ["BudgetSolving"]
+    ),
+
+    // MARK: - FileFormats: bytes (CSV, JSON, digests), not wards
+
+    .target(
+      name: "FileFormats"
+    ),
+    .testTarget(
+      name: "FileFormatsTests",
+      dependencies: ["FileFormats"]
+    ),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

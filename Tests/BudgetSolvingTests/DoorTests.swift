@@ -1,0 +1,3 @@
+import Testing
+@testable import BudgetSolving
+@Test func door() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+@testable import FacilityPlanning
+@Test func door() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+@testable import FileFormats
+@Test func door() { #expect(Bool(true)) }

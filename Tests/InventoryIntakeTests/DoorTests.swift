@@ -1,0 +1,3 @@
+import Testing
+@testable import InventoryIntake
+@Test func door() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+@testable import ProposalWriting
+@Test func door() { #expect(Bool(true)) }
