@@ -1,0 +1,134 @@
+/// The linear relaxation of a table: choices may be taken in fractions, so that the best prices can be found fast.
+///
+/// It is solved by the simplex method with generalized upper bounds (Dantzig and Van Slyke 1967). Every group has one
+/// *key* slot, which takes what the other slots of the group leave of 1. Only the rows that couple the groups need a
+/// basis, so it has as many columns as there are rows, however many groups there are:
+///
+/// ```
+/// row 0       Σ cost  + slack = limit      (unless cost is what is minimised)
+/// row 1…      Σ value - slack = required   (one for each goal that is already settled)
+/// each group  Σ of its slots  = 1          (implied by the key)
+/// ```
+///
+/// Everything here is floating point and only proposes prices. A poor answer makes a poor bound, never a wrong one.
+struct Relaxation {
+  /// What one column of the basis stands for.
+  enum Basic: Hashable {
+    /// The slack of a row.
+    case slack(row: Int)
+
+    /// A slot that is taken besides the key of its group.
+    case slot(Int, group: Int)
+  }
+
+  let rowCount: Int
+  let starts: [Int]
+
+  /// The coefficients of each slot, row by row.
+  let columns: [Double]
+
+  /// What each slot adds to what is maximised.
+  let gains: [Double]
+
+  let limits: [Double]
+
+  /// The slot of each group that takes what the others leave.
+  var keys: [Int]
+
+  /// What stands in each column of the basis.
+  var basis: [Basic]
+
+  /// The inverse of the basis, row by row.
+  var inverse: [Double]
+
+  /// How much of each column of the basis is taken.
+  var levels: [Double]
+
+  /// The price of each row.
+  var prices: [Double]
+
+  /// How many times the basis has changed since it was last computed afresh.
+  var age = 0
+
+  /// Improvements below this are taken for rounding errors.
+  static let tolerance = 1e-9
+
+  /// Creates a relaxation that stands at a selection, with every slack in the basis.
+  ///
+  /// - Precondition: The keys keep all limits.
+  init(starts: [Int], columns: [Double], gains: [Double], limits: [Double], keys: [Int]) {
+    rowCount = limits.count
+    self.starts = starts
+    self.columns = columns
+    self.gains = gains
+    self.limits = limits
+    self.keys = keys
+    basis = limits.indices.map { .slack(row: $0) }
+    inverse = Array(repeating: 0, count: limits.count * limits.count)
+    levels = []
+    prices = Array(repeating: 0, count: limits.count)
+    for row in limits.indices { inverse[row * rowCount + row] = 1 }
+    levels = remainders()
+  }
+
+  /// Returns what the keys alone leave of each limit.
+  func remainders() -> [Double] {
+    var remainders = limits
+    for key in keys {
+      for row in 0..<rowCount { remainders[row] -= columns[key * rowCount + row] }
+    }
+    return remainders
+  }
+}
+
+extension Relaxation {
+  /// Improves the selection until no slot and no slack improves it, or the number of steps becomes suspicious.
+  mutating func solve() {
+    let groupCount = keys.count
+    var stepsLeft = 100 * (groupCount + rowCount) + 10_000
+    var group = 0
+    var idle = 0
+    while idle < groupCount && stepsLeft > 0 {
+      if let slot = improvingSlot(in: group) {
+        stepsLeft -= 1
+        idle = 0
+        enter(.slot(slot, group: group))
+        while let row = improvingSlack(), stepsLeft > 0 {
+          stepsLeft -= 1
+          enter(.slack(row: row))
+        }
+      } else {
+        idle += 1
+      }
+      group = group + 1 == groupCount ? 0 : group + 1
+    }
+  }
+
+  /// Returns the slot of the group that improves most on its key, if any does.
+  private func improvingSlot(in group: Int) -> Int? {
+    let key = keys[group]
+    let keyScore = score(key)
+    var best = keyScore + Self.tolerance
+    var bestSlot: Int?
+    for slot in starts[group]..<starts[group + 1] where slot != key {
+      let score = score(slot)
+      if score > best {
+        best = score
+        bestSlot = slot
+      }
+    }
+    return bestSlot
+  }
+
+  private func improvingSlack() -> Int? {
+    prices.indices.first { prices[$0] < -Self.tolerance && !basis.contains(.slack(row: $0)) }
+  }
+
+  /// Returns what a slot adds to what is maximised, less the worth of what it uses up.
+  private func score(_ slot: Int) -> Double {
+    var score = gains[slot]
+    let first = slot * rowCount
+    for row in 0..<rowCount { score -= prices[row] * columns[first + row] }
+    return score
+  }
+}

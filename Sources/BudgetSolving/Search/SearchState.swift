@@ -1,0 +1,60 @@
+/// A selection that the search has come to: some groups decided, all others at their base.
+struct SearchState: Sendable {
+  /// What the whole selection comes to, groups at their base included.
+  var standing: Standing
+
+  /// What the decided groups have used up of the slack.
+  var loss: Int
+}
+
+/// How the states of each level came about, so that the choices behind a state can be told.
+struct Trail: Sendable {
+  /// One step of one state.
+  struct Step: Sendable {
+    /// The index of the state one level before.
+    let parent: UInt32
+
+    /// Which of the branches of its level it took.
+    let branch: UInt32
+  }
+
+  private var levels: [[Step]] = []
+
+  /// The number of steps that have been noted.
+  private(set) var count = 0
+
+  /// Notes how the states of the next level came about.
+  mutating func append(_ steps: [Step]) {
+    levels.append(steps)
+    count += steps.count
+  }
+
+  /// Returns the branch taken on each level up to the last, by a state on the last.
+  func branches(to state: Int) -> [Int] {
+    branches(to: state, level: levels.count)
+  }
+
+  /// Returns the branch taken on each of the first levels, by a state behind them.
+  func branches(to state: Int, level: Int) -> [Int] {
+    var branches = Array(repeating: 0, count: level)
+    var state = state
+    for index in (0..<level).reversed() {
+      let step = levels[index][state]
+      branches[index] = Int(step.branch)
+      state = Int(step.parent)
+    }
+    return branches
+  }
+
+  /// Tells whether, at the last level on which their branches differ, the first state took the lower one.
+  func precedes(_ first: Int, _ second: Int) -> Bool {
+    var first = first
+    var second = second
+    for steps in levels.reversed() where first != second {
+      if steps[first].branch != steps[second].branch { return steps[first].branch < steps[second].branch }
+      first = Int(steps[first].parent)
+      second = Int(steps[second].parent)
+    }
+    return false
+  }
+}

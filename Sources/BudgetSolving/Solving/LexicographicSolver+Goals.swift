@@ -1,0 +1,64 @@
+extension LexicographicSolver {
+  /// Settles the greatest sum that a goal can have, and tells whether it is proven.
+  ///
+  /// Any selection below a bound would prove nothing, so the search is asked for the bound itself first, and then for
+  /// windows that open wider and wider below it. A window that is searched to its end holds the optimum if it holds
+  /// anything.
+  mutating func settle(_ goal: Int) -> Bool {
+    let cap = layout.goals[goal].cap ?? Int.max
+    var most = min(cap, table.greatestSum(goal))
+    var reached = min(cap, table.sum(picks, goal))
+    guard reached < most else { return accept(goal, reached) }
+
+    let proposal = relaxation(maximising: goal)
+    let scores = Scores(table, prices: proposal.prices)
+    most = min(most, scores.greatestSum(of: goal, reaching: required, cost: limit))
+    var step = 0
+    while reached < most {
+      let sum = most == cap ? cap : max(reached + 1, most - step)
+      var sums = required
+      sums[goal] = sum
+      if let window = Window(scores, slack: scores.slack(reaching: sums, cost: limit)) {
+        let target = target(goal, sum: sum, cost: limit)
+        let enough = self.target(goal, sum: most, cost: limit).key
+        switch search(window, target, sums: sums, aim: .key(enough: enough), from: proposal.picks) {
+        case .found(let found):
+          picks = found
+          reached = min(cap, table.sum(picks, goal))
+          most = reached
+        case .none:
+          most = sum - 1
+        case .exceeded(let best):
+          picks = best ?? picks
+          return false
+        }
+      } else {
+        most = sum - 1
+      }
+      step = step * 2 + 1
+    }
+    return accept(goal, reached, scores)
+  }
+
+  /// Returns prices for the greatest sum of a goal.
+  private func relaxation(maximising goal: Int) -> Relaxation.Proposal {
+    Relaxation.propose(for: table, maximising: goal, required: required, limit: limit, from: picks)
+  }
+
+  /// Requires a sum from now on.
+  private mutating func accept(_ goal: Int, _ sum: Int, _ scores: Scores? = nil) -> Bool {
+    required[goal] = sum
+    if sum == layout.goals[goal].cap { counterGoals.append(goal) } else { keyGoals.append(goal) }
+    if let scores { narrow(scores, slack: scores.slack(reaching: required, cost: limit)) }
+    let alone = Scores(table, prices: Prices(only: goal, of: table.goalCount))
+    narrow(alone, slack: alone.slack(reaching: required, cost: limit))
+    return true
+  }
+
+  /// Returns a sum that the best selection cannot exceed, whatever has not been settled.
+  func greatestSumBound(_ goal: Int) -> Int {
+    let most = min(layout.goals[goal].cap ?? Int.max, table.greatestSum(goal))
+    let scores = Scores(table, prices: relaxation(maximising: goal).prices)
+    return min(most, scores.greatestSum(of: goal, reaching: required, cost: limit))
+  }
+}

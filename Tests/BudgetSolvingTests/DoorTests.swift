@@ -1,3 +1,0 @@
-import Testing
-@testable import BudgetSolving
-@Test func door() { #expect(Bool(true)) }
