@@ -62,6 +62,11 @@ let package = Package(
       name: "BudgetSolvingTests",
       dependencies: ["BudgetSolving"]
     ),
+    .executableTarget(
+      name: "BudgetSolvingBenchmarks",
+      dependencies: ["BudgetSolving"],
+      path: "Tests/BudgetSolvingBenchmarks"
+    ),
 
     // MARK: - FileFormats: bytes (CSV, JSON, digests), not wards
 
