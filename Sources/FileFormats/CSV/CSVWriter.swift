@@ -1,0 +1,76 @@
+/// Writes separated values that ``CSVReader`` and spreadsheets read back as the same cells.
+///
+/// A cell is quoted if it holds a quote, a line end or any character that some reader might take for the delimiter, or if
+/// it begins or ends with a space. By default text that a spreadsheet would run is written as ``FormulaGuard`` says.
+///
+///     CSVWriter().write([["Tên", "SL"], ["Bàn, ghế", "4"]])   // "Tên,SL\n\"Bàn, ghế\",4\n"
+///
+/// A row without cells is a blank line; a row of one empty cell is `""`.
+package struct CSVWriter: Sendable {
+  private let delimiter: CSVDelimiter
+  private let byteOrderMark: Bool
+  private let lineEnding: LineEnding
+  private let guardsFormulas: Bool
+
+  /// Makes a writer.
+  ///
+  /// - Parameter byteOrderMark: Whether the file begins with the mark by which spreadsheets know UTF-8.
+  /// - Parameter guardsFormulas: Whether text that a spreadsheet would run as a formula gets an apostrophe before it.
+  package init(
+    delimiter: CSVDelimiter = .comma,
+    byteOrderMark: Bool = false,
+    lineEnding: LineEnding = .lineFeed,
+    guardsFormulas: Bool = true
+  ) {
+    self.delimiter = delimiter
+    self.byteOrderMark = byteOrderMark
+    self.lineEnding = lineEnding
+    self.guardsFormulas = guardsFormulas
+  }
+}
+
+extension CSVWriter {
+  /// Writes rows of text as a file.
+  package func write(_ rows: [[String]]) -> [UInt8] {
+    var output: [UInt8] = byteOrderMark ? UTF8Text.byteOrderMark : []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { output.append(delimiter.rawValue) }
+        append(cell, isAlone: row.count == 1, to: &output)
+      }
+      output.append(contentsOf: lineEnding.rawValue.utf8)
+    }
+    return output
+  }
+
+  /// Writes a table as a file; each cell is written as a person reads it.
+  package func write(_ table: Table) -> [UInt8] {
+    write(table.rows.map(\.texts))
+  }
+
+  private func append(_ cell: String, isAlone: Bool, to output: inout [UInt8]) {
+    let text = guardsFormulas ? FormulaGuard.guarded(cell) : cell
+    guard needsQuotes(text) || (isAlone && text.isEmpty) else {
+      output.append(contentsOf: text.utf8)
+      return
+    }
+    let quote = UInt8(ascii: "\"")
+    output.append(quote)
+    for byte in text.utf8 {
+      if byte == quote { output.append(quote) }
+      output.append(byte)
+    }
+    output.append(quote)
+  }
+
+  private func needsQuotes(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    return text.utf8.first == space || text.utf8.last == space
+      || text.utf8.contains { byte in
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: CSVDelimiter(rawValue: byte) != nil
+        }
+      }
+  }
+}

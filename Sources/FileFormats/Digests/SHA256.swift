@@ -1,0 +1,95 @@
+/// Computes the SHA-256 digest of FIPS 180-4, piece by piece.
+///
+///     SHA256.hex(of: Array("abc".utf8))   // "ba7816bf…f20015ad"
+package struct SHA256: Sendable {
+  private var state: [UInt32] = [
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+  ]
+  /// The end of the message so far that does not fill a block.
+  private var pending: [UInt8] = []
+  private var length: UInt64 = 0
+
+  private static let blockLength = 64
+
+  /// Begins with the empty message.
+  package init() {}
+}
+
+extension SHA256 {
+  /// Adds a piece to the message.
+  package mutating func update(_ bytes: some Collection<UInt8>) {
+    length += UInt64(bytes.count)
+    pending.append(contentsOf: bytes)
+    compressPending()
+  }
+
+  /// Returns the 32 bytes of the digest of the message so far.
+  ///
+  /// More may be added afterwards.
+  package func finalize() -> [UInt8] {
+    var copy = self
+    copy.pending.append(0x80)
+    let gap = (Self.blockLength + 56 - copy.pending.count) % Self.blockLength
+    copy.pending.append(contentsOf: repeatElement(0, count: gap))
+    copy.pending.append(contentsOf: Self.bigEndian(length * 8))
+    copy.compressPending()
+    return copy.state.flatMap(Self.bigEndian)
+  }
+
+  /// Computes the digest of a whole message, as 64 hexadecimal digits in lower case.
+  package static func hex(of bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.hex()
+  }
+
+  /// Returns the digest of the message so far, as 64 hexadecimal digits in lower case.
+  package func hex() -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  private static func bigEndian(_ value: some FixedWidthInteger) -> [UInt8] {
+    withUnsafeBytes(of: value.bigEndian) { Array($0) }
+  }
+}
+
+extension SHA256 {
+  private mutating func compressPending() {
+    var start = 0
+    var schedule = [UInt32](repeating: 0, count: 64)
+    while start + Self.blockLength <= pending.count {
+      compress(from: start, schedule: &schedule)
+      start += Self.blockLength
+    }
+    pending.removeFirst(start)
+  }
+
+  private mutating func compress(from start: Int, schedule: inout [UInt32]) {
+    for index in 0..<16 {
+      let offset = start + 4 * index
+      schedule[index] =
+        UInt32(pending[offset]) << 24 | UInt32(pending[offset + 1]) << 16 | UInt32(pending[offset + 2]) << 8
+        | UInt32(pending[offset + 3])
+    }
+    for index in 16..<64 {
+      let (early, late) = (schedule[index - 15], schedule[index - 2])
+      let first = rotate(early, by: 7) ^ rotate(early, by: 18) ^ early >> 3
+      let second = rotate(late, by: 17) ^ rotate(late, by: 19) ^ late >> 10
+      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let mixed = rotate(e, by: 6) ^ rotate(e, by: 11) ^ rotate(e, by: 25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ mixed &+ choice &+ Self.constants[index] &+ schedule[index]
+      let spread = rotate(a, by: 2) ^ rotate(a, by: 13) ^ rotate(a, by: 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ spread &+ majority)
+    }
+    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+  }
+
+  private func rotate(_ value: UInt32, by count: UInt32) -> UInt32 { value >> count | value << (32 - count) }
+}

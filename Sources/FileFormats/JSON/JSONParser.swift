@@ -1,0 +1,107 @@
+/// Descends through the bytes of a JSON text, once.
+struct JSONParser {
+  private let maximumDepth: Int
+  private var depth = 0
+  var cursor: JSONCursor
+
+  /// Begins at the start of a text that is valid UTF-8.
+  init(_ text: UTF8Text, maximumDepth: Int) {
+    self.maximumDepth = maximumDepth
+    self.cursor = JSONCursor(text)
+  }
+
+  /// Reads the one value that is the whole text.
+  mutating func document() throws(JSONError) -> JSONValue {
+    cursor.skipSpace()
+    guard !cursor.isAtEnd else { throw .empty(at: cursor.position()) }
+    let value = try value(expected: .value)
+    cursor.skipSpace()
+    guard cursor.isAtEnd else {
+      if cursor.isAtComment { throw .comment(at: cursor.position()) }
+      throw .textAfterValue(cursor.character(), at: cursor.position())
+    }
+    return value
+  }
+
+  private mutating func value(expected: JSONError.Expectation) throws(JSONError) -> JSONValue {
+    guard let byte = cursor.byte else { throw cursor.unexpected(expected) }
+    let position = cursor.position()
+    switch byte {
+    case UInt8(ascii: "{"): return JSONValue(.object(try members(of: position)), at: position)
+    case UInt8(ascii: "["): return JSONValue(.array(try elements(of: position)), at: position)
+    case UInt8(ascii: "\""): return JSONValue(.string(try cursor.string()), at: position)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return JSONValue(.number(try cursor.number()), at: position)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return JSONValue(try word(at: position), at: position)
+    default: throw cursor.unexpected(expected)
+    }
+  }
+
+  private mutating func word(at position: Position) throws(JSONError) -> JSONNode {
+    switch cursor.word() {
+    case "true": return .boolean(true)
+    case "false": return .boolean(false)
+    case "null": return .null
+    case let word: throw .unknownWord(word, at: position)
+    }
+  }
+
+  private mutating func elements(of opening: Position) throws(JSONError) -> [JSONValue] {
+    try enter(at: opening)
+    defer { depth -= 1 }
+    var elements: [JSONValue] = []
+    cursor.skipSpace()
+    if cursor.pass(UInt8(ascii: "]")) { return elements }
+    while true {
+      guard !cursor.isAtEnd else { throw .unclosedArray(openedAt: opening) }
+      elements.append(try value(expected: elements.isEmpty ? .valueOrEndOfArray : .value))
+      cursor.skipSpace()
+      if cursor.pass(UInt8(ascii: "]")) { return elements }
+      guard !cursor.isAtEnd else { throw .unclosedArray(openedAt: opening) }
+      try passComma(before: UInt8(ascii: "]"), expected: .commaOrEndOfArray)
+    }
+  }
+
+  private mutating func members(of opening: Position) throws(JSONError) -> [JSONNode.Member] {
+    try enter(at: opening)
+    defer { depth -= 1 }
+    var members: [JSONNode.Member] = []
+    cursor.skipSpace()
+    if cursor.pass(UInt8(ascii: "}")) { return members }
+    while true {
+      guard !cursor.isAtEnd else { throw .unclosedObject(openedAt: opening) }
+      members.append(try member(expected: members.isEmpty ? .keyOrEndOfObject : .key))
+      cursor.skipSpace()
+      if cursor.pass(UInt8(ascii: "}")) { return members }
+      guard !cursor.isAtEnd else { throw .unclosedObject(openedAt: opening) }
+      try passComma(before: UInt8(ascii: "}"), expected: .commaOrEndOfObject)
+    }
+  }
+
+  private mutating func member(expected: JSONError.Expectation) throws(JSONError) -> JSONNode.Member {
+    guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.unexpected(expected) }
+    let keyPosition = cursor.position()
+    let key = try cursor.string()
+    cursor.skipSpace()
+    guard cursor.pass(UInt8(ascii: ":")) else { throw cursor.unexpected(.colon) }
+    cursor.skipSpace()
+    return JSONNode.Member(key: key, keyPosition: keyPosition, value: try value(expected: .value))
+  }
+
+  private mutating func passComma(before closing: UInt8, expected: JSONError.Expectation) throws(JSONError) {
+    let comma = cursor
+    guard cursor.pass(UInt8(ascii: ",")) else { throw cursor.unexpected(expected) }
+    cursor.skipSpace()
+    if cursor.byte == closing {
+      var comma = comma
+      throw .trailingComma(at: comma.position())
+    }
+  }
+
+  private mutating func enter(at opening: Position) throws(JSONError) {
+    guard depth < maximumDepth else { throw .tooDeep(limit: maximumDepth, at: opening) }
+    depth += 1
+    cursor.advance()
+  }
+}

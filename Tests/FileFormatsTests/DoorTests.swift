@@ -1,3 +1,0 @@
-import Testing
-@testable import FileFormats
-@Test func door() { #expect(Bool(true)) }
