@@ -1,0 +1,54 @@
+/// Computes what remedies cost the city, in integers.
+///
+/// Cost = quantity × base price × (100 + contingency %) × share % ÷ 10,000, rounded up to the policy's unit. A piece at
+/// 1,999,999 đồng with 5 % contingency and a share of 70 % costs 1,470,000.
+package struct CostEstimate: Sendable {
+  private let prices: PriceBook
+  private let policy: Policy
+
+  package init(prices: PriceBook, policy: Policy) {
+    self.prices = prices
+    self.policy = policy
+  }
+
+  /// Finds the cheapest valid remedy of a shortfall; at the same cost, the one that the criteria name first.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge` if a cost exceeds `Money.limit`.
+  package func cheapestRemedy(
+    for shortfall: Shortfall,
+    of requirement: Requirement,
+    in unit: AdministrativeUnit
+  ) throws(PlanningError) -> PricedRemedy? {
+    var best: PricedRemedy?
+    for remedy in requirement.remedies where remedy.isValid(for: shortfall) {
+      guard let quantity = remedy.quantity(for: shortfall), let price = prices[remedy.price] else { continue }
+      guard let priced = priced(remedy, at: price, quantity: quantity, share: policy.share(for: unit)) else {
+        throw .amountTooLarge(unit: unit.code, requirement: requirement.id)
+      }
+      if best.map({ priced.cost < $0.cost }) ?? true { best = priced }
+    }
+    return best
+  }
+
+  /// Prices one remedy, or gives nothing if an amount passes `Money.limit`.
+  private func priced(_ remedy: Remedy, at price: Price, quantity: Int, share: Int) -> PricedRemedy? {
+    let amount = Int128(quantity) * Int128(price.base.dong)
+    let withContingency = amount * Int128(100 + policy.contingencyPercent)
+    let gross = Self.roundUp(withContingency, dividedBy: 100, toMultipleOf: policy.rounding)
+    let cost = Self.roundUp(withContingency * Int128(share), dividedBy: 10_000, toMultipleOf: policy.rounding)
+    guard max(amount, gross, cost) <= Int128(Money.limit.dong) else { return nil }
+    return PricedRemedy(
+      remedy: remedy,
+      price: price,
+      quantity: quantity,
+      amount: Money(dong: Int(amount)),
+      grossCost: Money(dong: Int(gross)),
+      cost: Money(dong: Int(cost))
+    )
+  }
+
+  private static func roundUp(_ value: Int128, dividedBy divisor: Int128, toMultipleOf unit: Money) -> Int128 {
+    let step = divisor * Int128(unit.dong)
+    return (value + step - 1) / step * Int128(unit.dong)
+  }
+}

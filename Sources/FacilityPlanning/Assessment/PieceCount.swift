@@ -1,0 +1,38 @@
+/// The pieces that the rows about one item report.
+struct PieceCount {
+  /// The rows that report at least one piece.
+  let present: [InventoryRow]
+  let total: Int
+  /// The pieces in usable or good condition, or nothing if a row does not tell its condition.
+  let usable: Int?
+  let quantitySources: [Source]
+
+  /// Counts, unless a row does not tell its quantity.
+  init?(_ rows: [InventoryRow]) {
+    var present: [InventoryRow] = []
+    var total = 0
+    var usable: Int? = 0
+    var sources: [Source] = []
+    for row in rows {
+      guard let quantity = row.quantity else { return nil }
+      sources.append(quantity.source)
+      guard quantity.value > 0 else { continue }
+      present.append(row)
+      total += quantity.value
+      if let condition = row.condition {
+        if condition.value >= .usable { usable = usable.map { $0 + quantity.value } }
+      } else {
+        usable = nil
+      }
+    }
+    self.present = present
+    self.total = total
+    self.usable = usable
+    self.quantitySources = sources
+  }
+
+  var usableRows: [InventoryRow] { present.filter { ($0.condition?.value ?? .broken) >= .usable } }
+
+  /// The cells with quantities and conditions.
+  var sources: [Source] { quantitySources + present.compactMap { $0.condition?.source } }
+}

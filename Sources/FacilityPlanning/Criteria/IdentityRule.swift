@@ -1,0 +1,35 @@
+/// What the identity standard demands of one attribute.
+package struct IdentityRule: Sendable, Hashable {
+  /// The demand itself.
+  package enum Demand: Sendable, Hashable {
+    /// At least so many millimetres.
+    case atLeast(Int)
+    /// One of these words.
+    case oneOf([Slug])
+    /// The text contains the official name that the unit has now.
+    case currentName
+  }
+
+  package var attribute: Slug
+  package var demand: Demand
+  package var isAssumption: Bool
+
+  package init(attribute: Slug, demand: Demand, isAssumption: Bool = false) {
+    self.attribute = attribute
+    self.demand = demand
+    self.isAssumption = isAssumption
+  }
+
+  /// The status of a gap that breaking this rule alone makes: a text with a wrong name is obsolete, all else deviates.
+  package var statusIfBroken: RequirementStatus { demand == .currentName ? .obsolete : .deviates }
+
+  /// Tells whether a value meets the demand; a value of another kind does not.
+  package func accepts(_ value: AttributeValue, of unit: AdministrativeUnit) -> Bool {
+    switch (demand, value) {
+    case (.atLeast(let least), .length(let length)): length >= least
+    case (.oneOf(let words), .word(let word)): words.contains(word)
+    case (.currentName, .text(let text)): WordKey(text).contains(WordKey(unit.name.vi))
+    default: false
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// One thing that a unit must have.
+package struct Requirement: Sendable, Hashable {
+  /// The kind of facility that a requirement concerns.
+  package enum Category: String, Sendable, Hashable, CaseIterable {
+    case signboard
+    case chart
+    case satisfaction
+    case headquarters
+    case equipment
+  }
+
+  package var id: Slug
+  package var title: LocalizedText
+  package var item: Slug
+  package var category: Category
+  package var group: Slug
+  package var points: Int
+  /// The first star that cannot be had without it; 0 if there is none.
+  package var mandatoryFrom: Int
+  /// Whether the city named its lack by itself.
+  package var isEssential: Bool
+  package var measure: Measure
+  package var identityStandard: Slug?
+  /// In the order of preference at equal cost.
+  package var remedies: [Remedy]
+  package var source: String?
+  package var isAssumption: Bool
+
+  package init(
+    id: Slug,
+    title: LocalizedText,
+    item: Slug,
+    category: Category,
+    group: Slug,
+    points: Int,
+    mandatoryFrom: Int = 0,
+    isEssential: Bool = false,
+    measure: Measure,
+    identityStandard: Slug? = nil,
+    remedies: [Remedy],
+    source: String? = nil,
+    isAssumption: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.item = item
+    self.category = category
+    self.group = group
+    self.points = points
+    self.mandatoryFrom = mandatoryFrom
+    self.isEssential = isEssential
+    self.measure = measure
+    self.identityStandard = identityStandard
+    self.remedies = remedies
+    self.source = source
+    self.isAssumption = isAssumption
+  }
+}

@@ -1,0 +1,31 @@
+/// What one row of a submission states about one item; what it does not state is absent.
+package struct InventoryRow: Sendable, Hashable {
+  package var item: Fact<Slug>
+  /// Pieces; 0 states that the unit has none.
+  package var quantity: Fact<Int>?
+  package var condition: Fact<Condition>?
+  /// The year in which the item came into use.
+  package var year: Fact<Int>?
+  /// The floor area of the whole row.
+  package var area: Fact<Area>?
+  package var attributes: [Slug: Fact<AttributeValue>]
+
+  package init(
+    item: Fact<Slug>,
+    quantity: Fact<Int>? = nil,
+    condition: Fact<Condition>? = nil,
+    year: Fact<Int>? = nil,
+    area: Fact<Area>? = nil,
+    attributes: [Slug: Fact<AttributeValue>] = [:]
+  ) {
+    self.item = item
+    self.quantity = quantity
+    self.condition = condition
+    self.year = year
+    self.area = area
+    self.attributes = attributes
+  }
+
+  /// The place of the row: the cell that names its item.
+  package var source: Source { item.source }
+}

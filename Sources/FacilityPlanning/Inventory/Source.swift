@@ -1,0 +1,39 @@
+/// Where a fact was read: a file and a place in it.
+package struct Source: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// A place in a file, as the program that the user opens it with shows it.
+  package enum Place: Sendable, Hashable {
+    case file
+    case text(line: Int, column: Int)
+    case cell(sheet: String, reference: String)
+  }
+
+  package var file: String
+  package var place: Place
+
+  package init(file: String, place: Place = .file) {
+    self.file = file
+    self.place = place
+  }
+
+  /// `inventories/2025-02/tan-lieu.csv:14:3`, or `tan-lieu.xlsx:Inventory!C14`.
+  package var description: String {
+    switch place {
+    case .file: file
+    case .text(let line, let column): "\(file):\(line):\(column)"
+    case .cell(let sheet, let reference): "\(file):\(sheet)!\(reference)"
+    }
+  }
+
+  /// Orders by file, then by place, so that a list of sources always prints alike.
+  package static func < (left: Source, right: Source) -> Bool {
+    guard left.file == right.file else { return left.file < right.file }
+    switch (left.place, right.place) {
+    case (.text(let line, let column), .text(let otherLine, let otherColumn)):
+      return (line, column) < (otherLine, otherColumn)
+    case (.file, .file): return false
+    case (.file, _): return true
+    case (_, .file): return false
+    default: return left.description < right.description
+    }
+  }
+}

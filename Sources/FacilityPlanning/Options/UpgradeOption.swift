@@ -1,0 +1,40 @@
+/// One set of remedies for one unit, with its cost and what it achieves; the empty set is one too.
+package struct UpgradeOption: Sendable, Hashable {
+  package let closes: GapSet
+  package let cost: Money
+  /// The star after funding; absent without the unit's other score.
+  package let projectedStar: Int?
+  package let essentials: Int
+  package let uniformity: Int
+  package let points: Int
+
+  package init(
+    closes: GapSet,
+    cost: Money,
+    projectedStar: Int?,
+    essentials: Int,
+    uniformity: Int,
+    points: Int
+  ) {
+    self.closes = closes
+    self.cost = cost
+    self.projectedStar = projectedStar
+    self.essentials = essentials
+    self.uniformity = uniformity
+    self.points = points
+  }
+
+  /// What the option adds to a goal.
+  package func value(for goal: Goal, of unit: AdministrativeUnit) -> Int {
+    switch goal.kind {
+    case .floor: projectedStar.map { $0 >= goal.stars ? 1 : 0 } ?? 0
+    case .upgrades: projectedStar.map { $0 > unit.recognisedStar ? 1 : 0 } ?? 0
+    case .retain: projectedStar.map { $0 >= unit.recognisedStar ? 1 : 0 } ?? 0
+    case .essentials: essentials
+    case .stars: projectedStar ?? 0
+    case .uniformity: uniformity
+    case .points: points
+    case .cost: 0
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// What a plan leaves open, and why.
+struct PlanRemainder {
+  let policy: Policy
+  let remaining: Money
+
+  func unfunded(_ choices: some Sequence<(UnitAssessment, UpgradeOption)>) -> [UnfundedGap] {
+    choices.flatMap { assessment, option in
+      assessment.requirements.enumerated().compactMap { index, requirement in
+        guard let gap = requirement.gap, !option.closes.contains(index) else { return nil }
+        return UnfundedGap(unit: assessment.unit, gap: gap, reason: reason(for: gap, of: assessment.unit))
+      }
+    }
+  }
+
+  private func reason(for gap: Gap, of unit: AdministrativeUnit) -> UnfundedGap.Reason {
+    let exclusion = policy.locks.first {
+      $0.action == .exclude && $0.concerns(unit: unit.code, requirement: gap.requirement.id)
+    }
+    if let exclusion { return .excluded(exclusion.reason) }
+    guard let cost = gap.cost else { return .noRemedy }
+    return cost > remaining ? .budget(remaining: remaining) : .noGoal
+  }
+
+  /// Units without a submission or another score, then every unknown requirement, unit by unit.
+  func blocked(_ assessments: [UnitAssessment]) -> [BlockedUnit] {
+    assessments.flatMap { assessment -> [BlockedUnit] in
+      var reasons: [BlockedUnit.Reason] = []
+      if assessment.unit.otherScore == nil { reasons.append(.noOtherScore) }
+      if assessment.file == nil {
+        reasons.append(.noSubmission)
+      } else {
+        reasons += assessment.unknowns.compactMap { unknown in
+          unknown.unknownReason.map { .unknownRequirement(unknown.requirement.id, $0) }
+        }
+      }
+      return reasons.map { BlockedUnit(unit: assessment.unit, reason: $0) }
+    }
+  }
+
+  func idleLocks(_ assessments: [UnitAssessment]) -> [Lock] {
+    policy.locks.filter { lock in
+      lock.action == .fund
+        && !assessments.contains { assessment in
+          assessment.gaps.contains {
+            $0.remedy != nil && lock.concerns(unit: assessment.unit.code, requirement: $0.requirement.id)
+          }
+        }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// Why an assessment or a plan cannot be made of data that are each valid by themselves.
+package enum PlanningError: Error, Sendable, Hashable {
+  /// A cost passes `Money.limit`.
+  case amountTooLarge(unit: Slug, requirement: Slug)
+  /// The locks alone cost more than the budget.
+  case locksExceedBudget(cost: Money, budget: Money)
+  /// The costs or points of all choices together do not fit into 64 bits.
+  case totalsTooLarge
+}

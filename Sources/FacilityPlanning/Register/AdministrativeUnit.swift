@@ -1,0 +1,54 @@
+/// A ward or commune with its one-stop shop.
+package struct AdministrativeUnit: Sendable, Hashable {
+  /// What kind of unit it is.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case ward
+    case commune
+  }
+
+  /// A unit that this one grew out of, and the last day on which it existed.
+  package struct Predecessor: Sendable, Hashable {
+    package var name: LocalizedText
+    package var until: CalendarDate
+
+    package init(name: LocalizedText, until: CalendarDate) {
+      self.name = name
+      self.until = until
+    }
+  }
+
+  package var code: Slug
+  /// The official name with its kind: "Phường Tân Liễu".
+  package var name: LocalizedText
+  package var kind: Kind
+  /// The star of the last official rating; 0 if there is none.
+  package var recognisedStar: Int
+  /// The points earned on everything that is not facilities, where they are known.
+  package var otherScore: Int?
+  package var counters: Int?
+  package var residents: Int?
+  package var predecessors: [Predecessor]
+  package var isAssumption: Bool
+
+  package init(
+    code: Slug,
+    name: LocalizedText,
+    kind: Kind,
+    recognisedStar: Int,
+    otherScore: Int? = nil,
+    counters: Int? = nil,
+    residents: Int? = nil,
+    predecessors: [Predecessor] = [],
+    isAssumption: Bool = false
+  ) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.recognisedStar = recognisedStar
+    self.otherScore = otherScore
+    self.counters = counters
+    self.residents = residents
+    self.predecessors = predecessors
+    self.isAssumption = isAssumption
+  }
+}

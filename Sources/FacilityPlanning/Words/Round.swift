@@ -1,0 +1,21 @@
+/// One collection of inventories, named by its month: `2025-02`.
+package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible {
+  package let year: Int
+  package let month: Int
+
+  /// Reads `2025-02`.
+  package init?(_ description: String) {
+    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      let date = CalendarDate("\(parts[0])-\(parts[1])-01")
+    else { return nil }
+    self.year = date.year
+    self.month = date.month
+  }
+
+  package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+
+  package static func < (left: Round, right: Round) -> Bool {
+    (left.year, left.month) < (right.year, right.month)
+  }
+}

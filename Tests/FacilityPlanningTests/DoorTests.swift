@@ -1,3 +1,0 @@
-import Testing
-@testable import FacilityPlanning
-@Test func door() { #expect(Bool(true)) }
