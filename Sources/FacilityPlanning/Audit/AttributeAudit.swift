@@ -34,8 +34,10 @@ package struct AttributeAudit: Sendable {
 
   package func count(_ standing: Standing) -> Int { standings.count { $0.standing == standing } }
 
-  /// How mixed the values are, in thousandths: the chance that two units drawn one after the other, with replacement,
-  /// use different values (Simpson 1949). 0 means one value everywhere.
+  /// How mixed the values are, in thousandths.
+  ///
+  /// It is the chance that two units drawn one after the other, with replacement, use different values (Simpson 1949);
+  /// 0 means one value everywhere.
   package var dispersionPerMille: Int {
     let uses = usages.map(\.units.count)
     let total = uses.reduce(0, +)
