@@ -41,12 +41,9 @@ package struct FundingPlanner: Sendable {
       )
     }
     let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, chosen))
+    let linesByUnit = Dictionary(grouping: lines, by: \.unit.code)
     let units = zip(assessments, chosen).map { assessment, option in
-      UnitPlan(
-        assessment: assessment,
-        option: option,
-        lines: lines.filter { $0.unit.code == assessment.unit.code }
-      )
+      UnitPlan(assessment: assessment, option: option, lines: linesByUnit[assessment.unit.code] ?? [])
     }
     let remainder = PlanRemainder(policy: policy, remaining: policy.budget - chosen.map(\.cost).total())
     return FundingPlan(
