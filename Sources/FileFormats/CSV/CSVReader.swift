@@ -1,9 +1,11 @@
 /// Reads separated values as RFC 4180 describes them, and as spreadsheets really write them.
 ///
-/// - The delimiter is `,`, `;`, tab or `|`: the one asked for, else the one that a first line `sep=;` names, else the one
-///   that the content shows. That first line is no row.
-/// - Rows end in LF, CR LF or CR, also mixed. A blank line is a row without cells, and every position is the file's own.
-/// - A cell in quotes may hold delimiters, line ends and doubled quotes. A quote inside a cell that does not begin with one is kept.
+/// - The delimiter is `,`, `;`, tab or `|`: the one asked for, else the one that a first line `sep=;` names, else the
+///   one that the content shows. That first line is no row.
+/// - Rows end in LF, CR LF or CR, also mixed. A blank line is a row without cells, and every position is the file's
+///   own.
+/// - A cell in quotes may hold delimiters, line ends and doubled quotes. A quote inside a cell that does not begin with
+///   one is kept.
 /// - Spaces belong to their cell. Anything after a closing quote, spaces included, is an error: it cannot be told
 ///   whether the quote before it was meant to close.
 /// - Nothing between two delimiters, and `""`, are empty cells.

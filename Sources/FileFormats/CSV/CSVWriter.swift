@@ -1,7 +1,7 @@
 /// Writes separated values that ``CSVReader`` and spreadsheets read back as the same cells.
 ///
-/// A cell is quoted if it holds a quote, a line end or any character that some reader might take for the delimiter, or if
-/// it begins or ends with a space. By default text that a spreadsheet would run is written as ``FormulaGuard`` says.
+/// A cell is quoted if it holds a quote, a line end or any character that some reader might take for the delimiter, or
+/// if it begins or ends with a space. By default text that a spreadsheet would run is written as ``FormulaGuard`` says.
 ///
 ///     CSVWriter().write([["Tên", "SL"], ["Bàn, ghế", "4"]])   // "Tên,SL\n\"Bàn, ghế\",4\n"
 ///

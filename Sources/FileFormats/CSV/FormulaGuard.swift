@@ -1,8 +1,8 @@
 /// Keeps a spreadsheet from running text as a formula, in a way that can be undone.
 ///
-/// Text that begins with `=`, `+`, `-`, `@`, one of their full-width forms, a tab or a line end gets an apostrophe before
-/// it, which spreadsheets read as "this is text". So does text that already begins with apostrophes and then one of these,
-/// so that ``restored(_:)`` always gives back the original. Plain numbers such as `-5`, `+1.250.000` or `-2,5 %` stay.
+/// Text that begins with `=`, `+`, `-`, `@`, one of their full-width forms, a tab or a line end gets an apostrophe
+/// before it, so that a spreadsheet shows it. So does text that already begins with apostrophes and then one of these,
+/// so that ``restored(_:)`` always gives back the original. Plain numbers such as `-5`, `+1.250.000` and `-2,5%` stay.
 ///
 ///     FormulaGuard.guarded("=HYPERLINK(…)")   // "'=HYPERLINK(…)"
 ///     FormulaGuard.guarded("-5")              // "-5"

@@ -1,7 +1,8 @@
 extension Cell {
   /// What can stand in a cell.
   ///
-  /// A text file knows only `empty` and `text`: that `"007"` looks like a number is for the reader of the table to judge.
+  /// A text file knows only `empty` and `text`: that `"007"` looks like a number is for the reader of the table to
+  /// judge.
   package enum Value: Sendable, Hashable {
     /// Nothing at all.
     case empty

@@ -3,8 +3,8 @@ package enum MarkdownText {
   /// Escapes text for a paragraph, a list item or a cell of a table (CommonMark, and tables as GitHub writes them).
   ///
   /// The result is one line: line ends and tabs become spaces, and outer spaces, which no page shows, are dropped.
-  /// Control characters become `U+FFFD`. Characters that mean something only at the beginning of a line are escaped only
-  /// there, so that dates and amounts stay readable.
+  /// Control characters become `U+FFFD`. Characters that mean something only at the beginning of a line are escaped
+  /// only there, so that dates and amounts stay readable.
   ///
   ///     MarkdownText.escape("a|b <c> *d*")   // #"a\|b \<c\> \*d\*"#
   ///     MarkdownText.escape("1. Bàn")        // #"1\. Bàn"#
@@ -26,10 +26,12 @@ package enum MarkdownText {
 
   private static func singleLine(_ text: String) -> Substring.UnicodeScalarView {
     var line = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       switch scalar {
-      case "\t", "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": line.append(" ")
-      case "\r": if line.last != " " { line.append(" ") }
+      case "\n" where previous == "\r": continue
+      case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": line.append(" ")
       case "\u{0}"..<"\u{20}", "\u{7F}": line.append("\u{FFFD}")
       default: line.append(scalar)
       }

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import FileFormats
+
+/// Compares the readers with the modules `csv` and `json` of Python on the same files.
+@Suite(.enabled(if: PythonPeer.isPresent, "python3 is not installed"))
+struct PythonPeerTests {
+  @Test("Python's csv reads the same cells", arguments: CSVDelimiter.allCases)
+  func csv(delimiter: CSVDelimiter) throws {
+    let folder = try ScratchFolder()
+    var generator = SeededGenerator(seed: 31)
+    let alphabet = Array("\"\"\"aế,;\t| \n\r'1".unicodeScalars)
+    var expected: [String] = []
+    for index in 0..<400 {
+      let characters = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+        alphabet.randomElement(using: &generator) ?? "a"
+      }
+      let text = String(String.UnicodeScalarView(characters))
+      try folder.put(text, in: "\(index).csv")
+      expected.append(try ours(text, delimiter: delimiter))
+    }
+    let program = """
+      import csv, sys
+      def code(text): return ' '.join('%x' % ord(c) for c in text)
+      for i in range(400):
+        with open('%s/%d.csv' % (sys.argv[1], i), newline='', encoding='utf-8') as file:
+          try:
+            rows = list(csv.reader(file, delimiter=chr(int(sys.argv[2])), strict=True))
+            print(';'.join('[' + ','.join('"' + code(c) + '"' for c in row) + ']' for row in rows))
+          except csv.Error: print('error')
+      """
+    let output = try #require(
+      try PythonPeer()?.output(of: program, arguments: [folder.path, "\(delimiter.rawValue)"])
+    )
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    #expect(lines == expected)
+    #expect(lines.count { $0 == "error" } > 20)
+    #expect(lines.count { $0 != "error" } > 100)
+  }
+
+  private func ours(_ text: String, delimiter: CSVDelimiter) throws -> String {
+    guard let document = try? CSVReader(delimiter: delimiter).read(Array(text.utf8)) else { return "error" }
+    return document.table.rows.map { row in
+      "[" + row.texts.map { "\"" + codes($0) + "\"" }.joined(separator: ",") + "]"
+    }
+    .joined(separator: ";")
+  }
+
+  private func codes(_ text: String) -> String {
+    text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: " ")
+  }
+
+  @Test("Python's json reads the same values, and refuses the same damage")
+  func json() throws {
+    let folder = try ScratchFolder()
+    var random = RandomJSON(seed: 32)
+    var generator = SeededGenerator(seed: 33)
+    let alphabet = Array("\"\"\\{}[],:0-.eu \n".utf8)
+    var expected: [String] = []
+    for index in 0..<1_000 {
+      var bytes = Array(random.text(of: random.node()).utf8)
+      if !index.isMultiple(of: 3) { bytes = generator.mutated(bytes, times: 2, from: alphabet) }
+      try Data(bytes).write(to: URL(fileURLWithPath: folder["\(index).json"]))
+      let value = try? JSONReader().read(bytes)
+      expected.append(value.map { RandomJSON.canonical($0.node) } ?? "error")
+    }
+    let program = """
+      import json, sys
+      def code(text): return '"' + ' '.join('%x' % ord(c) for c in text) + '"'
+      def canonical(v):
+        if v is None: return 'null'
+        if v is True: return 'true'
+        if v is False: return 'false'
+        if isinstance(v, Number): return '#' + v
+        if isinstance(v, str):
+          v.encode('utf-8')
+          return code(v)
+        if isinstance(v, Members): return '{' + ','.join(canonical(k) + ':' + canonical(x) for k, x in v) + '}'
+        return '[' + ','.join(canonical(x) for x in v) + ']'
+      class Number(str): pass
+      class Members(list): pass
+      def refuse(word): raise ValueError(word)
+      for i in range(1000):
+        try:
+          with open('%s/%d.json' % (sys.argv[1], i), encoding='utf-8-sig', newline='') as file: text = file.read()
+          print(canonical(json.loads(text, parse_int=Number, parse_float=Number, parse_constant=refuse,
+                                     object_pairs_hook=Members)))
+        except ValueError: print('error')
+      """
+    let output = try #require(try PythonPeer()?.output(of: program, arguments: [folder.path]))
+    let lines = output.split(separator: "\n").map(String.init)
+    for (index, (line, ours)) in zip(lines, expected).enumerated() where line != ours {
+      Issue.record("\(index): \(line) in Python, \(ours) here")
+    }
+    #expect(lines.count == expected.count)
+    #expect(lines.count { $0 == "error" } > 200)
+  }
+}
