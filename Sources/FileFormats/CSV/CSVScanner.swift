@@ -57,7 +57,7 @@ struct CSVScanner {
       return try quotedCell(at: position)
     }
     let start = index
-    while index < bytes.count, bytes[index] != delimiter, !isAtLineEnd { index += 1 }
+    index = endOfPlainCell()
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     return try cell(text, isQuoted: false, at: position)
   }
@@ -84,12 +84,18 @@ struct CSVScanner {
   }
 
   private func nextQuote() -> Int? {
-    var index = index
-    while index < bytes.count {
-      if bytes[index] == Self.quote { return index }
-      index += 1
-    }
+    let span = bytes.span
+    for index in index..<span.count where span[index] == Self.quote { return index }
     return nil
+  }
+
+  private func endOfPlainCell() -> Int {
+    let span = bytes.span
+    for index in index..<span.count {
+      let byte = span[index]
+      if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return index }
+    }
+    return span.count
   }
 
   private func cell(_ text: String, isQuoted: Bool, at position: Position) throws(CSVError) -> Cell {

@@ -5,7 +5,8 @@
 ///
 ///     CSVWriter().write([["Tên", "SL"], ["Bàn, ghế", "4"]])   // "Tên,SL\n\"Bàn, ghế\",4\n"
 ///
-/// A row without cells is a blank line; a row of one empty cell is `""`.
+/// A row without cells is a blank line; a row of one empty cell is `""`. A first cell that begins with `sep=` or with a
+/// byte-order mark of its own is quoted, so that it stays a cell.
 package struct CSVWriter: Sendable {
   private let delimiter: CSVDelimiter
   private let byteOrderMark: Bool
@@ -33,10 +34,11 @@ extension CSVWriter {
   /// Writes rows of text as a file.
   package func write(_ rows: [[String]]) -> [UInt8] {
     var output: [UInt8] = byteOrderMark ? UTF8Text.byteOrderMark : []
+    let start = output.count
     for row in rows {
       for (column, cell) in row.enumerated() {
         if column > 0 { output.append(delimiter.rawValue) }
-        append(cell, isAlone: row.count == 1, to: &output)
+        append(cell, isAlone: row.count == 1, isFirst: output.count == start, to: &output)
       }
       output.append(contentsOf: lineEnding.rawValue.utf8)
     }
@@ -48,9 +50,10 @@ extension CSVWriter {
     write(table.rows.map(\.texts))
   }
 
-  private func append(_ cell: String, isAlone: Bool, to output: inout [UInt8]) {
+  private func append(_ cell: String, isAlone: Bool, isFirst: Bool, to output: inout [UInt8]) {
     let text = guardsFormulas ? FormulaGuard.guarded(cell) : cell
-    guard needsQuotes(text) || (isAlone && text.isEmpty) else {
+    let isMistakable = isAlone && text.isEmpty || isFirst && Self.beginsLikeFile(text)
+    guard isMistakable || needsQuotes(text) else {
       output.append(contentsOf: text.utf8)
       return
     }
@@ -61,6 +64,11 @@ extension CSVWriter {
       output.append(byte)
     }
     output.append(quote)
+  }
+
+  /// Whether a file that begins with this text would seem to begin with a mark or a line that names the delimiter.
+  private static func beginsLikeFile(_ text: String) -> Bool {
+    text.utf8.starts(with: UTF8Text.byteOrderMark) || String(text.prefix(4)).lowercased() == "sep="
   }
 
   private func needsQuotes(_ text: String) -> Bool {

@@ -3,6 +3,7 @@ import Foundation
 /// A change to a set of files that can be undone until it is finished.
 struct FileChange {
   private var items: [Item] = []
+  private var destinations: Set<String> = []
   /// The folders that were made, outer ones first.
   private var madeFolders: [String] = []
 
@@ -21,7 +22,7 @@ struct FileChange {
     do throws(FileWriteError.Reason) {
       try makeFolder(of: file.path)
       let target = try FileTarget(file.path)
-      guard !items.contains(where: { $0.destination == target.path }) else { throw .writtenTwice }
+      guard destinations.insert(target.path).inserted else { throw .writtenTwice }
       let staged = try target.createBeside(suffix: "part", contents: file.contents)
       items.append(Item(path: file.path, destination: target.path, staged: staged))
     } catch {

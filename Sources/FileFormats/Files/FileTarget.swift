@@ -85,10 +85,11 @@ extension FileTarget {
     suffix: String,
     make: (String) -> Int32
   ) throws(FileWriteError.Reason) -> (path: String, result: Int32) {
-    for attempt in 0..<1_000 {
-      let number = attempt == 0 ? "" : "-\(attempt)"
-      // The name of the file is cut, for names have a greatest length.
-      let candidate = "\(Self.folder(of: path))/.\(Self.name(of: path).prefix(40))\(number).\(suffix)"
+    // Names may have 255 bytes.
+    let name = Self.name(of: path)
+    let start = "\(Self.folder(of: path))/.\(name.utf8.count <= 200 ? name : String(name.prefix(20)))"
+    for attempt in 0..<100_000 {
+      let candidate = "\(start)\(attempt == 0 ? "" : "-\(attempt)").\(suffix)"
       let result = make(candidate)
       if result >= 0 { return (candidate, result) }
       guard errno == EEXIST else { throw FileWriteError.Reason(code: errno) }

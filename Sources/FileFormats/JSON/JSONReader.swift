@@ -15,11 +15,11 @@ package struct JSONReader: Sendable {
 
   /// Makes a reader.
   ///
-  /// - Parameter maximumDepth: How many objects and arrays may stand in each other; never more than 512.
-  package init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 256) {
+  /// - Parameter maximumDepth: How many objects and arrays may stand in each other; never more than 128.
+  package init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 128) {
     self.maximumBytes = maximumBytes
     // Each level takes room on the stack, and a thread may have only half a megabyte of it.
-    self.maximumDepth = min(maximumDepth, 512)
+    self.maximumDepth = min(maximumDepth, 128)
   }
 
   /// Reads a whole file.

@@ -52,6 +52,8 @@ extension JSONValue {
   }
 
   /// The members of an object whose key an earlier member has: what most programs would read in its place.
+  ///
+  /// Keys are the same if a person cannot tell them apart, composed or decomposed.
   package var repeatedMembers: [JSONNode.Member] {
     var keys: Set<String> = []
     return members?.filter { !keys.insert($0.key).inserted } ?? []

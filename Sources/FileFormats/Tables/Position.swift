@@ -9,7 +9,9 @@ package enum Position: Sendable, Hashable {
   /// A place in a text file.
   case text(line: Int, column: Int)
   /// A cell of a workbook; the reference is written as a spreadsheet shows it, such as `C14`.
-  case cell(sheet: String, reference: String)
+  ///
+  /// It is stored apart, so that the millions of places of a text file take no room for two strings.
+  indirect case cell(sheet: String, reference: String)
 }
 
 extension Position: CustomStringConvertible {

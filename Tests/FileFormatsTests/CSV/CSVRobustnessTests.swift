@@ -37,11 +37,8 @@ import Testing
       #expect(zip(positions, positions.dropFirst()).allSatisfy { $0 < $1 })
       let delimiter = document.delimiter ?? .comma
       let written = CSVWriter(delimiter: delimiter, guardsFormulas: false).write(document.table)
-      guard document.table.rows.first?.texts.first?.unicodeScalars.first != "\u{FEFF}" else { return }
       let again = try CSVReader(delimiter: delimiter).read(written)
-      #expect(again.hadSeparatorLine || again.table.rows.map(\.texts) == document.table.rows.map(\.texts))
-    } catch .unsupportedDelimiter {
-      return
+      #expect(again.table.rows.map(\.texts) == document.table.rows.map(\.texts))
     } catch {
       guard let position = error.position else { return }
       guard case .text(let line, let column) = position else { return }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import FileFormats
@@ -77,17 +78,32 @@ import Testing
     func nested(_ depth: Int) -> [UInt8] {
       Array((String(repeating: "[{\"a\":", count: depth / 2) + "1" + String(repeating: "}]", count: depth / 2)).utf8)
     }
-    #expect(try JSONReader().read(nested(256)).elements?.count == 1)
-    #expect(throws: JSONError.tooDeep(limit: 256, at: .text(line: 1, column: 769))) {
-      try JSONReader().read(nested(258))
+    #expect(try JSONReader().read(nested(128)).elements?.count == 1)
+    #expect(throws: JSONError.tooDeep(limit: 128, at: .text(line: 1, column: 385))) {
+      try JSONReader().read(nested(130))
     }
-    #expect(try JSONReader(maximumDepth: .max).read(nested(512)).elements?.count == 1)
-    #expect(throws: JSONError.self) { try JSONReader(maximumDepth: .max).read(nested(514)) }
-    #expect(throws: JSONError.tooDeep(limit: 256, at: .text(line: 1, column: 257))) {
+    #expect(throws: JSONError.tooDeep(limit: 128, at: .text(line: 1, column: 385))) {
+      try JSONReader(maximumDepth: .max).read(nested(130))
+    }
+    #expect(throws: JSONError.tooDeep(limit: 128, at: .text(line: 1, column: 129))) {
       try JSONReader().read([UInt8](repeating: UInt8(ascii: "["), count: 1_000_000))
     }
     // A depth is left again at the end of a value.
     let wide = "[" + Array(repeating: "[[]]", count: 1_000).joined(separator: ",") + "]"
     #expect(try JSONReader(maximumDepth: 3).read(Array(wide.utf8)).elements?.count == 1_000)
+  }
+
+  @Test("The greatest depth fits on the small stack of a second thread")
+  func smallStack() {
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      let text = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)
+      let value = try? JSONReader().read(Array(text.utf8))
+      _ = value.hashValue
+      done.signal()
+    }
+    thread.stackSize = 512 << 10
+    thread.start()
+    done.wait()
   }
 }
