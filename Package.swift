@@ -17,7 +17,7 @@ let package = Package(
     ),
     .testTarget(
       name: "onestopTests",
-      dependencies: ["onestop", "FileFormats"]
+      dependencies: ["onestop", "FacilityPlanning", "FileFormats"]
     ),
 
     // MARK: - InventoryIntake: the way in (words become facts, or findings)
