@@ -1,0 +1,87 @@
+/// The words of a command line, each taken for what its dashes make it.
+///
+///     Line(["plan", "-jb", "5", "--", "--file"])
+///     // value plan; option -jb, or its letters -j and -b; value 5; terminator; value --file
+struct Line {
+  struct Element {
+    enum Content: Equatable {
+      case value(String)
+      case option(OptionName, value: String?)
+      case terminator
+    }
+
+    let content: Content
+    /// The position of the word in the line.
+    let word: Int
+    /// The position in a pack of letters like `-jb`; nothing for the whole word.
+    var letter: Int?
+
+    var value: String? {
+      if case .value(let text) = content { text } else { nil }
+    }
+
+    var optionName: OptionName? {
+      if case .option(let name, _) = content { name } else { nil }
+    }
+  }
+
+  private(set) var elements: [Element] = []
+
+  /// Takes the words apart.
+  ///
+  /// - Throws: `UsageError.malformedOption` for a word with three dashes or a nameless value.
+  init(_ words: [String]) throws(UsageError) {
+    var isAfterTerminator = false
+    for (position, word) in words.enumerated() {
+      guard !isAfterTerminator else {
+        elements.append(Element(content: .value(word), word: position))
+        continue
+      }
+      try append(word, at: position)
+      if elements.last?.content == .terminator { isAfterTerminator = true }
+    }
+  }
+
+  /// Takes the first word away.
+  mutating func removeFirstWord() {
+    guard let first = elements.first else { return }
+    elements.removeAll { $0.word == first.word }
+  }
+}
+
+extension Line {
+  private mutating func append(_ word: String, at position: Int) throws(UsageError) {
+    let dashes = word.prefix { $0 == "-" }.count
+    switch (dashes, word.count - dashes) {
+    case (0, _), (1, 0):
+      elements.append(Element(content: .value(word), word: position))
+    case (2, 0):
+      elements.append(Element(content: .terminator, word: position))
+    case (1, _):
+      try appendSingleDashed(word, at: position)
+    case (2, _):
+      let (name, value) = Self.splitAtEqualSign(word.dropFirst(2))
+      elements.append(Element(content: .option(.long(name), value: value == "" ? nil : value), word: position))
+    default:
+      throw .malformedOption(word)
+    }
+  }
+
+  /// Reads `-b`, `-b=5`, `-budget`, and `-jb`, which may be the letters `-j` and `-b`.
+  private mutating func appendSingleDashed(_ word: String, at position: Int) throws(UsageError) {
+    let (name, value) = Self.splitAtEqualSign(word.dropFirst())
+    guard let first = name.first else { throw .malformedOption(word) }
+    let isSingleLetter = name.count == 1
+    let whole: OptionName = isSingleLetter ? .short(first) : .longWithOneDash(name)
+    elements.append(Element(content: .option(whole, value: value), word: position))
+    guard value == nil, !isSingleLetter else { return }
+    for (offset, letter) in name.enumerated() {
+      elements.append(Element(content: .option(.short(letter), value: nil), word: position, letter: offset))
+    }
+  }
+
+  private static func splitAtEqualSign(_ text: Substring) -> (name: String, value: String?) {
+    guard let sign = text.firstIndex(of: "=") else { return (String(text), nil) }
+    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+  }
+}

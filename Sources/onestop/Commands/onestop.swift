@@ -1,0 +1,16 @@
+import FacilityPlanning
+
+/// The tool with all its commands.
+///
+/// A new command is one more line of the list.
+func onestop() -> CommandGroup {
+  CommandGroup(
+    name: "onestop",
+    version: "0.1.0",
+    abstract: LocalizedText(
+      vi: "Lập kế hoạch nâng cấp Bộ phận Một cửa của các phường, xã.",
+      en: "Plan the upgrades of the one-stop shops of wards and communes."
+    ),
+    subcommands: []
+  )
+}
