@@ -17,7 +17,8 @@ let package = Package(
     ),
     .testTarget(
       name: "onestopTests",
-      dependencies: ["onestop", "FacilityPlanning", "FileFormats"]
+      dependencies: ["onestop", "FacilityPlanning", "FileFormats"],
+      exclude: ["Snapshots"]
     ),
 
     // MARK: - InventoryIntake: the way in (words become facts, or findings)
