@@ -9,8 +9,12 @@ extension DemoTool {
   }
 
   /// Runs a command line inside this process.
-  static func run(_ words: [String], environment: [String: String] = ["LANG": "en_US.UTF-8"]) -> Result {
-    let console = Console.memory(environment: environment)
+  static func run(
+    _ words: [String],
+    environment: [String: String] = ["LANG": "en_US.UTF-8"],
+    columns: Int = 80
+  ) -> Result {
+    let console = Console.memory(environment: environment, columns: columns)
     let exitCode = tool.run(words, on: console)
     return Result(output: console.output.text, error: console.error.text, exitCode: exitCode.rawValue)
   }

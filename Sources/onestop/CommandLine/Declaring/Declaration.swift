@@ -36,6 +36,11 @@ struct Declaration: Sendable {
   func isNamed(_ name: OptionName) -> Bool { names.contains(name) }
 }
 
+extension [Declaration] {
+  /// The names that help and suggestions may mention.
+  var shownNames: [OptionName] { filter { !$0.isHidden }.flatMap(\.names) }
+}
+
 extension Declaration {
   /// Why a word cannot be a value: the value's own reason, or none.
   struct Refusal: Sendable, Hashable {

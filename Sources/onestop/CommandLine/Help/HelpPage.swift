@@ -54,10 +54,10 @@ struct HelpPage {
   private func sections(in language: Language) -> [HelpSection] {
     let parameters = declarations.map { (isArgument: $0.kind == .argument, row: row($0, language)) }
     let version = HelpSection.Row(label: "--version", text: "Show the version.")
-    let help = HelpSection.Row(label: "-h, --help", text: "Show help information.")
+    let help = offersHelp ? [HelpSection.Row(label: "-h, --help", text: "Show help information.")] : []
     return [
       HelpSection(title: "ARGUMENTS", rows: parameters.filter(\.isArgument).map(\.row)),
-      HelpSection(title: "OPTIONS", rows: parameters.filter { !$0.isArgument }.map(\.row) + [version, help]),
+      HelpSection(title: "OPTIONS", rows: parameters.filter { !$0.isArgument }.map(\.row) + [version] + help),
       HelpSection(
         title: "SUBCOMMANDS",
         rows: subcommands.map { HelpSection.Row(label: $0.name, text: $0.abstract[language]) }

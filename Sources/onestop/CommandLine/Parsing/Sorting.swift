@@ -36,7 +36,7 @@ struct Sorting {
       } else if let value = attached ?? takeValue(after: position) {
         try matches.add(value, named: name, to: declaration)
       } else {
-        throw .missingValue(name, declaration, pack: pack(around: position))
+        throw missingValue(name, declaration, at: position)
       }
     }
   }
@@ -60,11 +60,10 @@ struct Sorting {
     return value
   }
 
-  /// The whole word `-jb` around one of its letters.
-  private func pack(around position: Int) -> OptionName? {
-    guard elements[position].letter != nil else { return nil }
-    let whole = elements.first { $0.word == elements[position].word && $0.letter == nil }
-    return whole?.optionName
+  private func missingValue(_ name: OptionName, _ declaration: Declaration, at position: Int) -> UsageError {
+    let whole = elements.first { $0.word == elements[position].word }
+    guard elements[position].letter != nil, let pack = whole?.optionName else { return .missingValue(name, declaration) }
+    return .missingValueInPack(name, declaration, pack: pack, known: declarations.shownNames)
   }
 
   /// Marks an element as used, and with a letter also the pack that it belongs to.

@@ -9,13 +9,13 @@ extension UsageError {
       "Invalid option: \(word)"
     case .unknownOption(let name, let known):
       Self.unknown(name, known)
-    case .missingValue(let name, let declaration, let pack?):
+    case .missingValue(let name, let declaration):
+      "Missing value for '\(Self.label(of: declaration, as: name))'"
+    case .missingValueInPack(let name, let declaration, let pack, let known):
       """
-      \(Self.unknown(pack, []))
-         or: Missing value for '\(name.text) <\(declaration.valueName)>' in '\(pack.text)'
+      \(Self.unknown(pack, known))
+         or: Missing value for '\(Self.label(of: declaration, as: name))' in '\(pack.text)'
       """
-    case .missingValue(let name, let declaration, nil):
-      "Missing value for '\(name.text) <\(declaration.valueName)>'"
     case .unexpectedValue(let name, let value):
       "The option '\(name.text)' does not take any value, but '\(value)' was specified."
     case .unexpectedArguments(let words) where words.count == 1:
@@ -43,7 +43,7 @@ extension UsageError {
     switch self {
     case .invalidValue(_, let name, let declaration, _):
       "\(Self.label(of: declaration, as: name))  \(declaration.help[language])"
-    case .missingValue(let name, let declaration, pack: nil):
+    case .missingValue(let name, let declaration):
       "\(Self.label(of: declaration, as: name))  \(declaration.help[language])"
     case .missingArgument(let declaration):
       "\(declaration.label)  \(declaration.help[language])"

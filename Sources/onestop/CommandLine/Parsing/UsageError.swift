@@ -8,8 +8,10 @@ enum UsageError: Error {
   case malformedOption(String)
   /// A name that no parameter has, and the names that it could have been.
   case unknownOption(OptionName, known: [OptionName])
-  /// An option without its value; `pack` is the word `-jb` if the option is a letter of it.
-  case missingValue(OptionName, Declaration, pack: OptionName?)
+  /// An option without its value.
+  case missingValue(OptionName, Declaration)
+  /// The same for a letter of a word like `-jb`, which may also be a name that no parameter has.
+  case missingValueInPack(OptionName, Declaration, pack: OptionName, known: [OptionName])
   /// A flag with a value.
   case unexpectedValue(OptionName, String)
   /// Words that belong to no parameter.

@@ -36,7 +36,7 @@ extension CommandGroup {
       throw .missingArgument(declaration)
     }
     if let unknown = leftovers.lazy.compactMap(\.optionName).first {
-      throw .unknownOption(unknown, known: declarations.filter { !$0.isHidden }.flatMap(\.names))
+      throw .unknownOption(unknown, known: declarations.shownNames)
     }
     let values = leftovers.compactMap(\.value)
     guard values.isEmpty else { throw .unexpectedArguments(values) }
