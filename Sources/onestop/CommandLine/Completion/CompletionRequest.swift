@@ -2,17 +2,18 @@
 ///
 ///     onestop ---completion 1 -- plan --bu
 struct CompletionRequest {
-  /// The words of the line without the name of the tool.
-  let words: [String]
-  /// The position of the half-typed word.
-  let position: Int
+  /// The words before the half-typed one, without the name of the tool.
+  let earlier: [String]
+  /// The half-typed word, perhaps empty.
+  let typed: String
 
   /// Reads the question, if the line is one.
   init?(_ words: [String]) {
     guard words.count >= 3, words[0] == "---completion", let position = Int(words[1]), words[2] == "--" else {
       return nil
     }
-    self.words = Array(words.dropFirst(3))
-    self.position = min(max(position, 0), self.words.count)
+    let words = words.dropFirst(3)
+    self.earlier = Array(words.prefix(max(position, 0)))
+    self.typed = words.dropFirst(max(position, 0)).first ?? ""
   }
 }

@@ -62,7 +62,9 @@ struct Sorting {
 
   private func missingValue(_ name: OptionName, _ declaration: Declaration, at position: Int) -> UsageError {
     let whole = elements.first { $0.word == elements[position].word }
-    guard elements[position].letter != nil, let pack = whole?.optionName else { return .missingValue(name, declaration) }
+    guard elements[position].letter != nil, let pack = whole?.optionName else {
+      return .missingValue(name, declaration)
+    }
     return .missingValueInPack(name, declaration, pack: pack, known: declarations.shownNames)
   }
 

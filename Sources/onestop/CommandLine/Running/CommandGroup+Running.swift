@@ -5,11 +5,11 @@ extension CommandGroup {
   ///
   ///     onestop.run(["plan", "--budget", "1500000000"], on: console)   // .success
   func run(_ words: [String], on console: Console) -> ExitCode {
+    console.language = Language.preferred(by: words, in: console.environment)
     if let request = CompletionRequest(words) {
-      print(candidates(for: request).lines, terminator: "", to: &console.output)
+      print(candidates(for: request, in: console.language).text, terminator: "", to: &console.output)
       return .success
     }
-    console.language = Language.preferred(by: words, in: console.environment)
     var command: Command?
     do {
       var line = try Line(words)

@@ -1,0 +1,45 @@
+/// What the words before the half-typed one say about it.
+///
+/// A line that is being typed is often wrong, so nothing is checked here; what cannot be understood is passed over.
+struct HalfTypedLine {
+  private let declarations: [Declaration]
+  private(set) var given: Set<String> = []
+  /// The option whose value comes next.
+  private(set) var awaiting: Declaration?
+  private(set) var isAfterTerminator = false
+  private var argumentCount = 0
+
+  /// Follows the words under the parameters of a command.
+  ///
+  /// Some shells break `--color=auto` into three words, so a lonely `=` is passed over.
+  init(_ words: some Sequence<String>, under declarations: [Declaration]) {
+    self.declarations = declarations
+    for word in words {
+      if awaiting != nil {
+        if word != "=" { awaiting = nil }
+      } else if isAfterTerminator || !word.hasPrefix("-") || word == "-" {
+        argumentCount += 1
+      } else if word == "--" {
+        isAfterTerminator = true
+      } else {
+        follow(option: word)
+      }
+    }
+  }
+
+  /// The argument that comes next.
+  var nextArgument: Declaration? {
+    let arguments = declarations.filter { $0.kind == .argument }
+    if argumentCount < arguments.count { return arguments[argumentCount] }
+    return arguments.last?.isRepeating == true ? arguments.last : nil
+  }
+
+  private mutating func follow(option word: String) {
+    let parts = word.split(separator: "=", maxSplits: 1)
+    let names = word.hasPrefix("--") ? [OptionName.long(String(parts[0].dropFirst(2)))] : parts[0].map { .short($0) }
+    for declaration in names.compactMap({ name in declarations.first { $0.isNamed(name) } }) {
+      given.insert(declaration.id)
+      if declaration.kind == .option, parts.count == 1, !word.hasSuffix("=") { awaiting = declaration }
+    }
+  }
+}
