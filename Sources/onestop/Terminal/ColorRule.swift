@@ -10,11 +10,15 @@ enum ColorRule: String, CaseIterable, LosslessStringConvertible, Sendable {
   ///
   /// `auto` gives colour to a terminal that can show it, unless `NO_COLOR` is set to anything.
   func allowsColor(on output: Output, environment: [String: String]) -> Bool {
+    allowsColor(onTerminal: output.isTerminal, environment: environment)
+  }
+
+  /// Tells whether a terminal, or what is none, gets colour.
+  func allowsColor(onTerminal isTerminal: Bool, environment: [String: String]) -> Bool {
     switch self {
     case .always: true
     case .never: false
-    case .auto:
-      output.isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    case .auto: isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
   }
 }
