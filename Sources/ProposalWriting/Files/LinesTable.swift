@@ -1,0 +1,69 @@
+package import FacilityPlanning
+import FileFormats
+
+/// The lines of a proposal as a spreadsheet opens them: `lines.csv`.
+package struct LinesTable: Sendable {
+  private let proposal: Proposal
+  private let reasons: LineReasons
+
+  package init(_ proposal: Proposal) {
+    self.proposal = proposal
+    reasons = LineReasons(
+      plan: proposal.plan,
+      edition: proposal.edition,
+      baselineYear: proposal.register.baselineYear
+    )
+  }
+
+  /// The header and one row for each line; amounts are plain digits, so that spreadsheets read them as numbers.
+  package func rows(in language: Language) -> [[String]] {
+    [header.map { $0[language] }] + proposal.plan.lines.map { row($0, in: language) }
+  }
+
+  /// The file: UTF-8 with the mark by which spreadsheets know it.
+  package func csv(in language: Language) -> [UInt8] {
+    CSVWriter(byteOrderMark: true).write(rows(in: language))
+  }
+
+  private var header: [LocalizedText] {
+    [
+      LocalizedText(vi: "TT", en: "No."),
+      LocalizedText(vi: "Mã đơn vị", en: "Unit code"),
+      LocalizedText(vi: "Đơn vị", en: "Unit"),
+      LocalizedText(vi: "Mã yêu cầu", en: "Requirement id"),
+      LocalizedText(vi: "Hạng mục", en: "Requirement"),
+      LocalizedText(vi: "Hiện trạng", en: "Status"),
+      LocalizedText(vi: "Biện pháp", en: "Remedy"),
+      LocalizedText(vi: "Số lượng", en: "Quantity"),
+      LocalizedText(vi: "Đơn vị tính", en: "Unit of measure"),
+      LocalizedText(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"),
+      LocalizedText(vi: "Thành tiền (đồng)", en: "Amount (đồng)"),
+      LocalizedText(vi: "Thành phố hỗ trợ (đồng)", en: "City's cost (đồng)"),
+      LocalizedText(vi: "Mục tiêu", en: "Goal"),
+      LocalizedText(vi: "Lý do", en: "Reason"),
+      LocalizedText(vi: "Nguồn kiểm kê", en: "Inventory cells"),
+      LocalizedText(vi: "Nguồn đơn giá", en: "Price cell"),
+    ]
+  }
+
+  private func row(_ line: PlanLine, in language: Language) -> [String] {
+    [
+      String(line.rank),
+      line.unit.code.description,
+      line.unit.name[language],
+      line.requirement.id.description,
+      line.requirement.title[language],
+      line.gap.shortfall.status.name[language],
+      line.remedy.remedy.kind.name[language],
+      String(line.remedy.quantity),
+      proposal.edition.unitOfMeasure(of: line.remedy.price)[language],
+      String(line.remedy.price.base.dong),
+      String(line.remedy.amount.dong),
+      String(line.cost.dong),
+      line.purpose.name[language],
+      reasons.reason(for: line).text[language],
+      line.assessment.sources.map(\.description).joined(separator: "; "),
+      line.remedy.price.cell.description,
+    ]
+  }
+}

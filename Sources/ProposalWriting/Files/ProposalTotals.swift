@@ -1,0 +1,29 @@
+package import FacilityPlanning
+
+/// The sums over the lines of a plan, from the bare prices to what the city pays.
+///
+///     amount   quantity × unit price
+///     gross    amount and contingency, rounded up line by line
+///     cost     the city's share of amount and contingency, rounded up line by line
+///     others   gross - cost: what the units find from other sources
+package struct ProposalTotals: Sendable, Hashable {
+  package private(set) var amount = Money.zero
+  package private(set) var gross = Money.zero
+  package private(set) var cost = Money.zero
+  package private(set) var lines = 0
+
+  package init() {}
+
+  package init(_ plan: FundingPlan) {
+    for line in plan.lines { add(line) }
+  }
+
+  package mutating func add(_ line: PlanLine) {
+    amount += line.remedy.amount
+    gross += line.remedy.grossCost
+    cost += line.remedy.cost
+    lines += 1
+  }
+
+  package var others: Money { gross - cost }
+}

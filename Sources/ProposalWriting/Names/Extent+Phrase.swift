@@ -1,0 +1,42 @@
+package import FacilityPlanning
+
+extension Extent {
+  /// How much there is, with its unit of measure where it has one.
+  package func phrase(of item: Item?) -> LocalizedPhrase {
+    switch self {
+    case .pieces(let count):
+      LocalizedPhrase(
+        vi: "\(count) \(item?.unitOfMeasure.vi ?? "cái")",
+        en: "\(count)"
+      )
+    case .area(let area): LocalizedPhrase(vi: "\(.area(area)) m²", en: "\(.area(area)) m²")
+    case .condition(let condition): LocalizedPhrase(condition.name)
+    case .years(let years):
+      LocalizedPhrase(vi: "\(years) năm", en: years == 1 ? "1 year" : "\(years) years")
+    }
+  }
+}
+
+extension RequirementAssessment {
+  /// The finding in one phrase: the status, and what the unit has against what it needs.
+  package func finding(in edition: CriteriaEdition) -> LocalizedPhrase {
+    let status = self.status
+    let name = status.name
+    let bare = LocalizedPhrase(
+      vi: Phrase(.status(name.vi, status.tone)),
+      en: Phrase(.status(name.en, status.tone))
+    )
+    if let unknownReason {
+      let reason = unknownReason.name
+      return LocalizedPhrase(vi: "\(bare.vi) (\(reason.vi))", en: "\(bare.en) (\(reason.en))")
+    }
+    let item = edition.item(requirement.item)
+    guard status != .missing, status != .met, !status.isUniformity,
+      let have = have?.phrase(of: item), let need = need?.phrase(of: item)
+    else { return bare }
+    return LocalizedPhrase(
+      vi: "\(bare.vi) (hiện có \(have.vi), yêu cầu \(need.vi))",
+      en: "\(bare.en) (has \(have.en), needs \(need.en))"
+    )
+  }
+}

@@ -1,0 +1,62 @@
+package import FacilityPlanning
+
+extension Goal.Kind {
+  /// What the goal counts, in a few words.
+  package var name: LocalizedText {
+    switch self {
+    case .floor: LocalizedText(vi: "Đạt mức sao tối thiểu", en: "Minimum stars")
+    case .upgrades: LocalizedText(vi: "Nâng mức sao", en: "Upgrades")
+    case .retain: LocalizedText(vi: "Giữ mức sao đã công nhận", en: "Recognised stars kept")
+    case .essentials: LocalizedText(vi: "Thiếu hụt thiết yếu", en: "Essential gaps")
+    case .stars: LocalizedText(vi: "Tổng số sao", en: "Stars in total")
+    case .uniformity: LocalizedText(vi: "Thống nhất nhận diện", en: "Uniformity")
+    case .points: LocalizedText(vi: "Điểm tăng thêm", en: "Points gained")
+    case .cost: LocalizedText(vi: "Tiết kiệm kinh phí", en: "Least cost")
+    }
+  }
+}
+
+extension Goal {
+  /// What the goal wants, exactly, as a line of a table says it.
+  package var title: LocalizedText {
+    switch kind {
+    case .floor:
+      LocalizedText(vi: "Số đơn vị dự kiến đạt từ \(stars) sao trở lên", en: "Units with \(stars) stars or more")
+    case .upgrades:
+      LocalizedText(
+        vi: "Số đơn vị dự kiến vượt mức sao đã được công nhận (tính đến \(targetPercent)% số đơn vị)",
+        en: "Units above their recognised star (counted up to \(targetPercent)% of the units)"
+      )
+    case .retain:
+      LocalizedText(
+        vi: "Số đơn vị dự kiến không thấp hơn mức sao đã được công nhận",
+        en: "Units not below their recognised star"
+      )
+    case .essentials: LocalizedText(vi: "Số thiếu hụt thiết yếu được khắc phục", en: "Essential gaps closed")
+    case .stars: LocalizedText(vi: "Tổng số sao dự kiến của các đơn vị", en: "Projected stars of all units")
+    case .uniformity:
+      LocalizedText(vi: "Số điểm chưa thống nhất về nhận diện được khắc phục", en: "Uniformity gaps closed")
+    case .points: LocalizedText(vi: "Số điểm tăng thêm", en: "Points gained")
+    case .cost:
+      LocalizedText(vi: "Kinh phí sử dụng (càng ít càng tốt), đồng", en: "Money spent (the less the better), đồng")
+    }
+  }
+}
+
+extension PlanLine.Purpose {
+  /// The goal that a line serves, or the decision behind it, in a few words.
+  package var name: LocalizedText {
+    switch self {
+    case .goal(let kind): kind.name
+    case .lock: LocalizedText(vi: "Khoản đã chốt", en: "Decided beforehand")
+    }
+  }
+
+  /// The word that records use.
+  package var rawValue: String {
+    switch self {
+    case .goal(let kind): kind.rawValue
+    case .lock: "lock"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package import FacilityPlanning
+
+extension ProposalInput.Role {
+  package var name: LocalizedText {
+    switch self {
+    case .register: LocalizedText(vi: "Danh sách đơn vị", en: "Register")
+    case .criteria: LocalizedText(vi: "Bộ tiêu chí", en: "Criteria")
+    case .prices: LocalizedText(vi: "Bảng giá", en: "Price book")
+    case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
+    case .inventory: LocalizedText(vi: "Kiểm kê", en: "Inventory")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import FacilityPlanning
+
+/// The whole record of a proposal, `proposal.json`: enough to recompute and to trace every figure.
+package struct ProposalRecord: JSONRecord {
+  package struct File: Encodable, Sendable {
+    package var file: String
+    package var sha256: String
+    /// What an input is to the proposal.
+    package var role: String?
+  }
+
+  package struct Totals: Encodable, Sendable {
+    package var lines: Int
+    package var amount: Int
+    package var gross: Int
+    package var cost: Int
+    package var costInWords: RecordText
+    package var others: Int
+    package var budget: Int
+    package var remaining: Int
+  }
+
+  package let schema = "onestop.proposal/1"
+  package var round: String
+  package var language: String
+  package var date: String?
+  package var inputs: [File]
+  package var outputs: [File]
+  package var authority: RecordAuthority
+  package var city: RecordText
+  package var baselineYear: Int
+  package var edition: RecordEdition
+  package var policy: RecordPolicy
+  package var prices: [RecordPrice]
+  package var goals: [RecordGoal]
+  package var proven: Bool
+  package var units: [RecordUnit]
+  package var lines: [RecordLine]
+  package var unfunded: [RecordUnfunded]
+  package var blocked: [RecordBlocked]
+  package var idleLocks: [RecordLock]
+  package var assumptions: [RecordText]
+  package var totals: Totals
+
+  /// Makes the record.
+  ///
+  /// - Parameter outputs: The files written beside the record, with their digests.
+  package init(_ proposal: Proposal, language: Language, outputs: [(file: String, sha256: String)]) {
+    let plan = proposal.plan
+    let edition = proposal.edition
+    let reasons = LineReasons(plan: plan, edition: edition, baselineYear: proposal.register.baselineYear)
+    round = plan.round.description
+    self.language = language.rawValue
+    date = proposal.date?.description
+    inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
+    self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
+    authority = RecordAuthority(proposal.register.authority)
+    city = RecordText(proposal.register.city)
+    baselineYear = proposal.register.baselineYear
+    self.edition = RecordEdition(edition)
+    policy = RecordPolicy(proposal.policy)
+    prices = proposal.usedPrices.map(RecordPrice.init)
+    goals = plan.goals.map(RecordGoal.init)
+    proven = plan.isProven
+    units = plan.units.map(RecordUnit.init)
+    lines = plan.lines.map { line in
+      RecordLine(
+        line,
+        policy: proposal.policy,
+        reason: reasons.reason(for: line),
+        criteriaFile: proposal.file(.criteria)
+      )
+    }
+    unfunded = plan.unfunded.map(RecordUnfunded.init)
+    blocked = plan.blocked.map { RecordBlocked($0, edition: edition) }
+    idleLocks = plan.idleLocks.map(RecordLock.init)
+    assumptions = ProposalAssumptions(proposal).sentences.map(RecordText.init)
+    let sums = proposal.totals
+    totals = Totals(
+      lines: sums.lines,
+      amount: sums.amount.dong,
+      gross: sums.gross.dong,
+      cost: sums.cost.dong,
+      costInWords: RecordText(sums.cost.words),
+      others: sums.others.dong,
+      budget: proposal.policy.budget.dong,
+      remaining: plan.remaining.dong
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import FacilityPlanning
+
+/// The gaps that stay open, those with the same reason together.
+struct UnfundedSection {
+  private struct Group {
+    let reason: UnfundedGap.Reason
+    var gaps: [UnfundedGap]
+  }
+
+  let plan: FundingPlan
+  let language: Language
+
+  var blocks: [Report.Block] {
+    guard !plan.unfunded.isEmpty else {
+      return [
+        .paragraph(
+          language.phrase(
+            vi: "Không có thiếu hụt nào bị bỏ lại.",
+            en: "No gap is left open."
+          )
+        )
+      ]
+    }
+    return groups.enumerated().flatMap { place, group -> [Report.Block] in
+      [
+        .paragraph("\(Figures(language).integer(place + 1))) \(group.reason.sentence[language])"),
+        .table(table(group.gaps)),
+      ]
+    }
+  }
+
+  /// In the order in which the reasons are met.
+  private var groups: [Group] {
+    var groups: [Group] = []
+    for gap in plan.unfunded {
+      if let place = groups.firstIndex(where: { $0.reason == gap.reason }) {
+        groups[place].gaps.append(gap)
+      } else {
+        groups.append(Group(reason: gap.reason, gaps: [gap]))
+      }
+    }
+    return groups
+  }
+
+  private func table(_ gaps: [UnfundedGap]) -> Report.Table {
+    let costs = gaps.compactMap(\.gap.cost)
+    return Report.Table(
+      columns: [
+        Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
+        Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
+        Report.Table.Column(language.text(vi: "Hiện trạng", en: "Status"), .status),
+        Report.Table.Column(language.text(vi: "Kinh phí thành phố (đồng)", en: "City's cost (đồng)"), .money),
+      ],
+      rows: gaps.map { open in
+        let status = open.gap.shortfall.status
+        return [
+          Phrase(text: open.unit.name[language]),
+          Phrase(text: open.gap.requirement.title[language]),
+          Phrase(.status(status.name[language], status.tone)),
+          open.gap.cost.map { Phrase(.money($0)) } ?? Phrase(text: language.text(vi: "chưa rõ", en: "unknown")),
+        ]
+      },
+      totals: costs.isEmpty
+        ? []
+        : [
+          [
+            Phrase(text: language.text(vi: "Cộng", en: "Sum")), Phrase(.integer(gaps.count)), Phrase(),
+            Phrase(.money(costs.total())),
+          ]
+        ]
+    )
+  }
+}

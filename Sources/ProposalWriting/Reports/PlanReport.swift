@@ -1,0 +1,92 @@
+package import FacilityPlanning
+
+/// The funding plan as a person reads it: goals first, then lines by priority, what is left out, and who lacks data.
+package struct PlanReport: Sendable {
+  private let plan: FundingPlan
+  private let edition: CriteriaEdition
+  private let reasons: LineReasons
+
+  package init(plan: FundingPlan, register: Register, edition: CriteriaEdition) {
+    self.plan = plan
+    self.edition = edition
+    self.reasons = LineReasons(plan: plan, edition: edition, baselineYear: register.baselineYear)
+  }
+
+  /// Makes the report.
+  package func report(in language: Language) -> Report {
+    let title = language.text(
+      vi: "Phương án phân bổ kinh phí, kỳ kiểm kê \(plan.round.name.vi)",
+      en: "Funding plan, inventories of \(plan.round.name.en)"
+    )
+    let goals = GoalsTable(goals: plan.goals, language: language)
+    var blocks: [Report.Block] = [
+      .heading(level: 1, Phrase(text: title)),
+      .facts([
+        Report.Fact(language.text(vi: "Ngân sách", en: "Budget"), dong(plan.policy.budget)),
+        Report.Fact(language.text(vi: "Kinh phí đề nghị", en: "Cost"), dong(plan.cost)),
+        Report.Fact(language.text(vi: "Còn lại", en: "Remaining"), dong(plan.remaining)),
+      ]),
+      .heading(level: 2, language.phrase(vi: "Mục tiêu", en: "Goals")),
+      .table(goals.table),
+    ]
+    blocks += [goals.warning].compactMap(\.self)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Hạng mục theo thứ tự ưu tiên", en: "Lines by priority")))
+    blocks += lines(in: language)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Chưa được bố trí và lý do", en: "Left out, and why")))
+    blocks += UnfundedSection(plan: plan, language: language).blocks
+    blocks += idleLocks(in: language)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Đơn vị thiếu dữ liệu", en: "Units that lack data")))
+    blocks += BlockedTable(plan: plan, edition: edition, language: language).blocks
+    return Report(language: language, title: title, blocks: blocks)
+  }
+
+  private func dong(_ amount: Money) -> Phrase { "\(amount) đồng" }
+
+  private func lines(in language: Language) -> [Report.Block] {
+    guard !plan.lines.isEmpty else {
+      return [
+        .paragraph(language.phrase(vi: "Không có hạng mục nào được bố trí kinh phí.", en: "Nothing is funded."))
+      ]
+    }
+    let table = Report.Table(
+      columns: [
+        Report.Table.Column(language.text(vi: "TT", en: "No."), .integer),
+        Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
+        Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
+        Report.Table.Column(language.text(vi: "Kinh phí (đồng)", en: "Cost (đồng)"), .money),
+        Report.Table.Column(language.text(vi: "Lý do", en: "Reason")),
+      ],
+      rows: plan.lines.map { line in
+        [
+          Phrase(.integer(line.rank)),
+          Phrase(text: line.unit.name[language]),
+          Phrase(text: "\(line.requirement.title[language]) (\(line.remedy.remedy.kind.name[language].lowercased()))"),
+          Phrase(.money(line.cost)),
+          reasons.reason(for: line)[language],
+        ]
+      },
+      totals: [
+        [
+          Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(.money(plan.cost)),
+          Phrase(),
+        ]
+      ]
+    )
+    return [.table(table)]
+  }
+
+  private func idleLocks(in language: Language) -> [Report.Block] {
+    plan.idleLocks.map { lock in
+      let unit = plan.units.first { $0.unit.code == lock.unit }?.unit.name[language] ?? lock.unit.description
+      let item = lock.requirement.map { edition.requirement($0)?.title[language] ?? $0.description }
+      return .note(
+        .warning,
+        language.phrase(
+          vi:
+            "Khoản chốt cho \(unit)\(item.map { " (\($0))" } ?? "") không có tác dụng: không có thiếu hụt nào tính được chi phí.",
+          en: "The lock on \(unit)\(item.map { " (\($0))" } ?? "") has no effect: there is no gap that money can close."
+        )
+      )
+    }
+  }
+}

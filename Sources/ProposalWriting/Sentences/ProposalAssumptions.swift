@@ -1,0 +1,113 @@
+import FacilityPlanning
+
+/// Everything assumed that a proposal rests on, one sentence each.
+package struct ProposalAssumptions: Sendable {
+  private let proposal: Proposal
+  private let edition: CriteriaEdition
+
+  package init(_ proposal: Proposal) {
+    self.proposal = proposal
+    edition = proposal.edition
+  }
+
+  /// The assumptions that were used: authority, edition, levels, requirements, identity rules, policy, prices, units.
+  package var sentences: [LocalizedPhrase] {
+    [authority, wholeEdition, levels, requirements, identityRules, policy].compactMap(\.self) + prices
+      + [units].compactMap(\.self)
+  }
+
+  private var authority: LocalizedPhrase? {
+    guard proposal.register.authority.isAssumption else { return nil }
+    return LocalizedPhrase(
+      vi:
+        "Cơ quan trình và nơi nhận là giả định: \(proposal.register.authority.name.vi) trình \(proposal.register.authority.addressee.vi).",
+      en:
+        "The proposing agency and the addressee are assumed: \(proposal.register.authority.name.en) to \(proposal.register.authority.addressee.en)."
+    )
+  }
+
+  private var wholeEdition: LocalizedPhrase? {
+    guard edition.isAssumption else { return nil }
+    return LocalizedPhrase(
+      vi: "Bộ tiêu chí “\(edition.name.vi)” có nội dung là giả định (nguồn ghi trong tệp: \(edition.source)).",
+      en: "The criteria edition “\(edition.name.en)” holds assumptions (source named in the file: \(edition.source))."
+    )
+  }
+
+  private var levels: LocalizedPhrase? {
+    let assumed = edition.levels.filter(\.isAssumption)
+    guard !assumed.isEmpty else { return nil }
+    return LocalizedPhrase(
+      vi: "Mức điểm tối thiểu là giả định: \(list(assumed.map { "\($0.stars) sao từ \($0.minimumScore) điểm" })).",
+      en:
+        "Minimum scores are assumed: \(list(assumed.map { "\(Figures(.english).stars($0.stars)) from \($0.minimumScore) points" }))."
+    )
+  }
+
+  private var requirements: LocalizedPhrase? {
+    let assumed = edition.requirements.filter(\.isAssumption)
+    guard !assumed.isEmpty else { return nil }
+    return LocalizedPhrase(
+      vi:
+        "\(assumed.count) trên \(edition.requirements.count) yêu cầu của bộ tiêu chí là giả định (điểm, mức sao bắt buộc hoặc định mức): \(list(assumed.map(\.title.vi))).",
+      en:
+        "\(assumed.count) of the \(edition.requirements.count) requirements are assumed (points, mandatory star or quantity): \(list(assumed.map(\.title.en)))."
+    )
+  }
+
+  private var identityRules: LocalizedPhrase? {
+    let used = Set(edition.requirements.compactMap(\.identityStandard))
+    let assumed = edition.identityStandards.filter { used.contains($0.id) && $0.rules.contains(where: \.isAssumption) }
+    guard !assumed.isEmpty else { return nil }
+    func attributes(_ standard: IdentityStandard, _ language: Language) -> String {
+      let rules = standard.rules.filter(\.isAssumption)
+      return "\(standard.name[language]) (\(list(rules.map { edition.attributeName($0.attribute)[language] })))"
+    }
+    return LocalizedPhrase(
+      vi:
+        "Quy cách nhận diện là giả định ở các thuộc tính: \(Phrase(text: assumed.map { attributes($0, .vietnamese) }.joined(separator: "; "))).",
+      en:
+        "The identity standard is assumed in these attributes: \(Phrase(text: assumed.map { attributes($0, .english) }.joined(separator: "; ")))."
+    )
+  }
+
+  private var policy: LocalizedPhrase? {
+    guard proposal.policy.isAssumption else { return nil }
+    let policy = proposal.policy
+    let kinds = AdministrativeUnit.Kind.allCases.filter { kind in proposal.register.units.contains { $0.kind == kind } }
+    func shares(_ language: Language) -> String {
+      list(kinds.map { "\($0.name[language]) \(policy.costShare[$0] ?? 100)%" })
+    }
+    return LocalizedPhrase(
+      vi:
+        "Chính sách phân bổ là giả định: ngân sách \(policy.budget) đồng; tỷ lệ thành phố hỗ trợ: \(shares(.vietnamese)); dự phòng \(policy.contingencyPercent)%; làm tròn lên bội số của \(policy.rounding) đồng.",
+      en:
+        "The policy is assumed: budget \(policy.budget) đồng; share of the city: \(shares(.english)); contingency \(policy.contingencyPercent)%; rounded up to multiples of \(policy.rounding) đồng."
+    )
+  }
+
+  private var prices: [LocalizedPhrase] {
+    proposal.usedPrices.filter(\.isAssumption).map { price in
+      let unit = edition.unitOfMeasure(of: price)
+      return LocalizedPhrase(
+        vi:
+          "Đơn giá “\(price.name.vi)” là giả định: \(price.base) đồng/\(unit.vi), khoảng từ \(price.low) đến \(price.high) đồng (nguồn ghi trong bảng giá: \(price.source)).",
+        en:
+          "The price of “\(price.name.en)” is assumed: \(price.base) đồng per \(unit.en), within \(price.low) to \(price.high) đồng (source named in the price book: \(price.source))."
+      )
+    }
+  }
+
+  private var units: LocalizedPhrase? {
+    let assumed = proposal.register.units.filter(\.isAssumption)
+    guard !assumed.isEmpty else { return nil }
+    return LocalizedPhrase(
+      vi:
+        "Số liệu trong danh sách đơn vị (mức sao, điểm khác, số quầy, dân số) có phần là giả định ở \(assumed.count) đơn vị: \(list(assumed.map(\.name.vi))).",
+      en:
+        "Figures of the register (star, other score, counters, residents) are assumed in part for \(assumed.count) units: \(list(assumed.map(\.name.en)))."
+    )
+  }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+}

@@ -1,0 +1,109 @@
+/// Lays a table out as aligned columns without boxes, or, where they do not fit, row by row.
+///
+///     Đơn vị              Sao  Kinh phí
+///     ------------------  ---  ---------
+///     Phường Tân Liễu       1  5.250.000
+struct TextColumns {
+  private static let gap = 2
+  /// Text columns are not made narrower than this.
+  private static let leastText = 10
+  private static let mostLeast = 18
+
+  let table: Report.Table
+  let figures: Figures
+  let width: Int
+
+  /// The lines of the table, each as wide as it must be.
+  func lines() -> [StyledText] {
+    let header = table.columns.map { StyledText($0.title, .strong) }
+    let rows = table.rows.map { styled($0, .plain) }
+    let totals = table.totals.map { styled($0, .strong) }
+    guard let widths = widths(header: header, rows: rows + totals) else {
+      return stacked(rows + totals)
+    }
+    let rule = joined(widths.map { StyledText(String(repeating: "-", count: $0), .faint) }, widths)
+    var lines = laidOut(header, widths) + [rule]
+    for row in rows { lines += laidOut(row, widths) }
+    if !totals.isEmpty { lines.append(rule) }
+    for row in totals { lines += laidOut(row, widths) }
+    return lines
+  }
+
+  private func styled(_ row: [Phrase], _ style: StyledText.Style) -> [StyledText] {
+    table.cells(of: row).map { StyledText($0, figures: figures, style: style) }
+  }
+
+  /// The width of each column, or nothing if even the least widths do not fit.
+  private func widths(header: [StyledText], rows: [[StyledText]]) -> [Int]? {
+    var natural: [Int] = []
+    var widths: [Int] = []
+    for (place, column) in table.columns.enumerated() {
+      let cells = rows.map { $0[place] }
+      let content = cells.map(\.width).max() ?? 0
+      natural.append(max(content, header[place].width))
+      switch column.kind {
+      case .integer, .money, .percent, .stars: widths.append(max(content, header[place].longestWord))
+      case .text, .status, .source:
+        let word = min(max(cells.map(\.longestWord).max() ?? 0, Self.leastText), Self.mostLeast)
+        widths.append(min(natural[place], max(word, min(header[place].longestWord, Self.mostLeast))))
+      }
+    }
+    var spare = width - widths.reduce(0, +) - Self.gap * (widths.count - 1)
+    guard spare >= 0 else { return nil }
+    while spare > 0 {
+      let wanting = widths.indices.filter { widths[$0] < natural[$0] }
+      // The column that is squeezed most gets the next character.
+      guard let place = wanting.max(by: { natural[$0] * widths[$1] < natural[$1] * widths[$0] }) else { break }
+      widths[place] += 1
+      spare -= 1
+    }
+    return widths
+  }
+
+  private func laidOut(_ cells: [StyledText], _ widths: [Int]) -> [StyledText] {
+    let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      joined(wrapped.map { line < $0.count ? $0[line] : StyledText() }, widths)
+    }
+  }
+
+  private func joined(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
+    var line = StyledText()
+    var owed = 0
+    for (place, cell) in cells.enumerated() {
+      let free = max(0, widths[place] - cell.width)
+      let before =
+        switch table.columns[place].alignment {
+        case .leading: 0
+        case .centre: free / 2
+        case .trailing: free
+        }
+      owed += before
+      if !cell.isEmpty {
+        line.append(String(repeating: " ", count: owed))
+        line.append(cell)
+        owed = 0
+      }
+      owed += (cell.isEmpty ? free : free - before) - (cell.isEmpty ? before : 0) + Self.gap
+    }
+    return line
+  }
+
+  /// Each row as a paragraph of names and values.
+  private func stacked(_ rows: [[StyledText]]) -> [StyledText] {
+    rows.enumerated().flatMap { place, row in
+      var lines = place > 0 ? [StyledText()] : []
+      for (column, cell) in zip(table.columns, row) where !cell.isEmpty {
+        var text = StyledText("\(column.title): ", .strong)
+        text.append(cell)
+        for (part, line) in text.wrapped(to: max(width - 2, 1)).enumerated() {
+          var indented = StyledText(part > 0 ? "  " : "")
+          indented.append(line)
+          lines.append(indented)
+        }
+      }
+      return lines
+    }
+  }
+}
