@@ -8,6 +8,7 @@ import Foundation
 let arguments = CommandLine.arguments.dropFirst()
 let pricings = FieldInstance.Pricing.allCases.filter { arguments.contains($0.rawValue) }
 let counts = arguments.compactMap(Int.init)
+let shares = arguments.compactMap { $0.contains(".") ? Double($0) : nil }.nonEmpty ?? [0.05, 0.15, 0.4, 0.8]
 let objectives = { (groups: Int) -> [ChoiceProblem.Objective] in
   [.sum(cap: nil), .sum(cap: (groups + 4) / 5)] + Array(repeating: .sum(cap: nil), count: 5) + [.leastCost]
 }
@@ -19,7 +20,7 @@ for pricing in pricings.isEmpty ? [.thousands] : pricings {
     let choices = groups.reduce(0) { $0 + $1.count }
     let dearest = groups.reduce(0) { $0 + ($1.map(\.cost).max() ?? 0) }
     print("\(pricing), \(count) groups, \(choices) choices")
-    for share in [0.05, 0.15, 0.4, 0.8] {
+    for share in shares {
       let budget = Int(Double(dearest) * share)
       let problem = try ChoiceProblem(objectives: objectives(count), groups: groups, budget: budget)
       var outcome: Outcome?
@@ -38,4 +39,8 @@ for pricing in pricings.isEmpty ? [.thousands] : pricings {
 
 if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) {
   print(status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? "")
+}
+
+extension Array {
+  fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

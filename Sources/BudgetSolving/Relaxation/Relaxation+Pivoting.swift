@@ -107,6 +107,8 @@ extension Relaxation {
     switch basic {
     case .slack(let row):
       return (0..<rowCount).map { $0 == row ? 1 : 0 }
+    case .excess(let row):
+      return (0..<rowCount).map { $0 == row ? -1 : 0 }
     case .slot(let slot, let group):
       return (0..<rowCount).map { columns[slot * rowCount + $0] - columns[keys[group] * rowCount + $0] }
     }
@@ -118,10 +120,14 @@ extension Relaxation {
     }
   }
 
-  private mutating func updatePrices() {
+  /// Computes the prices that the basis stands for.
+  mutating func updatePrices() {
     let gains = basis.map { basic -> Double in
-      guard case .slot(let slot, let group) = basic else { return 0 }
-      return self.gains[slot] - self.gains[keys[group]]
+      switch basic {
+      case .slack: 0
+      case .excess(let row): -penalties[row]
+      case .slot(let slot, let group): self.gains[slot] - self.gains[keys[group]]
+      }
     }
     for row in 0..<rowCount {
       prices[row] = (0..<rowCount).reduce(0) { $0 + gains[$1] * inverse[$1 * rowCount + row] }
@@ -157,6 +163,11 @@ extension Relaxation {
 }
 
 extension Relaxation.Basic {
+  /// Tells whether this is the excess of a row.
+  var isExcess: Bool {
+    if case .excess = self { true } else { false }
+  }
+
   /// The group of a slot.
   var group: Int? {
     guard case .slot(_, let group) = self else { return nil }

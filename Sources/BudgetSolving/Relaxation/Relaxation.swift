@@ -17,6 +17,9 @@ struct Relaxation {
     /// The slack of a row.
     case slack(row: Int)
 
+    /// By how much the slots exceed the limit of a row, at a penalty.
+    case excess(row: Int)
+
     /// A slot that is taken besides the key of its group.
     case slot(Int, group: Int)
   }
@@ -47,6 +50,9 @@ struct Relaxation {
   /// The price of each row.
   var prices: [Double]
 
+  /// What exceeding the limit of each row by one costs.
+  var penalties: [Double]
+
   /// How many times the basis has changed since it was last computed afresh.
   var age = 0
 
@@ -55,7 +61,7 @@ struct Relaxation {
 
   /// Creates a relaxation that stands at a selection, with every slack in the basis.
   ///
-  /// - Precondition: The keys keep all limits.
+  /// - Precondition: The keys keep all limits, give or take rounding errors.
   init(starts: [Int], columns: [Double], gains: [Double], limits: [Double], keys: [Int]) {
     rowCount = limits.count
     self.starts = starts
@@ -63,12 +69,31 @@ struct Relaxation {
     self.gains = gains
     self.limits = limits
     self.keys = keys
-    basis = limits.indices.map { .slack(row: $0) }
-    inverse = Array(repeating: 0, count: limits.count * limits.count)
+    basis = []
+    inverse = []
     levels = []
-    prices = Array(repeating: 0, count: limits.count)
-    for row in limits.indices { inverse[row * rowCount + row] = 1 }
+    prices = []
+    penalties = Array(repeating: 1, count: limits.count)
+    startAtKeys()
+  }
+
+  /// Puts the slack of each row in the basis, or the excess, if the keys alone exceed the limit.
+  mutating func startAtKeys() {
+    basis = []
+    inverse = Array(repeating: 0, count: rowCount * rowCount)
     levels = remainders()
+    prices = Array(repeating: 0, count: rowCount)
+    for row in 0..<rowCount {
+      if levels[row] < 0 {
+        basis.append(.excess(row: row))
+        inverse[row * rowCount + row] = -1
+        levels[row] = -levels[row]
+        prices[row] = penalties[row]
+      } else {
+        basis.append(.slack(row: row))
+        inverse[row * rowCount + row] = 1
+      }
+    }
   }
 
   /// Returns what the keys alone leave of each limit.
@@ -82,21 +107,40 @@ struct Relaxation {
 }
 
 extension Relaxation {
-  /// Improves the selection until no slot and no slack improves it, or the number of steps becomes suspicious.
+  /// Finds the best selection, by way of a smaller one if there are many groups.
+  ///
+  /// The prices of a sample are close to those of all groups, so that few groups need to be looked at more than twice.
   mutating func solve() {
+    if keys.count >= 8 * Self.sampleRate * max(8, rowCount) {
+      var sample = sample()
+      sample.solve()
+      restart(at: sample.prices)
+    }
+    improve()
+    var attempts = 0
+    while basis.contains(where: \.isExcess), attempts < 20 {
+      for row in 0..<rowCount { penalties[row] *= 8 }
+      updatePrices()
+      improve()
+      attempts += 1
+    }
+  }
+
+  /// Improves the selection until no slot and no slack improves it, or the number of steps becomes suspicious.
+  private mutating func improve() {
     let groupCount = keys.count
     var stepsLeft = 100 * (groupCount + rowCount) + 10_000
     var group = 0
     var idle = 0
     while idle < groupCount && stepsLeft > 0 {
+      while let row = improvingSlack(), stepsLeft > 0 {
+        stepsLeft -= 1
+        enter(.slack(row: row))
+      }
       if let slot = improvingSlot(in: group) {
         stepsLeft -= 1
         idle = 0
         enter(.slot(slot, group: group))
-        while let row = improvingSlack(), stepsLeft > 0 {
-          stepsLeft -= 1
-          enter(.slack(row: row))
-        }
       } else {
         idle += 1
       }
@@ -105,7 +149,7 @@ extension Relaxation {
   }
 
   /// Returns the slot of the group that improves most on its key, if any does.
-  private func improvingSlot(in group: Int) -> Int? {
+  func improvingSlot(in group: Int) -> Int? {
     let key = keys[group]
     let keyScore = score(key)
     var best = keyScore + Self.tolerance
