@@ -52,8 +52,7 @@ extension CoreSearch {
   private func advance(_ head: inout Head, by branch: SearchLevel.Branch, ranges: [CounterRange]) -> Bool {
     var index = head.state + 1
     while index < states.count {
-      let loss = states[index].loss + branch.loss
-      if loss <= slack {
+      if branch.loss <= slack - states[index].loss {
         var counters: Int128? = states[index].standing.counters + branch.counters
         for range in ranges { counters = counters.flatMap(range.limited) }
         if let counters {
@@ -61,7 +60,7 @@ extension CoreSearch {
           head.standing.key = states[index].standing.key + branch.key
           head.standing.counters = counters
           head.standing.cost = states[index].standing.cost + branch.cost
-          head.loss = loss
+          head.loss = states[index].loss + branch.loss
           return true
         }
       }

@@ -42,6 +42,9 @@ struct CoreSearch {
   let target: SearchTarget
   let aim: Aim
 
+  /// The least loss of leaving the base on any level from this one on.
+  private let departureLosses: [Int]
+
   var layout: ValueLayout { table.layout }
   var states: [SearchState] = []
   var trail = Trail()
@@ -66,17 +69,25 @@ extension CoreSearch {
     if case .first = aim {
       levels.reverse()
     } else {
-      let ranked = levels.map { ($0, $0.departureLoss(base: base[$0.group])) }
-      levels = ranked.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0.group < $1.0.group }.map(\.0)
+      levels.sort { left, right in
+        left.departureLoss != right.departureLoss
+          ? left.departureLoss < right.departureLoss : left.members[0].group < right.members[0].group
+      }
+      levels = SearchLevel.bundled(levels, slack: window.slack)
     }
     self.table = table
     self.window = window
     self.base = base
     self.levels = levels
-    self.ranges = CounterRange.afterEach(levels, target: target, needs: needs, layout: table.layout)
+    self.ranges = CounterRange.afterEach(levels, target: target, needs: needs, base: base, table: table)
     self.target = target
     self.aim = aim
     slack = window.slack
+    var departureLosses = [Int.max]
+    for level in levels.reversed() {
+      departureLosses.append(min(level.departureLoss, departureLosses[departureLosses.count - 1]))
+    }
+    self.departureLosses = departureLosses.reversed()
   }
 
   /// Searches until nothing is left, a selection is good enough, or more states have been made than the limit allows.
@@ -90,8 +101,23 @@ extension CoreSearch {
       guard expand(level, stateLimit: stateLimit) else { return .exceeded(best: bestPicks()) }
       if states.isEmpty { break }
       if consider(level: level + 1) { break }
+      dropStranded(level: level + 1)
     }
     return result()
+  }
+
+  /// Drops the states that cannot leave the base on any level to come, and so will never be more than they are.
+  private mutating func dropStranded(level: Int) {
+    let departureLoss = departureLosses[level]
+    guard departureLoss > 0, level < levels.count else { return }
+    let isFirst = if case .first = aim { true } else { false }
+    let kept = states.indices.filter { index in
+      departureLoss <= slack - states[index].loss
+        || (isFirst && target.isReached(by: states[index].standing, layout: layout))
+    }
+    guard kept.count < states.count else { return }
+    states = kept.map { states[$0] }
+    trail.keep(kept)
   }
 
   private func sum(_ goal: Int) -> Int { base.reduce(0) { $0 + table.value($1, goal) } }
@@ -101,7 +127,9 @@ extension CoreSearch {
   private func bestPicks() -> [Int]? {
     guard let best else { return nil }
     var picks = base
-    for (level, branch) in zip(levels, best.branches) { picks[level.group] = level.branches[branch].slot }
+    for (level, branch) in zip(levels, best.branches) {
+      for member in level.members { picks[member.group] = member.slots[branch] }
+    }
     return picks
   }
 

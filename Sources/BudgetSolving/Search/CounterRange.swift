@@ -34,7 +34,8 @@ extension CounterRange {
     _ levels: [SearchLevel],
     target: SearchTarget,
     needs: [Int],
-    layout: ValueLayout
+    base: [Int],
+    table: ChoiceTable
   ) -> [[CounterRange]] {
     guard !target.counterGoals.isEmpty else { return Array(repeating: [], count: levels.count) }
     var falls = target.counterGoals.map { _ in 0 }
@@ -44,13 +45,15 @@ extension CounterRange {
       ranges.append(
         target.counterGoals.indices.map { index in
           let goal = target.counterGoals[index]
-          return CounterRange(layout.goals[goal], need: needs[goal], fall: falls[index], rise: rises[index])
+          return CounterRange(table.layout.goals[goal], need: needs[goal], fall: falls[index], rise: rises[index])
         }
       )
       for (index, goal) in target.counterGoals.enumerated() {
-        let changes = level.branches.map { $0.changes[goal] }
-        falls[index] -= changes.reduce(0) { min($0, $1) }
-        rises[index] += changes.reduce(0) { max($0, $1) }
+        for member in level.members {
+          let changes = member.slots.map { table.value($0, goal) - table.value(base[member.group], goal) }
+          falls[index] -= changes.reduce(0) { min($0, $1) }
+          rises[index] += changes.reduce(0) { max($0, $1) }
+        }
       }
     }
     return ranges.reversed()

@@ -1,57 +1,113 @@
-/// One undecided group of a search: what each slot that the window admits would change.
+/// One decision of a search: what each branch that the window admits would change.
+///
+/// Usually a level decides one group. Groups of which the branches would change the same are interchangeable, so that
+/// only their number matters; then a level decides a bundle of them at once.
 struct SearchLevel: Sendable {
-  /// One slot of the group.
-  struct Branch: Sendable {
-    /// The slot.
-    let slot: Int
+  /// One way to decide.
+  struct Branch: Sendable, Hashable {
+    /// Tells whether this leaves everything as it is.
+    let isBase: Bool
 
-    /// What the slot adds to a selection that has the group at its base. Packed fields may be below zero.
-    let key: Int128
+    /// What the branch adds to the key of a selection that has the groups at their base. Fields may be below zero.
+    var key: Int128
 
-    /// What the slot adds to the counters.
-    let counters: Int128
+    /// What the branch adds to the counters.
+    var counters: Int128
 
-    /// What the slot adds to the cost.
-    let cost: Int
+    /// What the branch adds to the cost.
+    var cost: Int
 
-    /// What the slot adds to each goal.
-    let changes: [Int]
-
-    /// What the slot uses up of the slack.
-    let loss: Int
+    /// What the branch uses up of the slack.
+    var loss: Int
   }
 
-  /// The open group.
-  let group: Int
+  /// A group that is decided.
+  struct Member: Sendable {
+    /// The open group.
+    let group: Int
 
-  /// The slots that the window admits, in the order of the choices of the problem.
-  let branches: [Branch]
-}
+    /// The slot that each branch stands for, in the order of the choices of the problem.
+    let slots: [Int]
+  }
 
-extension SearchLevel {
-  /// The least loss of a branch that leaves the base: how early the group should be decided.
-  func departureLoss(base: Int) -> Int {
-    branches.reduce(Int.max) { $1.slot == base ? $0 : min($0, $1.loss) }
+  /// The groups, all of which take the same branch.
+  private(set) var members: [Member]
+
+  /// What each branch changes, for all members together.
+  private(set) var branches: [Branch]
+
+  /// The least loss of a branch that leaves the base.
+  var departureLoss: Int {
+    branches.reduce(Int.max) { $1.isBase ? $0 : min($0, $1.loss) }
   }
 }
 
 extension SearchLevel {
   /// Compares the slots of a group that a window admits with its base, unless it admits only the base.
   init?(_ group: Int, base: Int, table: ChoiceTable, window: Window, target: SearchTarget) {
-    var branches: [Branch] = []
-    for slot in table.slots(group) where window.admits(slot) {
-      var key: Int128 = 0
-      var counters: Int128 = 0
-      let changes = table.goals.map { table.value(slot, $0) - table.value(base, $0) }
-      for goal in target.keyGoals { key += Int128(changes[goal]) * table.layout.keyUnit(goal) }
-      for goal in target.counterGoals { counters += Int128(changes[goal]) * table.layout.counterUnit(goal) }
-      let cost = table.costs[slot] - table.costs[base]
-      branches.append(
-        Branch(slot: slot, key: key, counters: counters, cost: cost, changes: changes, loss: window.loss(slot))
+    let slots = table.slots(group).filter(window.admits)
+    guard slots.count > 1 else { return nil }
+    let layout = table.layout
+    members = [Member(group: group, slots: slots)]
+    branches = slots.map { slot in
+      var branch = Branch(
+        isBase: slot == base,
+        key: 0,
+        counters: 0,
+        cost: table.costs[slot] - table.costs[base],
+        loss: window.loss(slot)
       )
+      for goal in target.keyGoals {
+        branch.key += Int128(table.value(slot, goal) - table.value(base, goal)) * layout.keyUnit(goal)
+      }
+      for goal in target.counterGoals {
+        branch.counters += Int128(table.value(slot, goal) - table.value(base, goal)) * layout.counterUnit(goal)
+      }
+      return branch
     }
-    guard branches.count > 1 else { return nil }
-    self.group = group
-    self.branches = branches
+  }
+
+  /// Returns levels that together can do what the given ones can, with interchangeable groups in bundles.
+  ///
+  /// Where a group can only leave its base or not, a class of *m* groups becomes bundles of 1, 2, 4, … groups: they can
+  /// make any number up to *m* leave, in about log *m* decisions.
+  static func bundled(_ levels: [SearchLevel], slack: Int) -> [SearchLevel] {
+    var classes: [[SearchLevel]] = []
+    var classIndex: [[Branch]: Int] = [:]
+    for level in levels {
+      if level.branches.count == 2, let index = classIndex[level.branches] {
+        classes[index].append(level)
+      } else {
+        classIndex[level.branches] = classes.count
+        classes.append([level])
+      }
+    }
+    return classes.flatMap { alike -> [SearchLevel] in
+      var left = alike[...]
+      let loss = alike[0].departureLoss
+      // More than this many cannot leave within the slack.
+      if loss > 0 { left = left.prefix(slack / loss) }
+      var bundles: [SearchLevel] = []
+      while !left.isEmpty {
+        let count = min(left.count, 1 << bundles.count)
+        bundles.append(SearchLevel(bundling: left.prefix(count)))
+        left = left.dropFirst(count)
+      }
+      return bundles
+    }
+  }
+
+  private init(bundling levels: ArraySlice<SearchLevel>) {
+    let count = levels.count
+    members = levels.flatMap(\.members)
+    branches = levels[levels.startIndex].branches.map { branch in
+      var branch = branch
+      branch.key *= Int128(count)
+      branch.counters *= Int128(count)
+      branch.cost *= count
+      let (loss, overflow) = branch.loss.multipliedReportingOverflow(by: count)
+      branch.loss = overflow ? Int.max : loss
+      return branch
+    }
   }
 }

@@ -29,6 +29,12 @@ struct Trail: Sendable {
     count += steps.count
   }
 
+  /// Forgets all but some of the states of the last level.
+  mutating func keep(_ kept: [Int]) {
+    guard let last = levels.popLast() else { return }
+    levels.append(kept.map { last[$0] })
+  }
+
   /// Returns the branch taken on each level up to the last, by a state on the last.
   func branches(to state: Int) -> [Int] {
     branches(to: state, level: levels.count)
