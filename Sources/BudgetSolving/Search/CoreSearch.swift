@@ -43,13 +43,13 @@ struct CoreSearch {
   let aim: Aim
 
   /// The least loss of leaving the base on any level from this one on.
-  private let departureLosses: [Int]
+  private let departureLosses: [UInt32]
 
   var layout: ValueLayout { table.layout }
   var states: [SearchState] = []
   var trail = Trail()
-  var slack: Int
-  private var best: (standing: Standing, level: Int, branches: [Int])?
+  var slack: Window.Losses
+  var best: (standing: Standing, level: Int, branches: [Int])?
 }
 
 extension CoreSearch {
@@ -60,8 +60,7 @@ extension CoreSearch {
   ///   - needs: The least sum for each goal, less what is settled.
   init(_ table: ChoiceTable, window: Window, picks: [Int], target: SearchTarget, needs: [Int], aim: Aim) {
     let base = table.openGroups.map { group in
-      window.admits(picks[group])
-        ? picks[group] : table.slots(group).first { window.admits($0) && window.loss($0) == 0 } ?? picks[group]
+      window.admits[picks[group]] ? picks[group] : window.bestSlot(of: group, table: table)
     }
     var levels = table.openGroups.compactMap { group in
       SearchLevel(group, base: base[group], table: table, window: window, target: target)
@@ -73,7 +72,7 @@ extension CoreSearch {
         left.departureLoss != right.departureLoss
           ? left.departureLoss < right.departureLoss : left.members[0].group < right.members[0].group
       }
-      levels = SearchLevel.bundled(levels, slack: window.slack)
+      levels = SearchLevel.bundled(levels, slack: window.slack[0])
     }
     self.table = table
     self.window = window
@@ -83,7 +82,7 @@ extension CoreSearch {
     self.target = target
     self.aim = aim
     slack = window.slack
-    var departureLosses = [Int.max]
+    var departureLosses = [UInt32.max]
     for level in levels.reversed() {
       departureLosses.append(min(level.departureLoss, departureLosses[departureLosses.count - 1]))
     }
@@ -95,7 +94,7 @@ extension CoreSearch {
     var start = Standing(key: 0, counters: 0, cost: base.reduce(0) { $0 + table.costs[$1] })
     for goal in target.keyGoals { start.key += Int128(sum(goal)) * layout.keyUnit(goal) }
     for goal in target.counterGoals { start.counters += Int128(sum(goal)) * layout.counterUnit(goal) }
-    states = [SearchState(standing: start, loss: 0)]
+    states = [SearchState(standing: start, losses: .zero)]
     if consider(level: 0) { return result() }
     for level in levels.indices {
       guard expand(level, stateLimit: stateLimit) else { return .exceeded(best: bestPicks()) }
@@ -112,7 +111,7 @@ extension CoreSearch {
     guard departureLoss > 0, level < levels.count else { return }
     let isFirst = if case .first = aim { true } else { false }
     let kept = states.indices.filter { index in
-      departureLoss <= slack - states[index].loss
+      states[index].losses[0] <= slack[0] && departureLoss <= slack[0] - states[index].losses[0]
         || (isFirst && target.isReached(by: states[index].standing, layout: layout))
     }
     guard kept.count < states.count else { return }
@@ -150,7 +149,7 @@ extension CoreSearch {
     switch aim {
     case .key(let enough): return standing.key >= enough
     case .cost(let enough):
-      slack = min(slack, window.slack(savingCost: target.cost - standing.cost + 1))
+      slack = window.slack(savingCost: target.cost - standing.cost + 1)
       return standing.cost <= enough
     case .first: return true
     }

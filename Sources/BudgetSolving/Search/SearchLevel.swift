@@ -17,8 +17,8 @@ struct SearchLevel: Sendable {
     /// What the branch adds to the cost.
     var cost: Int
 
-    /// What the branch uses up of the slack.
-    var loss: Int
+    /// What the branch uses up of the slacks.
+    var losses: Window.Losses
   }
 
   /// A group that is decided.
@@ -37,15 +37,15 @@ struct SearchLevel: Sendable {
   private(set) var branches: [Branch]
 
   /// The least loss of a branch that leaves the base.
-  var departureLoss: Int {
-    branches.reduce(Int.max) { $1.isBase ? $0 : min($0, $1.loss) }
+  var departureLoss: UInt32 {
+    branches.reduce(UInt32.max) { $1.isBase ? $0 : min($0, $1.losses[0]) }
   }
 }
 
 extension SearchLevel {
   /// Compares the slots of a group that a window admits with its base, unless it admits only the base.
   init?(_ group: Int, base: Int, table: ChoiceTable, window: Window, target: SearchTarget) {
-    let slots = table.slots(group).filter(window.admits)
+    let slots = table.slots(group).filter { window.admits[$0] }
     guard slots.count > 1 else { return nil }
     let layout = table.layout
     members = [Member(group: group, slots: slots)]
@@ -55,7 +55,7 @@ extension SearchLevel {
         key: 0,
         counters: 0,
         cost: table.costs[slot] - table.costs[base],
-        loss: window.loss(slot)
+        losses: window.losses[slot]
       )
       for goal in target.keyGoals {
         branch.key += Int128(table.value(slot, goal) - table.value(base, goal)) * layout.keyUnit(goal)
@@ -71,7 +71,7 @@ extension SearchLevel {
   ///
   /// Where a group can only leave its base or not, a class of *m* groups becomes bundles of 1, 2, 4, … groups: they can
   /// make any number up to *m* leave, in about log *m* decisions.
-  static func bundled(_ levels: [SearchLevel], slack: Int) -> [SearchLevel] {
+  static func bundled(_ levels: [SearchLevel], slack: UInt32) -> [SearchLevel] {
     var classes: [[SearchLevel]] = []
     var classIndex: [[Branch]: Int] = [:]
     for level in levels {
@@ -86,7 +86,7 @@ extension SearchLevel {
       var left = alike[...]
       let loss = alike[0].departureLoss
       // More than this many cannot leave within the slack.
-      if loss > 0 { left = left.prefix(slack / loss) }
+      if loss > 0 { left = left.prefix(Int(slack / loss)) }
       var bundles: [SearchLevel] = []
       while !left.isEmpty {
         let count = min(left.count, 1 << bundles.count)
@@ -105,8 +105,7 @@ extension SearchLevel {
       branch.key *= Int128(count)
       branch.counters *= Int128(count)
       branch.cost *= count
-      let (loss, overflow) = branch.loss.multipliedReportingOverflow(by: count)
-      branch.loss = overflow ? Int.max : loss
+      branch.losses = Window.multiply(branch.losses, by: count)
       return branch
     }
   }

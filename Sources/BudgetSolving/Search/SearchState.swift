@@ -3,8 +3,8 @@ struct SearchState: Sendable {
   /// What the whole selection comes to, groups at their base included.
   var standing: Standing
 
-  /// What the decided groups have used up of the slack.
-  var loss: Int
+  /// What the decided groups have used up of the slacks.
+  var losses: Window.Losses
 }
 
 /// How the states of each level came about, so that the choices behind a state can be told.

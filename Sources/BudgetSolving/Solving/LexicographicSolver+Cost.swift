@@ -6,14 +6,14 @@ extension LexicographicSolver {
   mutating func settleCost() -> Bool {
     guard !costIsSettled else { return true }
     let proposal = relaxationOfCost()
-    let scores = Scores(table, prices: proposal.prices)
-    var least = max(table.settledCost, scores.leastCost(reaching: required))
+    let scores = scores(proposal.prices)
+    var least = max(table.settledCost, scores[0].leastCost(reaching: required))
     var reached = table.cost(picks)
     var halvings = 12
     while least < reached {
       let cap = least + (reached - 1 - least) >> halvings
       halvings = max(0, halvings - 2)
-      guard let window = Window(scores, slack: scores.slack(reaching: required, cost: cap)) else {
+      guard let window = Window(table, scores: scores, reaching: required, cost: cap) else {
         least = cap + 1
         continue
       }
@@ -32,7 +32,7 @@ extension LexicographicSolver {
     }
     limit = reached
     costIsSettled = true
-    narrow(scores, slack: scores.slack(reaching: required, cost: limit))
+    narrow(scores)
     return true
   }
 
@@ -52,8 +52,8 @@ extension LexicographicSolver {
   /// one of the best, and always the same.
   mutating func takeFirst() {
     let proposal = relaxationOfCost()
-    let scores = Scores(table, prices: proposal.prices)
-    guard let window = Window(scores, slack: scores.slack(reaching: required, cost: limit)) else { return }
+    let scores = scores(proposal.prices)
+    guard let window = Window(table, scores: scores, reaching: required, cost: limit) else { return }
     if case .found(let found) = search(window, target(cost: limit), sums: required, aim: .first, from: picks) {
       picks = found
     }

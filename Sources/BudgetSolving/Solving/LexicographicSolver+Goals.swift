@@ -8,17 +8,19 @@ extension LexicographicSolver {
     let cap = layout.goals[goal].cap ?? Int.max
     var most = min(cap, table.greatestSum(goal))
     var reached = min(cap, table.sum(picks, goal))
-    guard reached < most else { return accept(goal, reached) }
+    guard reached < most else {
+      return accept(goal, reached, [Scores(table, prices: Prices(only: goal, of: table.goalCount))])
+    }
 
     let proposal = relaxation(maximising: goal)
-    let scores = Scores(table, prices: proposal.prices)
-    most = min(most, scores.greatestSum(of: goal, reaching: required, cost: limit))
+    let scores = scores(proposal.prices)
+    most = min(most, scores[0].greatestSum(of: goal, reaching: required, cost: limit))
     var step = 0
     while reached < most {
       let sum = most == cap ? cap : max(reached + 1, most - step)
       var sums = required
       sums[goal] = sum
-      if let window = Window(scores, slack: scores.slack(reaching: sums, cost: limit)) {
+      if let window = Window(table, scores: scores, reaching: sums, cost: limit) {
         let target = target(goal, sum: sum, cost: limit)
         let enough = self.target(goal, sum: most, cost: limit).key
         switch search(window, target, sums: sums, aim: .key(enough: enough), from: proposal.picks) {
@@ -46,12 +48,10 @@ extension LexicographicSolver {
   }
 
   /// Requires a sum from now on.
-  private mutating func accept(_ goal: Int, _ sum: Int, _ scores: Scores? = nil) -> Bool {
+  private mutating func accept(_ goal: Int, _ sum: Int, _ scores: [Scores]) -> Bool {
     required[goal] = sum
     if sum == layout.goals[goal].cap { counterGoals.append(goal) } else { keyGoals.append(goal) }
-    if let scores { narrow(scores, slack: scores.slack(reaching: required, cost: limit)) }
-    let alone = Scores(table, prices: Prices(only: goal, of: table.goalCount))
-    narrow(alone, slack: alone.slack(reaching: required, cost: limit))
+    narrow(scores)
     return true
   }
 

@@ -27,6 +27,9 @@ struct LexicographicSolver {
   /// The goals whose settled sum is their cap: more of them is worth nothing.
   var counterGoals: [Int] = []
 
+  /// The prices that have served for the objectives settled so far.
+  var pastPrices: [Prices] = []
+
   /// The number of states that one search may make.
   let stateLimit: Int
 
@@ -73,10 +76,16 @@ extension LexicographicSolver {
     return .unfinished(selection, bounds: bounds + [costIsSettled ? selection.cost : leastCostBound()])
   }
 
-  /// Drops the slots that no selection within the slack can contain.
-  mutating func narrow(_ scores: Scores, slack: Int128) {
-    guard let window = Window(scores, slack: slack) else { return }
-    table.keep(window.admits, renumbering: &picks)
+  /// Returns the scores at new prices, and at the prices that have served for the objectives before.
+  func scores(_ prices: Prices) -> [Scores] {
+    ([prices] + pastPrices).map { Scores(table, prices: $0) }
+  }
+
+  /// Drops the slots that no selection can contain that keeps what has been settled, and notes the prices.
+  mutating func narrow(_ scores: [Scores]) {
+    pastPrices.append(scores[0].prices)
+    guard let window = Window(table, scores: scores, reaching: required, cost: limit) else { return }
+    table.keep({ window.admits[$0] }, renumbering: &picks)
   }
 
   /// Returns what a search has to reach: everything settled, and the sum for one goal more.
