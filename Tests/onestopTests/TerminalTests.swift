@@ -51,11 +51,6 @@ import Testing
     #expect(!ColorRule.auto.allowsColor(onTerminal: true, environment: ["TERM": "dumb"]))
   }
 
-  @Test func `a style dresses a text only where it is allowed`() {
-    #expect(TextStyle.red.applied(to: "error:", if: true) == "\u{1B}[31merror:\u{1B}[0m")
-    #expect(TextStyle.red.applied(to: "error:", if: false) == "error:")
-  }
-
   @Test func `the width is asked for, measured or assumed`() {
     #expect(TerminalWidth.columns(environment: ["COLUMNS": "100"]) == 100)
     #expect(TerminalWidth.columns(environment: ["COLUMNS": "-3"]) > 0)

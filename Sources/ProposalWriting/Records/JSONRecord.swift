@@ -1,4 +1,4 @@
-import Foundation
+import FileFormats
 
 /// What programs read: an object with sorted keys, which gives the same bytes for the same values.
 package protocol JSONRecord: Encodable, Sendable {
@@ -11,8 +11,6 @@ extension JSONRecord {
   ///
   /// - Throws: an `EncodingError`, which no record of this room causes.
   package func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    Array(try JSONText.encode(self).utf8)
   }
 }

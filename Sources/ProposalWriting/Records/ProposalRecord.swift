@@ -20,7 +20,9 @@ package struct ProposalRecord: JSONRecord {
     package var remaining: Int
   }
 
-  package let schema = "onestop.proposal/1"
+  package static let schemaName = "onestop.proposal/1"
+
+  package let schema = Self.schemaName
   package var round: String
   package var language: String
   package var date: String?

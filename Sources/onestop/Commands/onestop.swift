@@ -11,6 +11,8 @@ func onestop() -> CommandGroup {
       vi: "Lập kế hoạch nâng cấp Bộ phận Một cửa của các phường, xã.",
       en: "Plan the upgrades of the one-stop shops of wards and communes."
     ),
-    subcommands: []
+    subcommands: [
+      CheckCommand.command, AssessCommand.command, PlanCommand.command, ProposeCommand.command, AuditCommand.command,
+    ]
   )
 }

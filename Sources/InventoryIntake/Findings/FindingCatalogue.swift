@@ -1,0 +1,32 @@
+/// Every kind of finding.
+package enum FindingCatalogue {
+  /// The kinds in the order of their ids.
+  package static let kinds: [any FindingKind.Type] = (files + reading + submission + workspace).sorted { $0.id < $1.id }
+
+  private static let files: [any FindingKind.Type] = [
+    EmptyFile.self, ForeignFile.self, NotAFile.self, UnreadableCSV.self, UnreadableJSON.self,
+  ]
+
+  private static let reading: [any FindingKind.Type] = [
+    AmbiguousNumber.self, FormulaCell.self, FractionalNumber.self, FutureYear.self, InvalidNumber.self,
+    InvalidYear.self, InvisibleCharacter.self, ItemMismatch.self, LostLetter.self, MissingItem.self,
+    NegativeNumber.self, NumberTooLarge.self, SerialDate.self, SpreadsheetError.self, TextTooLong.self,
+    UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
+  ]
+
+  private static let submission: [any FindingKind.Type] = [
+    AreaNotReported.self, AttributeNotReported.self, ConditionNotReported.self, DuplicateColumn.self,
+    DuplicateRow.self, DuplicateSubmission.self, HeaderNotFound.self, ItemNotReported.self, MissingColumn.self,
+    MissingSubmission.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self, SurplusCell.self,
+    UnitMismatch.self, UnitOfMeasureMismatch.self, UnknownColumn.self, UnknownUnit.self, YearNotReported.self,
+  ]
+
+  private static let workspace: [any FindingKind.Type] = [
+    ContradictoryLocks.self, DemandMismatch.self, DuplicateMember.self, EmptyList.self, EmptyRegister.self,
+    GroupOverdrawn.self, InvalidCode.self, InvalidDate.self, LevelOutOfOrder.self, MissingMember.self,
+    MissingOtherScore.self, MissingPrice.self, NumberOutOfRange.self, OtherScoreTooHigh.self, PointsNotHundred.self,
+    PriceRange.self, RepeatedID.self, ReservedAlias.self, RuleWithoutDemand.self, SharedAlias.self,
+    StarOutOfRange.self, TooManyRequirements.self, UnknownMember.self, UnknownReference.self, UnknownWord.self,
+    UnsupportedFormat.self, WrongType.self,
+  ]
+}

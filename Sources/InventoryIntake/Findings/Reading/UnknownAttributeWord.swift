@@ -1,0 +1,45 @@
+import FacilityPlanning
+
+/// A word that the criteria do not know for an attribute, such as a colour.
+struct UnknownAttributeWord: FindingKind {
+  static let id = "unknown-attribute-word"
+  static let severity = Finding.Severity.error
+
+  let word: String
+  let attribute: IdentityAttribute
+  let nearest: [String]
+
+  init(_ word: String, _ attribute: IdentityAttribute, _ nearest: [String]) {
+    self.word = word
+    self.attribute = attribute
+    self.nearest = nearest
+  }
+
+  private var known: [LocalizedText] {
+    if case .word(let values) = attribute.kind { values.map(\.name) } else { [] }
+  }
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "\(word.quoted) không có trong các giá trị của \(attribute.name.vi.quoted).",
+      en: "\(word.quoted) is not one of the values of \(attribute.name.en.quoted)."
+    )
+  }
+
+  var remedy: LocalizedText {
+    .write(
+      nearest,
+      orElse: LocalizedText(
+        vi: "Hãy ghi \(LocalizedText.choice(of: known.map(\.vi)).vi).",
+        en: "Write \(LocalizedText.choice(of: known.map(\.en)).en)."
+      )
+    )
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "4:39", replacing: ",Đỏ,", with: ",Đo,"),
+    .triggers(at: "4:39", replacing: ",Đỏ,", with: ",tím,"),
+    .passes(replacing: ",Đỏ,", with: ",màu đỏ,"),
+    .passes(replacing: ",Đỏ,", with: ",BRASS,"),
+  ]
+}

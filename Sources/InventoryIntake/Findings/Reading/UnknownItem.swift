@@ -1,0 +1,55 @@
+import FacilityPlanning
+
+/// A name or a code that no item goes by.
+struct UnknownItem: FindingKind {
+  static let id = "unknown-item"
+  static let severity = Finding.Severity.error
+
+  let word: String
+  let isCode: Bool
+  let nearest: [String]
+
+  init(_ word: String, _ vocabulary: Vocabulary, isCode: Bool = false) {
+    self.word = word
+    self.isCode = isCode
+    self.nearest =
+      isCode
+      ? NearestWords(vocabulary.edition.items.map(\.id.description)).nearest(to: word)
+      : vocabulary.items.nearest(to: word)
+  }
+
+  var message: LocalizedText {
+    isCode
+      ? LocalizedText(
+        vi: "\(word.quoted) không phải là mã hạng mục nào trong bộ tiêu chí.",
+        en: "\(word.quoted) is not the code of any item in the criteria."
+      )
+      : LocalizedText(
+        vi: "\(word.quoted) không phải là hạng mục nào trong bộ tiêu chí.",
+        en: "\(word.quoted) is not an item in the criteria."
+      )
+  }
+
+  var remedy: LocalizedText {
+    let write = LocalizedText.write(
+      nearest,
+      orElse: LocalizedText(
+        vi: "Hãy ghi một tên hoặc mã trong mục «items» của criteria.json.",
+        en: "Write a name or a code from “items” in criteria.json."
+      )
+    )
+    return LocalizedText(
+      vi: "\(write.vi) Nếu bộ tiêu chí không có hạng mục này, hãy xóa dòng.",
+      en: "\(write.en) If the criteria do not have the item, delete the row."
+    )
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "4:3", replacing: "Biển tên trụ sở", with: "Bien ten"),
+    .triggers(at: "5:3", replacing: "Phòng một cửa", with: "Trạm bơm"),
+    .triggers(at: "6:14", in: .json, replacing: "\"name-signboard\"", with: "\"name-signbord\""),
+    .passes(replacing: "Biển tên trụ sở", with: "BIỂN  TÊN TRỤ SỞ"),
+    .passes(replacing: "Biển tên trụ sở", with: "Biển tên cơ quan"),
+    .passes(replacing: "Biển tên trụ sở", with: "Bie\u{302}\u{309}n te\u{302}n tru\u{323} so\u{31B}\u{309}"),
+  ]
+}

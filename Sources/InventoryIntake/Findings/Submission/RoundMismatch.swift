@@ -1,0 +1,53 @@
+import FacilityPlanning
+import FileFormats
+
+/// A file that says it belongs to another round than the one in whose folder it lies.
+struct RoundMismatch: SubmissionCheck {
+  static let id = "round-mismatch"
+  static let severity = Finding.Severity.error
+
+  let declared: String
+  let round: Round
+
+  private var month: String { "\(round.month < 10 ? "0" : "")\(round.month)/\(round.year)" }
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "Tệp nằm trong kỳ báo cáo \(month), nhưng trong tệp ghi \(declared.quoted).",
+      en: "The file lies in the round \(round), but inside it says \(declared.quoted)."
+    )
+  }
+
+  var remedy: LocalizedText {
+    LocalizedText(
+      vi: "Nếu số liệu là của kỳ này, hãy ghi \(month); nếu không, hãy chuyển tệp sang thư mục của đúng kỳ.",
+      en: "If the figures are of this round, write \(month); if not, move the file to the folder of its round."
+    )
+  }
+
+  static func findings(in input: SubmissionCheckInput) -> [Finding] {
+    guard let declared = input.submission.declaredRound, !input.round.isMeant(by: declared.text) else { return [] }
+    let kind = RoundMismatch(declared: declared.trimmed, round: input.round)
+    return [Finding(kind, at: input.submission.source(declared.position))]
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "2:1", replacing: "02/2025", with: "12/2024"),
+    .triggers(at: "2:1", replacing: "02/2025", with: "quý I năm 2025"),
+    .triggers(at: "4:12", in: .json, replacing: "\"2025-02\"", with: "\"2025-01\""),
+    .passes(replacing: "02/2025", with: "2/2025"),
+    .passes(replacing: "02/2025", with: "2025-02"),
+    .passes(replacing: "02/2025", with: "tháng 02 năm 2025"),
+    .passes(replacing: "02/2025", with: "Tháng 2/2025"),
+  ]
+}
+
+extension Round {
+  /// Whether a text is the month in one of the ways in which people write it: `2025-02`, `2/2025`, `tháng 02 năm 2025`.
+  fileprivate func isMeant(by text: String) -> Bool {
+    let words = WordKey(text).plain.split(separator: " ")
+    let numbers = words.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }
+    let isMonth = words.allSatisfy { $0.allSatisfy(\.isNumber) || ["thang", "nam", "ky", "month"].contains($0) }
+    return isMonth && (numbers == [month, year] || numbers == [year, month])
+  }
+}

@@ -1,0 +1,37 @@
+import FacilityPlanning
+import FileFormats
+
+/// A cell that stands under no heading: often the sign that a row has slipped to the right.
+struct SurplusCell: SubmissionCheck {
+  static let id = "surplus-cell"
+  static let severity = Finding.Severity.error
+
+  let text: String
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "Ô \(text.quoted) không nằm dưới tiêu đề cột nào; có thể cả dòng đã bị lệch.",
+      en: "The cell \(text.quoted) stands under no heading; perhaps its row has slipped."
+    )
+  }
+
+  var remedy: LocalizedText {
+    LocalizedText(
+      vi: "Nếu một ô có dấu phẩy, hãy đặt cả ô trong dấu ngoặc kép, như \"82,5\"; nếu là ô thừa, hãy xóa.",
+      en: "If a cell has a comma, put it into double quotes, like \"82,5\"; if the cell is surplus, delete it."
+    )
+  }
+
+  /// One finding for a row, however far it has slipped.
+  static func findings(in input: SubmissionCheckInput) -> [Finding] {
+    input.submission.rows.compactMap { row in
+      row.surplus.first.map { Finding(SurplusCell(text: $0.trimmed), at: input.submission.source($0.position)) }
+    }
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "5:43", replacing: ",82,,,,,", with: ",82,,,,,,cũ"),
+    .triggers(at: "2:95", in: .prices, replacing: "Minh họa,2025-02-10,yes", with: "Minh họa,2025-02-10,yes,cũ"),
+    .passes(replacing: ",82,,,,,", with: ",82,,,,,,"),
+  ]
+}

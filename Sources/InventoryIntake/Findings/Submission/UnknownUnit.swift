@@ -1,0 +1,53 @@
+import FacilityPlanning
+
+/// A submission of a unit that the register does not have.
+struct UnknownUnit: FindingKind {
+  static let id = "unknown-unit"
+  static let severity = Finding.Severity.error
+
+  let word: String
+  let nearest: [String]
+
+  init(_ word: String, register: Register) {
+    self.word = word
+    let known = register.units.flatMap { [$0.code.description, $0.name.vi] }
+    self.nearest = NearestWords(known).nearest(to: word)
+  }
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "\(word.quoted) không phải là đơn vị nào trong register.json.",
+      en: "\(word.quoted) is not a unit of register.json."
+    )
+  }
+
+  var remedy: LocalizedText {
+    guard !nearest.isEmpty else {
+      return LocalizedText(
+        vi: "Hãy đặt tên tệp theo mã đơn vị, như «tan-lieu.csv», hoặc thêm đơn vị vào register.json.",
+        en: "Name the file after the code of the unit, like “tan-lieu.csv”, or add the unit to register.json."
+      )
+    }
+    let choice = LocalizedText.choice(of: nearest)
+    return LocalizedText(
+      vi: "Có phải là \(choice.vi)? Hãy đặt tên tệp theo mã đơn vị.",
+      en: "Is it \(choice.en)? Name the file after the code of the unit."
+    )
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(
+      at: "1:1",
+      Sample.csv.text.replacing("Phường Tân Liễu", with: "Phường Tân Liểu"),
+      file: "2025-02/tan-liu.csv"
+    ),
+    .triggers(at: "", Sample.csv.text.replacing("Đơn vị: Phường Tân Liễu\n", with: ""), file: "2025-02/bieu-mau.csv"),
+    .triggers(
+      at: "3:11",
+      Sample.json.text.replacing("\"tan-lieu\"", with: "\"tanlieu\""),
+      file: "2025-02/kiem-ke.json"
+    ),
+    .passes(Sample.csv.text, file: "2025-02/kiem-ke-thang-2.csv"),
+    .passes(.csv),
+  ]
+}

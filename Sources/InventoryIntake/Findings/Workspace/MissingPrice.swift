@@ -1,0 +1,70 @@
+import FacilityPlanning
+import FileFormats
+
+/// A remedy that names a price which the price book does not have.
+struct MissingPrice: FindingKind {
+  static let id = "missing-price"
+  static let severity = Finding.Severity.error
+
+  let requirement: Slug
+  let price: Slug
+  let nearest: [String]
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi:
+        "Bảng giá không có \(price.description.quoted) mà yêu cầu \(requirement.description.quoted) cần để tính chi phí.",
+      en:
+        "The price book does not have \(price.description.quoted), which the requirement \(requirement.description.quoted) needs."
+    )
+  }
+
+  var remedy: LocalizedText {
+    let add = LocalizedText(
+      vi: "Hãy thêm dòng \(price.description.quoted) vào prices.csv",
+      en: "Add the row \(price.description.quoted) to prices.csv"
+    )
+    guard !nearest.isEmpty else { return LocalizedText(vi: "\(add.vi).", en: "\(add.en).") }
+    let choice = LocalizedText.choice(of: nearest)
+    return LocalizedText(vi: "\(add.vi), hoặc ghi ở đây \(choice.vi).", en: "\(add.en), or write \(choice.en) here.")
+  }
+
+  /// The prices of remedies that a price book does not have, where the criteria name them.
+  static func findings(
+    in edition: CriteriaEdition,
+    prices: PriceBook,
+    at document: JSONValue,
+    file: String
+  ) -> [Finding] {
+    let nearest = NearestWords(prices.prices.map(\.item.description))
+    return (document["requirements"]?.elements ?? []).flatMap { requirement -> [Finding] in
+      guard let id = requirement["id"]?.string.flatMap(Slug.init) else { return [] }
+      return (requirement["remedies"]?.elements ?? []).compactMap { remedy in
+        guard let value = remedy["price"], let price = value.string.flatMap(Slug.init), prices[price] == nil
+        else { return nil }
+        let kind = MissingPrice(
+          requirement: id,
+          price: price,
+          nearest: nearest.nearest(to: price.description)
+        )
+        return Finding(kind, at: Source(file: file, value.position))
+      }
+    }
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(
+      at: "55:39",
+      in: .criteria,
+      replacing: "\"price\": \"name-signboard\"",
+      with: "\"price\": \"name-signbord\""
+    ),
+    .triggers(
+      at: "67:39",
+      in: .criteria,
+      replacing: "\"repair\", \"price\": \"room-renovation\"",
+      with: "\"repair\", \"price\": \"painting\""
+    ),
+    .passes(.criteria),
+  ]
+}

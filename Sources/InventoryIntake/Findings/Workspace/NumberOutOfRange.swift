@@ -1,0 +1,42 @@
+import FacilityPlanning
+
+/// A number that is not whole or lies outside what its member can be.
+struct NumberOutOfRange: FindingKind {
+  static let id = "number-out-of-range"
+  static let severity = Finding.Severity.error
+
+  let text: String
+  let member: String
+  let range: ClosedRange<Int>
+
+  private var limits: LocalizedText {
+    let (low, high) = (range.lowerBound.grouped, range.upperBound.grouped)
+    return range.upperBound == Int.max
+      ? LocalizedText(vi: "từ \(low.vi) trở lên", en: "from \(low.en) up")
+      : LocalizedText(vi: "từ \(low.vi) đến \(high.vi)", en: "from \(low.en) to \(high.en)")
+  }
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "\(text.quoted) ở \(member.quoted) không phải là số nguyên \(limits.vi).",
+      en: "\(text.quoted) in \(member.quoted) is not a whole number \(limits.en)."
+    )
+  }
+
+  var remedy: LocalizedText {
+    LocalizedText(vi: "Hãy ghi một số nguyên \(limits.vi).", en: "Write a whole number \(limits.en).")
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "-1"),
+    .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "99999999999999999999"),
+    .triggers(
+      at: "16:35",
+      in: .policy,
+      replacing: "\"ward\": 70, \"commune\": 90",
+      with: "\"ward\": 70, \"commune\": 120"
+    ),
+    .triggers(at: "57:50", in: .criteria, replacing: "\"mandatoryFrom\": 2", with: "\"mandatoryFrom\": 5"),
+    .passes(in: .policy, replacing: "150000000", with: "0"),
+  ]
+}

@@ -1,0 +1,42 @@
+import FacilityPlanning
+
+/// A code that names something which is not there.
+struct UnknownReference: FindingKind {
+  static let id = "unknown-reference"
+  static let severity = Finding.Severity.error
+
+  let id: Slug
+  let member: String
+  let known: [Slug]
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "\(id.description.quoted) ở \(member.quoted) không có trong dữ liệu.",
+      en: "\(id.description.quoted) in \(member.quoted) names nothing that is there."
+    )
+  }
+
+  var remedy: LocalizedText {
+    let nearest = NearestWords(known.map(\.description)).nearest(to: id.description)
+    return .write(
+      nearest,
+      orElse: LocalizedText(
+        vi: "Hãy ghi một mã đã có, hoặc khai báo mã này trước.",
+        en: "Write a code that is there, or declare this one first."
+      )
+    )
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(
+      at: "51:18",
+      in: .criteria,
+      replacing: "\"item\": \"name-signboard\"",
+      with: "\"item\": \"name-signbord\""
+    ),
+    .triggers(at: "20:14", in: .policy, replacing: "\"yen-lu\"", with: "\"yen-lo\""),
+    .triggers(at: "20:39", in: .policy, replacing: "\"counter-computer\"", with: "\"printer\""),
+    .triggers(at: "47:60", in: .criteria, replacing: "[\"red\", \"brass\"]", with: "[\"red\", \"gold\"]"),
+    .passes(.policy),
+  ]
+}

@@ -1,0 +1,34 @@
+import FacilityPlanning
+import FileFormats
+
+/// A row of a submission once every cell has been read: a fact, a problem or nothing for each column.
+struct InterpretedRow: Sendable {
+  let row: Submission.Row
+  let item: Reading<Slug>
+  let quantity: Reading<Int>
+  let condition: Reading<Condition>
+  let year: Reading<Int>
+  let area: Reading<Area>
+  let originalCost: Reading<Int>
+  let attributes: [Slug: Reading<AttributeValue>]
+
+  /// The problems of the cells.
+  var findings: [Finding] {
+    [item.finding, quantity.finding, condition.finding, year.finding, area.finding, originalCost.finding]
+      .compactMap { $0 } + attributes.values.compactMap(\.finding)
+  }
+
+  /// The facts of the row, if its item is known.
+  var facts: InventoryRow? {
+    item.fact.map { item in
+      InventoryRow(
+        item: item,
+        quantity: quantity.fact,
+        condition: condition.fact,
+        year: year.fact,
+        area: area.fact,
+        attributes: attributes.compactMapValues(\.fact)
+      )
+    }
+  }
+}

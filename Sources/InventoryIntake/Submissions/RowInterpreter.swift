@@ -1,0 +1,103 @@
+import FacilityPlanning
+import FileFormats
+
+/// Reads the cells of rows, each by the rules of its column.
+struct RowInterpreter {
+  let submission: Submission
+  let vocabulary: Vocabulary
+  let round: Round
+
+  /// The largest count, length in millimetres, area and cost that a file may state.
+  private static let maximumQuantity = 100_000
+  private static let maximumLength = 100_000
+  private static let maximumArea = 1_000_000
+
+  func interpret(_ row: Submission.Row) -> InterpretedRow {
+    var attributes: [Slug: Reading<AttributeValue>] = [:]
+    for attribute in vocabulary.edition.attributes {
+      attributes[attribute.id] = read(row, .attribute(attribute.id)) { value(of: $0, as: attribute) }
+    }
+    return InterpretedRow(
+      row: row,
+      item: readItem(row),
+      quantity: readNumber(row, .quantity, maximum: Self.maximumQuantity, suffixes: []),
+      condition: read(row, .condition) { cell in
+        vocabulary.conditions[cell.text].map { .success($0) }
+          ?? .failure(ReadProblem(UnknownCondition(cell.trimmed, vocabulary)))
+      },
+      year: read(row, .year) { YearReader(column: name(.year), latest: round.year).read($0.trimmed) },
+      area: read(row, .area) { cell in
+        let reader = NumberReader(column: name(.area), scale: 2, maximum: Self.maximumArea, suffixes: ["m2", "m²"])
+        return number(cell, reader).map { Area(hundredths: $0) }
+      },
+      originalCost: readNumber(
+        row,
+        .originalCost,
+        maximum: Money.limit.dong,
+        suffixes: ["đồng", "vnđ", "vnd", "đ"]
+      ),
+      attributes: attributes
+    )
+  }
+
+  private func readItem(_ row: Submission.Row) -> Reading<Slug> {
+    let name = row.cells[.item]
+    let named = name.flatMap { vocabulary.items[$0.text] }
+    if let code = row.cells[.code] {
+      guard let coded = Slug(code.trimmed), vocabulary.edition.item(coded) != nil else {
+        return problem(UnknownItem(code.trimmed, vocabulary, isCode: true), at: code)
+      }
+      if let name, let named, named != coded {
+        return problem(ItemMismatch(code: code.trimmed, name: name.trimmed, coded: coded, vocabulary), at: code)
+      }
+      return .fact(Fact(coded, source: submission.source(code.position)))
+    }
+    guard let name else { return .problem(Finding(MissingItem(), at: submission.source(row.position))) }
+    guard let named else { return problem(UnknownItem(name.trimmed, vocabulary), at: name) }
+    return .fact(Fact(named, source: submission.source(name.position)))
+  }
+
+  private func value(of cell: Cell, as attribute: IdentityAttribute) -> ReadResult<AttributeValue> {
+    switch attribute.kind {
+    case .length:
+      let column = name(.attribute(attribute.id))
+      let reader = NumberReader(column: column, maximum: Self.maximumLength, suffixes: ["mm"])
+      return number(cell, reader).map { .length($0) }
+    case .word:
+      let words = vocabulary.attributeWords[attribute.id]
+      return words?[cell.text].map { .success(.word($0)) }
+        ?? .failure(ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, words?.nearest(to: cell.trimmed) ?? [])))
+    case .text:
+      return .success(.text(cell.trimmed))
+    }
+  }
+
+  private func readNumber(_ row: Submission.Row, _ column: Column, maximum: Int, suffixes: [String]) -> Reading<Int> {
+    read(row, column) { number($0, NumberReader(column: name(column), maximum: maximum, suffixes: suffixes)) }
+  }
+
+  private func number(_ cell: Cell, _ reader: NumberReader) -> ReadResult<Int> {
+    if case .number(let lexical) = cell.value { reader.readLexical(lexical) } else { reader.read(cell.trimmed) }
+  }
+
+  /// Reads a cell unless it is blank or holds a formula.
+  private func read<Value: Sendable & Hashable>(
+    _ row: Submission.Row,
+    _ column: Column,
+    by reader: (Cell) -> ReadResult<Value>
+  ) -> Reading<Value> {
+    guard let cell = row.cells[column] else { return .absent }
+    if cell.trimmed.hasPrefix("=") { return problem(FormulaCell(text: cell.trimmed), at: cell) }
+    switch reader(cell) {
+    case .success(let value): return .fact(Fact(value, source: submission.source(cell.position)))
+    case .failure(let problem): return .problem(problem.finding(at: submission.source(cell.position)))
+    }
+  }
+
+  private func problem<Value>(_ kind: some FindingKind, at cell: Cell) -> Reading<Value> {
+    .problem(Finding(kind, at: submission.source(cell.position)))
+  }
+
+  /// What the file itself calls a column.
+  private func name(_ column: Column) -> String { submission.heading(of: column) ?? "" }
+}

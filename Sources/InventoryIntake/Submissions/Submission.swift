@@ -1,0 +1,60 @@
+import FacilityPlanning
+import FileFormats
+
+/// A file as a unit wrote it: words with positions.
+struct Submission: Sendable {
+  /// The heading of a column.
+  struct Heading: Sendable {
+    let cell: Cell
+    /// The column that the heading means; nothing if its words are not known.
+    let column: Column?
+  }
+
+  /// One row about an item.
+  struct Row: Sendable {
+    /// The cells that are not blank, by the column under which they stand.
+    let cells: [Column: Cell]
+    /// The place of the row itself.
+    let position: Position
+    /// Cells that stand under no heading.
+    let surplus: [Cell]
+  }
+
+  let file: String
+  /// Where the file says whose it is.
+  let declaredUnit: Cell?
+  /// Where the file says which round it belongs to.
+  let declaredRound: Cell?
+  /// The place of the headings.
+  let headerPosition: Position
+  let headings: [Heading]
+  let rows: [Row]
+
+  /// What the heading of a column reads in this file.
+  func heading(of column: Column) -> String? { headings.first { $0.column == column }?.cell.text }
+
+  func source(_ position: Position) -> Source { Source(file: file, position) }
+}
+
+extension Source {
+  /// A place in a file, given as the reader of the format gives it.
+  init(file: String, _ position: Position) {
+    switch position {
+    case .text(let line, let column): self.init(file: file, place: .text(line: line, column: column))
+    case .cell(let sheet, let reference): self.init(file: file, place: .cell(sheet: sheet, reference: reference))
+    }
+  }
+}
+
+extension Cell {
+  /// The text without white space around it.
+  var trimmed: String {
+    var text = Substring(self.text)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  /// Whether nothing but white space stands in the cell.
+  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,41 @@
+import FacilityPlanning
+import FileFormats
+
+/// All that a check of a whole submission looks at.
+struct SubmissionCheckInput {
+  let submission: Submission
+  let rows: [InterpretedRow]
+  let vocabulary: Vocabulary
+  let register: Register
+  /// The unit that the file is for, if that can be told.
+  let unit: AdministrativeUnit?
+  let round: Round
+
+  /// The facts of the rows whose item is known.
+  var facts: [InventoryRow] { rows.compactMap(\.facts) }
+
+  /// The requirements that look at an item.
+  func requirements(about item: Slug) -> [Requirement] {
+    vocabulary.edition.requirements.filter { $0.item == item }
+  }
+
+  /// The items that are near to the words that name no item.
+  var possiblyMeantItems: Set<Slug> {
+    let words = rows.filter { $0.item.finding != nil }.flatMap { row in
+      [row.row.cells[.item], row.row.cells[.code]].compactMap { $0?.text }
+    }
+    return Set(words.flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] })
+  }
+
+  /// The findings of a check that looks at each row about a required item, unless the row says that there is none.
+  func findings<Kind: FindingKind>(
+    by check: (InterpretedRow, Item, [Requirement]) -> Kind?
+  ) -> [Finding] {
+    rows.compactMap { row in
+      guard let named = row.item.fact, row.quantity.fact?.value != 0,
+        let item = vocabulary.edition.item(named.value)
+      else { return nil }
+      return check(row, item, requirements(about: item.id)).map { Finding($0, at: named.source) }
+    }
+  }
+}

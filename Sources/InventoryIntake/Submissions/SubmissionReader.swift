@@ -1,0 +1,91 @@
+package import FacilityPlanning
+import FileFormats
+
+/// Turns a submission into an inventory, or into the findings that say why not.
+package struct SubmissionReader: Sendable {
+  private let register: Register
+  private let vocabulary: Vocabulary
+
+  package init(register: Register, vocabulary: Vocabulary) {
+    self.register = register
+    self.vocabulary = vocabulary
+  }
+
+  /// The checks of whole submissions, in no particular order: findings are sorted by place.
+  static let checks: [any SubmissionCheck.Type] = [
+    UnknownColumn.self, DuplicateColumn.self, MissingColumn.self, SurplusCell.self, DuplicateRow.self,
+    UnitOfMeasureMismatch.self, UnitMismatch.self, RoundMismatch.self, ItemNotReported.self, QuantityNotReported.self,
+    ConditionNotReported.self, YearNotReported.self, AreaNotReported.self, AttributeNotReported.self, NoItems.self,
+  ]
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: its path as the user gave it; its ending says what it claims to be, its name whose it is.
+  ///   - round: the round that it belongs to.
+  /// - Returns: the inventory, if there is no finding of severity error; all findings; and the rows read.
+  package func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
+    var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: [], rows: 0)
+    guard let submission = submission(bytes, file: file, findings: &outcome.findings) else { return outcome }
+    outcome.rows = submission.rows.count
+    guard let unit = unit(of: submission, findings: &outcome.findings) else { return outcome }
+    outcome.unit = unit.code
+    let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
+    let rows = submission.rows.map(interpreter.interpret)
+    outcome.findings += rows.flatMap(\.findings)
+    let input = SubmissionCheckInput(
+      submission: submission,
+      rows: rows,
+      vocabulary: vocabulary,
+      register: register,
+      unit: unit,
+      round: round
+    )
+    outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
+    outcome.findings = outcome.findings.inReadingOrder()
+    if !outcome.findings.hasErrors {
+      outcome.inventory = Inventory(unit: unit.code, round: round, file: file, rows: input.facts)
+    }
+    return outcome
+  }
+
+  private func submission(_ bytes: [UInt8], file: String, findings: inout [Finding]) -> Submission? {
+    if bytes.isEmpty {
+      findings.append(Finding(EmptyFile(), at: Source(file: file)))
+      return nil
+    }
+    if file.hasSuffix(".json") {
+      do {
+        let document = try JSONReader().read(bytes)
+        let (submission, shape) = JSONSubmission(file: file, document: document, vocabulary: vocabulary).submission()
+        findings += shape
+        return submission
+      } catch {
+        findings.append(.unreadable(error, file: file))
+        return nil
+      }
+    }
+    do {
+      let document = try CSVReader().read(bytes)
+      switch TableSubmission(file: file, table: document.table, vocabulary: vocabulary).submission() {
+      case .success(let submission): return submission
+      case .failure(let problem): findings.append(problem.finding(at: Source(file: file)))
+      }
+    } catch {
+      findings.append(.unreadable(error, file: file))
+    }
+    return nil
+  }
+
+  /// The unit of a file: by its name, or else by what stands in it.
+  private func unit(of submission: Submission, findings: inout [Finding]) -> AdministrativeUnit? {
+    let name = FileName(submission.file).stem
+    if let unit = Slug(name).flatMap(register.unit) { return unit }
+    if let declared = submission.declaredUnit, let unit = register.unit(named: declared.text) { return unit }
+    let place = submission.declaredUnit.map { submission.source($0.position) } ?? Source(file: submission.file)
+    let word = submission.declaredUnit?.trimmed ?? name
+    findings.append(Finding(UnknownUnit(word, register: register), at: place))
+    return nil
+  }
+}

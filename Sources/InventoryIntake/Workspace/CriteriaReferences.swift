@@ -1,0 +1,122 @@
+import FacilityPlanning
+import FileFormats
+
+/// Checks that the parts of a criteria edition fit each other.
+struct CriteriaReferences {
+  let edition: CriteriaEdition
+  let document: JSONValue
+  let file: String
+
+  func findings() -> [Finding] {
+    repeatedIDs() + sums() + levels() + references() + words()
+  }
+
+  private func elements(_ key: String) -> [JSONValue] { document[key]?.elements ?? [] }
+
+  private func finding(_ kind: some FindingKind, at value: JSONValue) -> Finding {
+    Finding(kind, at: Source(file: file, value.position))
+  }
+
+  private func repeatedIDs() -> [Finding] {
+    ["groups", "attributes", "items", "identityStandards", "requirements"].flatMap { key in
+      RepeatedID.findings(in: elements(key).compactMap { $0["id"] }, file: file)
+    }
+  }
+
+  private func sums() -> [Finding] {
+    var findings: [Finding] = []
+    let sum = edition.groups.reduce(0) { $0 + $1.points }
+    if sum != 100, let groups = document["groups"] { findings.append(finding(PointsNotHundred(sum: sum), at: groups)) }
+    for group in elements("groups") {
+      guard let id = group["id"]?.string.flatMap(Slug.init), let known = edition.groups.first(where: { $0.id == id })
+      else { continue }
+      let used = edition.requirements.filter { $0.group == id }.reduce(0) { $0 + $1.points }
+      if used > known.points {
+        findings.append(finding(GroupOverdrawn(group: id, points: known.points, used: used), at: group))
+      }
+    }
+    if edition.requirements.count > CriteriaEdition.maximumRequirements, let list = document["requirements"] {
+      findings.append(finding(TooManyRequirements(count: edition.requirements.count), at: list))
+    }
+    return findings
+  }
+
+  /// Levels start at one star, leave none out, and each takes more points than the one below.
+  private func levels() -> [Finding] {
+    var findings: [Finding] = []
+    var previous = -1
+    for (place, value) in elements("levels").enumerated() {
+      guard let stars = value["stars"]?.number.flatMap({ Int($0) }),
+        let score = value["minimumScore"]?.number.flatMap({ Int($0) })
+      else { continue }
+      if stars != place + 1 || score <= previous {
+        findings.append(finding(LevelOutOfOrder(stars: stars, score: score, expectedStars: place + 1), at: value))
+      }
+      previous = score
+    }
+    return findings
+  }
+
+  private func references() -> [Finding] {
+    var findings: [Finding] = []
+    func check(_ value: JSONValue?, _ member: String, among known: [Slug]) {
+      guard let value, let id = value.string.flatMap(Slug.init), !known.contains(id) else { return }
+      findings.append(finding(UnknownReference(id: id, member: member, known: known), at: value))
+    }
+    for requirement in elements("requirements") {
+      check(requirement["item"], "item", among: edition.items.map(\.id))
+      check(requirement["group"], "group", among: edition.groups.map(\.id))
+      check(requirement["identityStandard"], "identityStandard", among: edition.identityStandards.map(\.id))
+      if let star = requirement["mandatoryFrom"], let number = star.number.flatMap({ Int($0) }),
+        number > edition.highestStar, number <= 9
+      {
+        let range = 1...max(1, edition.highestStar)
+        findings.append(
+          finding(NumberOutOfRange(text: String(number), member: "mandatoryFrom", range: range), at: star)
+        )
+      }
+    }
+    for standard in elements("identityStandards") {
+      for rule in standard["rules"]?.elements ?? [] {
+        check(rule["attribute"], "attribute", among: edition.attributes.map(\.id))
+        guard let attribute = rule["attribute"]?.string.flatMap(Slug.init).flatMap(edition.attribute) else { continue }
+        findings += demandFindings(rule, attribute)
+      }
+    }
+    return findings
+  }
+
+  /// A demand has to fit the kind of its attribute.
+  private func demandFindings(_ rule: JSONValue, _ attribute: IdentityAttribute) -> [Finding] {
+    switch attribute.kind {
+    case .length where rule["atLeast"] == nil:
+      [finding(DemandMismatch(attribute: attribute.id, member: "atLeast"), at: rule)]
+    case .text where rule["currentName"] == nil:
+      [finding(DemandMismatch(attribute: attribute.id, member: "currentName"), at: rule)]
+    case .word(let values):
+      if let words = rule["oneOf"] {
+        (words.elements ?? []).compactMap { word in
+          guard let id = word.string.flatMap(Slug.init), !values.contains(where: { $0.id == id }) else { return nil }
+          return finding(UnknownReference(id: id, member: "oneOf", known: values.map(\.id)), at: word)
+        }
+      } else {
+        [finding(DemandMismatch(attribute: attribute.id, member: "oneOf"), at: rule)]
+      }
+    default: []
+    }
+  }
+
+  /// No two items may go by the same word.
+  private func words() -> [Finding] {
+    var owners: [WordKey: Slug] = [:]
+    var findings: [Finding] = []
+    for (item, value) in zip(edition.items, elements("items")) {
+      for word in [item.name.vi, item.name.en, item.id.description] + item.aliases {
+        let owner = owners[WordKey(word)] ?? item.id
+        owners[WordKey(word)] = owner
+        if owner != item.id { findings.append(finding(SharedAlias(word: word, items: [owner, item.id]), at: value)) }
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,59 @@
+import FacilityPlanning
+import FileFormats
+
+/// Reads `prices.csv`.
+struct PriceFile {
+  static let name = "prices.csv"
+
+  /// The columns of the price book.
+  enum Column: String, Sendable, CaseIterable {
+    case item
+    case nameVi = "name_vi"
+    case nameEn = "name_en"
+    case unitOfMeasure = "unit_of_measure"
+    case low
+    case base
+    case high
+    case vatIncluded = "vat_included"
+    case `class`
+    case usefulLifeYears = "useful_life_years"
+    case source
+    case date
+    case assumption
+
+    /// Whether a price can do without.
+    var isOptional: Bool { self == .usefulLifeYears }
+  }
+
+  static func read(_ table: Table, file: String) -> (prices: PriceBook?, findings: [Finding]) {
+    var reader = PriceRowReader(file: file)
+    guard let header = table.rows.first(where: { !$0.isBlank }) else {
+      return (nil, [Finding(EmptyFile(), at: Source(file: file))])
+    }
+    var columns: [Int: Column] = [:]
+    for (index, cell) in header.cells.enumerated() where !cell.isBlank {
+      if let column = Column(rawValue: cell.trimmed.lowercased()) {
+        columns[index] = column
+      } else {
+        reader.report(UnknownColumn(cell.trimmed, known: Column.allCases.map(\.rawValue)), at: cell)
+      }
+    }
+    for column in Column.allCases where !columns.values.contains(column) && !column.isOptional {
+      reader.report(MissingColumn(column.rawValue), at: Source(file: file, header.position))
+    }
+    var prices: [Price] = []
+    var seen: Set<Slug> = []
+    for row in table.rows where !row.isBlank && row.position != header.position {
+      var cells: [Column: Cell] = [:]
+      for (index, cell) in row.cells.enumerated() where !cell.isBlank {
+        if let column = columns[index] { cells[column] = cell }
+      }
+      guard let price = reader.price(cells, row: row) else { continue }
+      if !seen.insert(price.item).inserted, let cell = cells[.item] {
+        reader.report(RepeatedID(id: price.item.description), at: cell)
+      }
+      prices.append(price)
+    }
+    return (reader.findings.hasErrors ? nil : PriceBook(prices), reader.findings)
+  }
+}

@@ -1,0 +1,71 @@
+import FacilityPlanning
+import FileFormats
+
+/// Reads `register.json`.
+struct RegisterFile {
+  static let format = "onestop.register/1"
+  static let name = "register.json"
+
+  static func read(_ document: JSONValue, file: String) -> (register: Register?, findings: [Finding]) {
+    var record = RecordReader(document, file: file, name: "register")
+    record.expectFormat(format)
+    let authority = record.record("authority", readAuthority)
+    let city = record.localizedText("city")
+    let baselineYear = record.integer("baselineYear", in: 1990...2199)
+    let unitValues = record.elements("units")
+    let units = record.records("units", readUnit)
+    record.finish()
+    if let list = document["units"], unitValues.isEmpty { record.report(EmptyRegister(), at: list) }
+    record.adopt(repeatedCodes(unitValues, file: file))
+    guard !record.findings.hasErrors, let authority, let city, let baselineYear else { return (nil, record.findings) }
+    let register = Register(city: city, authority: authority, baselineYear: baselineYear, units: units)
+    return (register, record.findings)
+  }
+
+  private static func readAuthority(_ record: inout RecordReader) -> Authority? {
+    let name = record.localizedText("name")
+    let superior = record.localizedText("superior")
+    let place = record.localizedText("place")
+    let addressee = record.localizedText("addressee")
+    guard let name, let superior, let place, let addressee else { return nil }
+    return Authority(
+      name: name,
+      superior: superior,
+      place: place,
+      addressee: addressee,
+      isAssumption: record.isAssumption
+    )
+  }
+
+  static func readUnit(_ record: inout RecordReader) -> AdministrativeUnit? {
+    let code = record.slug("code")
+    let name = record.localizedText("name")
+    let kind = record.word("kind", as: AdministrativeUnit.Kind.self)
+    let recognisedStar = record.integer("recognisedStar", in: 0...9)
+    let otherScore = record.optionalInteger("otherScore", in: 0...100)
+    let counters = record.optionalInteger("counters", in: 0...1_000)
+    let residents = record.optionalInteger("residents", in: 0...10_000_000)
+    let predecessors = record.records("predecessors", required: false) { record -> AdministrativeUnit.Predecessor? in
+      let name = record.localizedText("name")
+      let until = record.date("until")
+      guard let name, let until else { return nil }
+      return AdministrativeUnit.Predecessor(name: name, until: until)
+    }
+    guard let code, let name, let kind, let recognisedStar else { return nil }
+    return AdministrativeUnit(
+      code: code,
+      name: name,
+      kind: kind,
+      recognisedStar: recognisedStar,
+      otherScore: otherScore,
+      counters: counters,
+      residents: residents,
+      predecessors: predecessors,
+      isAssumption: record.isAssumption
+    )
+  }
+
+  private static func repeatedCodes(_ units: [JSONValue], file: String) -> [Finding] {
+    RepeatedID.findings(in: units.compactMap { $0["code"] }, file: file)
+  }
+}

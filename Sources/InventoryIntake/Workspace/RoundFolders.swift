@@ -1,0 +1,35 @@
+import FacilityPlanning
+import FileFormats
+import Foundation
+
+/// Finds the rounds of a workspace and the submissions in them.
+struct RoundFolders {
+  let folder: String
+
+  /// The rounds, from the oldest.
+  func rounds() throws(WorkspaceError) -> [Round] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw .missingFolder(folder) }
+    return names.compactMap { Round($0) }.filter { Self.isFolder("\(folder)/\($0)") }.sorted()
+  }
+
+  /// The round to work with: the one asked for, or the newest.
+  func choose(_ wanted: Round?) throws(WorkspaceError) -> Round {
+    let rounds = try rounds()
+    guard let newest = rounds.last else { throw .noRound(folder: folder) }
+    guard let wanted else { return newest }
+    guard rounds.contains(wanted) else { throw .unknownRound(wanted, folder: folder, available: rounds) }
+    return wanted
+  }
+
+  /// The paths of a round's files in the order of their names, without those that programs hide.
+  func files(of round: Round) throws(WorkspaceError) -> [String] {
+    let path = "\(folder)/\(round)"
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .missingFolder(path) }
+    return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted().map { "\(path)/\($0)" }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

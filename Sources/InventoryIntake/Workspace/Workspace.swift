@@ -1,0 +1,13 @@
+package import FacilityPlanning
+
+/// The files at the top of a workspace, read and found to fit each other.
+package struct Workspace: Sendable {
+  package let folder: String
+  package let register: Register
+  package let edition: CriteriaEdition
+  package let prices: PriceBook
+  package let policy: Policy
+  /// From the oldest.
+  package let rounds: [Round]
+  package let inputs: [InputFile]
+}

@@ -1,0 +1,111 @@
+package import FacilityPlanning
+import FileFormats
+
+/// Opens a workspace: the four files at its top, and its rounds.
+package struct WorkspaceReader: Sendable {
+  private let folder: String
+  private let files = FileReader()
+
+  /// - Parameter folder: the path of the workspace, like `inventories`.
+  package init(folder: String) {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    self.folder = folder
+  }
+
+  /// Reads the files at the top of the workspace and checks them against each other.
+  ///
+  /// - Parameter substitutes: files that stand in for the workspace's own.
+  /// - Throws: `WorkspaceError` if the folder or a file is not there or cannot be opened.
+  package func read(substitutes: [WorkspaceRole: String] = [:]) throws(WorkspaceError) -> WorkspaceReading {
+    guard RoundFolders.isFolder(folder) else { throw .missingFolder(folder) }
+    var documents = WorkspaceDocuments()
+    for role in WorkspaceRole.allCases {
+      let path = substitutes[role] ?? "\(folder)/\(role.fileName)"
+      documents.add(role, bytes: try readFile(path), path: path)
+    }
+    var reading = WorkspaceReading(workspace: nil, findings: [], files: documents.inputs.count)
+    let content = documents.content()
+    reading.findings = content.findings.inReadingOrder()
+    guard !reading.findings.hasErrors, let register = content.register, let edition = content.edition,
+      let prices = content.prices, let policy = content.policy
+    else { return reading }
+    reading.workspace = Workspace(
+      folder: folder,
+      register: register,
+      edition: edition,
+      prices: prices,
+      policy: policy,
+      rounds: try RoundFolders(folder: folder).rounds(),
+      inputs: documents.inputs
+    )
+    return reading
+  }
+
+  /// The round to work with: the one asked for, or the newest.
+  package func chooseRound(_ wanted: Round?) throws(WorkspaceError) -> Round {
+    try RoundFolders(folder: folder).choose(wanted)
+  }
+
+  /// Reads every submission of a round.
+  ///
+  /// - Throws: `WorkspaceError` if the folder of the round cannot be opened.
+  package func read(_ round: Round, of workspace: Workspace) throws(WorkspaceError) -> RoundReading {
+    let paths = try RoundFolders(folder: folder).files(of: round)
+    var reading = try read(paths, round: { _ in round }, of: workspace)
+    let present = Set(reading.units)
+    for unit in workspace.register.units where !present.contains(unit.code) {
+      let place = Source(file: "\(folder)/\(round)")
+      reading.round.findings.append(Finding(MissingSubmission(unit: unit), at: place))
+    }
+    return reading.round
+  }
+
+  /// Reads single submissions, each as part of the round whose folder it lies in, or else of a given one.
+  ///
+  /// - Throws: `WorkspaceError` if a file is not there.
+  package func read(
+    files paths: [String],
+    defaultRound: Round,
+    of workspace: Workspace
+  ) throws(WorkspaceError) -> RoundReading {
+    let round = { (path: String) in Round(FileName(FileName(path).folder).name) ?? defaultRound }
+    return try read(paths, round: round, of: workspace).round
+  }
+
+  private func read(
+    _ paths: [String],
+    round: (String) -> Round,
+    of workspace: Workspace
+  ) throws(WorkspaceError) -> (round: RoundReading, units: [Slug]) {
+    let reader = SubmissionReader(register: workspace.register, vocabulary: Vocabulary(workspace.edition))
+    var reading = RoundReading(round: paths.first.map(round) ?? workspace.rounds.last ?? round(""))
+    var firstFiles: [String: [Slug: String]] = [:]
+    for path in paths {
+      if RoundFolders.isFolder(path) {
+        reading.findings.append(Finding(NotAFile(), at: Source(file: path)))
+        continue
+      }
+      let bytes = try readFile(path)
+      reading.inputs.append(InputFile(path: path, bytes: bytes))
+      let outcome = reader.read(bytes, file: path, round: round(path))
+      reading.findings += outcome.findings
+      reading.rows += outcome.rows
+      guard let unit = outcome.unit else { continue }
+      let folder = FileName(path).folder
+      if let first = firstFiles[folder]?[unit] {
+        reading.findings.append(Finding(DuplicateSubmission(first: first), at: Source(file: path)))
+        continue
+      }
+      firstFiles[folder, default: [:]][unit] = path
+      if let inventory = outcome.inventory { reading.inventories.append(inventory) }
+    }
+    reading.findings = reading.findings.inReadingOrder()
+    reading.inventories.sort { $0.unit < $1.unit }
+    return (reading, firstFiles.values.flatMap(\.keys))
+  }
+
+  private func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {
+    do { return try files.read(path) } catch { throw .file(error) }
+  }
+}

@@ -1,0 +1,9 @@
+/// The files that stand at the top of a workspace.
+package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
+  case register = "register.json"
+  case criteria = "criteria.json"
+  case prices = "prices.csv"
+  case policy = "policy.json"
+
+  package var fileName: String { rawValue }
+}

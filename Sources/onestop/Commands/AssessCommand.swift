@@ -1,0 +1,46 @@
+import FacilityPlanning
+import ProposalWriting
+
+/// `onestop assess`: what each unit has, lacks and needs for the next star.
+enum AssessCommand {
+  static let command = Command(
+    "assess",
+    abstract: LocalizedText(
+      vi: "Chấm điểm từng đơn vị: còn thiếu gì, lên sao tốn bao nhiêu.",
+      en: "Score each unit: what it lacks and what the next star costs."
+    ),
+    argument(
+      "unit",
+      [Slug].self,
+      help: LocalizedText(vi: "Mã các đơn vị; không ghi là tất cả.", en: "The codes of the units. (default: all)")
+    ),
+    CommonOptions.parameter()
+  ) { console, units, options in
+    try reporting(options, on: console) { session in
+      let loaded = try session.load()
+      let assessments = try chosen(units, of: try session.assess(loaded), in: loaded)
+      if options.isJSON {
+        let record = AssessmentRecord(round: loaded.round, assessments: assessments)
+        try console.show(record)
+      } else {
+        let report = AssessmentReport(
+          round: loaded.round,
+          edition: loaded.edition,
+          assessments: assessments
+        )
+        console.show(report.report(in: console.language), options)
+      }
+      return .success
+    }
+  }
+
+  /// The assessments of the units named, or all.
+  private static func chosen(
+    _ units: [Slug],
+    of assessments: [UnitAssessment],
+    in loaded: LoadedRound
+  ) throws -> [UnitAssessment] {
+    for unit in units where loaded.register.unit(unit) == nil { throw CommandFailure(unknownUnit: unit, loaded) }
+    return units.isEmpty ? assessments : assessments.filter { units.contains($0.unit.code) }
+  }
+}

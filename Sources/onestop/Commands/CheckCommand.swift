@@ -1,0 +1,75 @@
+import FacilityPlanning
+import InventoryIntake
+
+/// `onestop check`: reads and validates, prints findings, changes nothing.
+enum CheckCommand {
+  static let command = Command(
+    "check",
+    abstract: LocalizedText(
+      vi: "Kiểm tra tệp kiểm kê và dữ liệu; chỉ rõ ô sai và cách sửa.",
+      en: "Check inventories and the workspace; name each wrong cell and its remedy."
+    ),
+    discussion: LocalizedText(
+      vi: """
+        Không ghi tên tệp thì kiểm tra toàn bộ kỳ. Mỗi tệp ghi ra được đọc như tệp của đơn vị mang tên đó, hoặc thay cho \
+        register.json, criteria.json, prices.csv, policy.json của thư mục dữ liệu.
+        """,
+      en: """
+        Without a file the whole round is checked. Each file named is read as the submission of the unit that its name \
+        says, or in place of the workspace's own register.json, criteria.json, prices.csv or policy.json.
+        """
+    ),
+    argument(
+      "file",
+      [String].self,
+      help: LocalizedText(vi: "Các tệp cần kiểm tra.", en: "The files to check."),
+      completion: .files
+    ),
+    CommonOptions.parameter()
+  ) { console, files, options in
+    try reporting(options, on: console) { session in
+      let result = try files.isEmpty ? checkRound(session) : check(files, session)
+      if options.isJSON {
+        let record = CheckRecord(result, language: console.language)
+        try console.show(record)
+      } else {
+        let printer = FindingPrinter(
+          language: console.language,
+          palette: options.palette(for: console.output, on: console)
+        )
+        if !result.findings.isEmpty { print(printer.lines(result.findings), to: &console.output) }
+        print(printer.summary(result), to: &console.output)
+      }
+      return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
+    }
+  }
+
+  private static func checkRound(_ session: Session) throws -> CheckResult {
+    let top = try session.reader.read()
+    var result = CheckResult(findings: top.findings, files: top.files, rows: 0)
+    let round = try session.reader.chooseRound(session.options.round)
+    guard let workspace = top.workspace else { return result }
+    result.add(try session.reader.read(round, of: workspace))
+    return result
+  }
+
+  private static func check(_ files: [String], _ session: Session) throws -> CheckResult {
+    var result = CheckResult(findings: [], files: 0, rows: 0)
+    var submissions: [String] = []
+    for file in files {
+      guard let role = WorkspaceRole(rawValue: String(file.split(separator: "/").last ?? "")) else {
+        submissions.append(file)
+        continue
+      }
+      let reading = try session.reader.read(substitutes: [role: file])
+      result.findings += reading.findings.filter { $0.source.file == file }
+      result.files += 1
+    }
+    guard !submissions.isEmpty else { return result }
+    let top = try session.reader.read()
+    guard let workspace = top.workspace else { throw FindingsStop(findings: top.findings) }
+    let round = try session.reader.chooseRound(session.options.round)
+    result.add(try session.reader.read(files: submissions, defaultRound: round, of: workspace))
+    return result
+  }
+}

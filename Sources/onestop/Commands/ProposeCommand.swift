@@ -1,0 +1,72 @@
+import FacilityPlanning
+import FileFormats
+import ProposalWriting
+
+/// `onestop propose`: everything that the Committee needs, into `proposals/<round>/`.
+enum ProposeCommand {
+  static let command = Command(
+    "propose",
+    abstract: LocalizedText(
+      vi: "Lập Tờ trình đề nghị hỗ trợ kinh phí, xếp theo thứ tự ưu tiên.",
+      en: "Write the prioritised expense-support proposal for the Committee."
+    ),
+    option(
+      "budget",
+      Money?.self,
+      help: LocalizedText(
+        vi: "Ngân sách bằng đồng; mặc định theo policy.json.",
+        en: "The money available, in đồng. (default: the policy's)"
+      )
+    ),
+    option(
+      "date",
+      CalendarDate?.self,
+      help: LocalizedText(
+        vi: "Ngày của Tờ trình, ví dụ 2025-02-20; không ghi thì để trống.",
+        en: "The day of the proposal, like 2025-02-20; a placeholder without."
+      )
+    ),
+    option(
+      "output",
+      String?.self,
+      valueName: "folder",
+      help: LocalizedText(
+        vi: "Thư mục ghi kết quả; mặc định proposals/<kỳ>.",
+        en: "Where to write. (default: proposals/<round>)"
+      ),
+      completion: .directories
+    ),
+    flag(
+      "force",
+      help: LocalizedText(
+        vi: "Ghi đè cả tệp đã sửa tay hoặc không do onestop tạo ra.",
+        en: "Replace files, even those changed by hand or not written by onestop."
+      )
+    ),
+    CommonOptions.parameter()
+  ) { console, budget, date, output, force, options in
+    try reporting(options, on: console) { session in
+      let loaded = try session.load()
+      let proposal = try session.proposal(loaded, budget: budget, date: date)
+      let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
+      let written = try ProposalFiles(proposal, language: console.language).files
+      let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }
+      if !force {
+        let overwriteGuard = OverwriteGuard(recordName: "proposal.json", schema: ProposalRecord.schemaName)
+        let kept = overwriteGuard.protected(files, in: folder)
+        if !kept.isEmpty { throw CommandFailure(existing: kept) }
+      }
+      try FileWriting.write(files)
+      if options.isJSON {
+        try console.show(ProposalWritten(folder: folder, files: files.map(\.path)))
+      } else {
+        console.show(ProposeSummary(proposal, files: files.map(\.path)).report(in: console.language), options)
+      }
+      return .success
+    }
+  }
+
+  private static func withoutLastSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}

@@ -1,0 +1,50 @@
+import FacilityPlanning
+import InventoryIntake
+
+/// The result of `check` for programs.
+struct CheckRecord: Encodable {
+  struct Entry: Encodable {
+    let code: String
+    let severity: String
+    let file: String
+    let position: Position?
+    let message: String
+    let remedy: String
+  }
+
+  /// A place in a text file or in a workbook; the members of the other kind are absent.
+  struct Position: Encodable {
+    var line: Int?
+    var column: Int?
+    var sheet: String?
+    var cell: String?
+
+    init?(_ place: Source.Place) {
+      switch place {
+      case .file: return nil
+      case .text(let line, let column): (self.line, self.column) = (line, column)
+      case .cell(let sheet, let reference): (self.sheet, self.cell) = (sheet, reference)
+      }
+    }
+  }
+
+  let schema = "onestop.check/1"
+  let files: Int
+  let rows: Int
+  let findings: [Entry]
+
+  init(_ result: CheckResult, language: Language) {
+    self.files = result.files
+    self.rows = result.rows
+    self.findings = result.findings.map { finding in
+      Entry(
+        code: finding.code,
+        severity: finding.severity.rawValue,
+        file: finding.source.file,
+        position: Position(finding.source.place),
+        message: finding.message[language],
+        remedy: finding.remedy[language]
+      )
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import FacilityPlanning
+import FileFormats
+import InventoryIntake
+
+extension CommandFailure {
+  private init(_ exitCode: ExitCode, _ message: LocalizedText) {
+    self.init(message: message, exitCode: exitCode)
+  }
+
+  init(_ stop: FindingsStop) {
+    self.init(
+      stop.exitCode,
+      LocalizedText(
+        vi: "Dữ liệu còn lỗi nên chưa tính được. Hãy sửa các ô nêu trên rồi chạy lại.",
+        en: "The data hold errors, so nothing was computed. Mend the cells named above and run again."
+      )
+    )
+  }
+
+  init(_ error: WorkspaceError) {
+    switch error {
+    case .missingFolder(let folder):
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi:
+            "Không có thư mục «\(folder)». Hãy chạy lệnh ở thư mục gốc của dự án, hoặc chỉ rõ bằng --inventories <thư mục>.",
+          en: "There is no folder '\(folder)'. Run the command where it lies, or name it: --inventories <folder>."
+        )
+      )
+    case .file(let error): self.init(error)
+    case .noRound(let folder):
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi:
+            "Thư mục «\(folder)» chưa có kỳ báo cáo nào. Hãy tạo thư mục mang tên tháng, ví dụ «\(folder)/2025-02», rồi đặt tệp kiểm kê vào đó.",
+          en:
+            "The folder '\(folder)' holds no round. Make a folder named by its month, like '\(folder)/2025-02', and put the inventories there."
+        )
+      )
+    case .unknownRound(let round, let folder, let available):
+      let names = available.map(\.description).joined(separator: ", ")
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi: "Không có kỳ «\(round)» trong «\(folder)». Các kỳ hiện có: \(names).",
+          en: "There is no round '\(round)' in '\(folder)'. The rounds there: \(names)."
+        )
+      )
+    }
+  }
+
+  init(_ error: FileReadError) {
+    switch error {
+    case .missing(let path):
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi: "Không tìm thấy tệp «\(path)». Hãy kiểm tra lại tên và thư mục.",
+          en: "There is no file '\(path)'. Check its name and folder."
+        )
+      )
+    case .isDirectory(let path):
+      self.init(
+        .unreadable,
+        LocalizedText(
+          vi: "«\(path)» là một thư mục, không phải tệp. Hãy chỉ rõ tệp bên trong.",
+          en: "'\(path)' is a folder, not a file. Name the file in it."
+        )
+      )
+    case .noPermission(let path):
+      self.init(
+        .unreadable,
+        LocalizedText(
+          vi: "Không có quyền đọc «\(path)». Hãy nhờ người quản lý tệp cấp quyền đọc.",
+          en: "There is no permission to read '\(path)'. Ask its owner for the permission."
+        )
+      )
+    case .tooLarge(let path, let limit):
+      self.init(
+        .unreadable,
+        LocalizedText(
+          vi: "Tệp «\(path)» lớn hơn \(limit) byte nên không được đọc. Hãy bỏ hình ảnh và các trang thừa.",
+          en: "The file '\(path)' has more than \(limit) bytes and is not read. Take out pictures and unused sheets."
+        )
+      )
+    case .other(let path, let reason):
+      self.init(
+        .unreadable,
+        LocalizedText(vi: "Không đọc được «\(path)»: \(reason).", en: "Cannot read '\(path)': \(reason).")
+      )
+    }
+  }
+
+  init(_ error: FileWriteError) {
+    self.init(
+      .cannotWrite,
+      LocalizedText(
+        vi: "Không ghi được «\(error.path)»: \(error.reason). Chưa tệp nào bị thay đổi.",
+        en: "Cannot write '\(error.path)': \(error.reason). No file was changed."
+      )
+    )
+  }
+
+  init(_ error: PlanningError) {
+    switch error {
+    case .amountTooLarge(let unit, let requirement):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi: "Chi phí cho «\(requirement)» của «\(unit)» vượt 1.000 tỷ đồng. Hãy kiểm tra số lượng và đơn giá.",
+          en: "The cost of '\(requirement)' for '\(unit)' passes 1,000 billion đồng. Check the quantity and the price."
+        )
+      )
+    case .locksExceedBudget(let cost, let budget):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi:
+            "Các khoản chốt cần \(cost.dong) đồng, nhiều hơn ngân sách \(budget.dong) đồng. Hãy tăng ngân sách hoặc bỏ bớt khoản chốt trong policy.json.",
+          en:
+            "The locks cost \(cost.dong) đồng, more than the budget of \(budget.dong) đồng. Raise the budget or drop a lock in policy.json."
+        )
+      )
+    case .totalsTooLarge:
+      self.init(
+        .findings,
+        LocalizedText(
+          vi: "Tổng chi phí hoặc tổng điểm quá lớn để tính chính xác. Hãy kiểm tra đơn giá và số lượng.",
+          en: "The costs or points add up to more than can be computed exactly. Check prices and quantities."
+        )
+      )
+    }
+  }
+}
+
+extension CommandFailure {
+  /// Files that the tool did not write, or that were changed since.
+  init(existing paths: [String]) {
+    let names = paths.joined(separator: ", ")
+    self.init(
+      .cannotWrite,
+      LocalizedText(
+        vi:
+          "Không ghi đè \(names): tệp không do onestop tạo ra, hoặc đã được sửa sau đó. Hãy đổi tên tệp, chọn thư mục khác bằng --output, hoặc dùng --force.",
+        en:
+          "Not replacing \(names): onestop did not write it, or somebody changed it since. Rename it, choose another folder with --output, or use --force."
+      )
+    )
+  }
+
+  init(unknownUnit unit: Slug, _ loaded: LoadedRound) {
+    let codes = loaded.register.units.map(\.code.description)
+    let near = unit.description.nearest(of: codes)
+    self.init(
+      .usage,
+      LocalizedText(
+        vi: "Không có đơn vị «\(unit)». \(near.map { "Ý bạn là «\($0)»?" } ?? "Xem các mã trong register.json.")",
+        en: "There is no unit '\(unit)'. \(near.map { "Did you mean '\($0)'?" } ?? "The codes are in register.json.")"
+      )
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import FacilityPlanning
+import InventoryIntake
+
+/// The way from the workspace to a plan, as the options of a command ask for it.
+struct Session {
+  let options: CommonOptions
+
+  var reader: WorkspaceReader { WorkspaceReader(folder: options.inventories) }
+
+  /// Reads the top of the workspace and a round.
+  ///
+  /// - Throws: `WorkspaceError`; or `FindingsStop` at findings of severity error, with `--strict` at any.
+  func load() throws -> LoadedRound {
+    let reading = try reader.read()
+    guard let workspace = reading.workspace else { throw FindingsStop(findings: reading.findings) }
+    let round = try reader.chooseRound(options.round)
+    let roundReading = try reader.read(round, of: workspace)
+    let loaded = LoadedRound(
+      workspace: workspace,
+      reading: roundReading,
+      findings: reading.findings + roundReading.findings
+    )
+    if options.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
+    return loaded
+  }
+
+  /// The workspace's policy, with the budget of the command line if there is one.
+  func policy(_ loaded: LoadedRound, budget: Money?) -> Policy {
+    var policy = loaded.workspace.policy
+    if let budget { policy.budget = budget }
+    return policy
+  }
+
+  /// Assesses every unit of the register.
+  func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
+    let workspace = loaded.workspace
+    let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: workspace.policy)
+    return try assessor.assess(workspace.register, inventories: loaded.reading.inventories)
+  }
+
+  /// Plans for all units assessed.
+  func plan(
+    _ loaded: LoadedRound,
+    _ assessments: [UnitAssessment],
+    policy: Policy
+  ) throws(PlanningError) -> FundingPlan {
+    let planner = FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round)
+    return try planner.plan(assessments)
+  }
+
+  /// Holds every unit against the identity standard.
+  func audit(_ loaded: LoadedRound) throws(PlanningError) -> UniformityAudit {
+    let workspace = loaded.workspace
+    return try UniformityAudit(
+      register: workspace.register,
+      edition: workspace.edition,
+      inventories: loaded.reading.inventories,
+      round: loaded.round,
+      estimate: CostEstimate(prices: workspace.prices, policy: workspace.policy)
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import FacilityPlanning
+import FileFormats
+import InventoryIntake
+
+/// Runs the body of a command and words what stops it.
+///
+/// Findings are printed in full before the command fails.
+func reporting(
+  _ options: CommonOptions,
+  on console: Console,
+  _ body: (Session) throws -> ExitCode
+) throws -> ExitCode {
+  do {
+    return try body(Session(options: options))
+  } catch let stop as FindingsStop {
+    let findings = options.isStrict ? stop.findings : stop.findings.filter { $0.severity == .error }
+    let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))
+    print(printer.lines(findings), to: &console.error)
+    throw CommandFailure(stop)
+  } catch let error as WorkspaceError {
+    throw CommandFailure(error)
+  } catch let error as FileReadError {
+    throw CommandFailure(error)
+  } catch let error as FileWriteError {
+    throw CommandFailure(error)
+  } catch let error as PlanningError {
+    throw CommandFailure(error)
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The built tool, run as a user runs it.
+struct BuiltTool {
+  /// What a run printed, and its exit code.
+  struct Run {
+    let output: String
+    let messages: String
+    let exitCode: Int32
+  }
+
+  /// The folder in which the tool runs.
+  let folder: URL
+  var environment: [String: String] = [:]
+
+  /// The project's own folder.
+  static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../..").standardized
+
+  /// The binary stands beside the bundle of the tests.
+  private static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("onestop")
+
+  init(in folder: URL = BuiltTool.project) { self.folder = folder }
+
+  func run(_ arguments: [String]) throws -> Run {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "LANG": "vi_VN.UTF-8"]
+    variables.merge(environment) { $1 }
+    process.environment = variables
+    let scratch = try TemporaryFolder()
+    let output = scratch.url.appendingPathComponent("output")
+    let messages = scratch.url.appendingPathComponent("messages")
+    for file in [output, messages] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: messages)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self),
+      exitCode: process.terminationStatus
+    )
+  }
+
+  func run(_ arguments: String...) throws -> Run { try run(arguments) }
+}
