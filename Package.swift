@@ -40,7 +40,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ProposalWritingTests",
-      dependencies: ["ProposalWriting", "FacilityPlanning", "FileFormats"]
+      dependencies: ["ProposalWriting", "FacilityPlanning", "FileFormats"],
+      exclude: ["Golden"]
     ),
 
     // MARK: - FacilityPlanning: the field (pure: no files, no Foundation)

@@ -92,8 +92,10 @@ import Testing
     for member in ["requirement", "remedy", "quantity", "unitPrice", "cost", "goal", "rank"] {
       #expect(lines.allSatisfy { $0[member] != nil || member == "goal" }, "\(member)")
     }
-    #expect(!(plan["unfunded"]?.elements ?? []).isEmpty)
-    #expect((plan["blocked"]?.elements ?? []).contains { $0["unit"]?.string == "lang-son" })
+    let unfunded = try #require(plan["unfunded"]?.elements)
+    #expect(!unfunded.isEmpty)
+    let blocked = try #require(plan["blocked"]?.elements)
+    #expect(blocked.contains { $0["unit"]?.string == "lang-son" })
   }
 
   @Test func `the assessment has the members that programs read`() throws {

@@ -12,35 +12,11 @@ package struct WordKey: Sendable, Hashable {
   package let plain: String
 
   package init(_ text: some StringProtocol) {
-    var spelling = ""
-    var plain = ""
-    var tone = 0
-    var insideSyllable = false
-    func closeSyllable() {
-      guard insideSyllable else { return }
-      if tone > 0 { spelling.append(Character(String(tone))) }
-      tone = 0
-      insideSyllable = false
-    }
-    for character in text.lowercased() {
-      guard character.isLetter || character.isNumber else {
-        closeSyllable()
-        continue
-      }
-      if !insideSyllable, !spelling.isEmpty {
-        spelling.append(" ")
-        plain.append(" ")
-      }
-      insideSyllable = true
-      let letter = VietnameseLetter.parts(of: character)
-      if let letter, letter.tone > 0 { tone = letter.tone }
-      let base = letter?.base ?? character
-      spelling.append(base)
-      plain.append(VietnameseLetter.plain(base))
-    }
-    closeSyllable()
-    self.spelling = spelling
-    self.plain = plain
+    var speller = SyllableSpeller()
+    for scalar in text.unicodeScalars { speller.add(scalar) }
+    speller.closeSyllable()
+    self.spelling = speller.spelling
+    self.plain = speller.plain
   }
 
   package var isEmpty: Bool { spelling.isEmpty }

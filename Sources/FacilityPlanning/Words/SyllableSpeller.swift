@@ -1,0 +1,67 @@
+/// Spells a text syllable by syllable, the tone of each at its end.
+///
+///     T  â  n     L  i  ễ  u
+///     t  â  n  ␣  l  i  ê  u 4
+struct SyllableSpeller {
+  private(set) var spelling = ""
+  private(set) var plain = ""
+  /// The last letter, held back because marks may follow that change it.
+  private var letter: Unicode.Scalar?
+  private var tone = 0
+  private var isInsideSyllable = false
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: begin(scalar)
+    case 0x41...0x5A: begin(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+    case ..<0x80: closeSyllable()
+    default: addBeyondASCII(scalar)
+    }
+  }
+
+  private mutating func addBeyondASCII(_ scalar: Unicode.Scalar) {
+    if let parts = VietnameseLetter.parts(of: scalar) {
+      begin(parts.base)
+      if parts.tone > 0 { tone = parts.tone }
+    } else if scalar == "đ" || scalar == "Đ" {
+      begin("đ")
+    } else if let base = letter, let shaped = VietnameseLetter.shaped(base, byMark: scalar) {
+      letter = shaped
+    } else if letter != nil, let mark = VietnameseLetter.tone(ofMark: scalar) {
+      tone = mark
+    } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars { begin(lower) }
+    } else {
+      closeSyllable()
+    }
+  }
+
+  /// Ends the syllable, and so the word.
+  mutating func closeSyllable() {
+    guard isInsideSyllable else { return }
+    releaseLetter()
+    if tone > 0 { spelling.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + tone))) }
+    tone = 0
+    isInsideSyllable = false
+  }
+
+  private mutating func begin(_ base: Unicode.Scalar) {
+    if isInsideSyllable {
+      releaseLetter()
+    } else {
+      if !spelling.isEmpty {
+        spelling.append(" ")
+        plain.append(" ")
+      }
+      isInsideSyllable = true
+    }
+    letter = base
+  }
+
+  private mutating func releaseLetter() {
+    guard let letter else { return }
+    spelling.unicodeScalars.append(letter)
+    plain.unicodeScalars.append(VietnameseLetter.plain(letter))
+    self.letter = nil
+  }
+}

@@ -1,3 +1,0 @@
-import Testing
-@testable import ProposalWriting
-@Test func door() { #expect(Bool(true)) }

@@ -1,0 +1,34 @@
+import FacilityPlanning
+import Testing
+
+@testable import ProposalWriting
+
+/// The documents of the sample city, word for word.
+struct GoldenTests {
+  private let city = SampleCity()
+
+  @Test("The files of a proposal", arguments: Language.allCases)
+  func proposal(language: Language) throws {
+    let files = try ProposalFiles(city.proposal(date: CalendarDate("2025-02-28")), language: language).files
+    #expect(files.map(\.name) == ["proposal.md", "lines.csv", "proposal.json"])
+    for file in files {
+      try Golden.expect(String(decoding: file.contents, as: UTF8.self), matches: "\(language.rawValue)-\(file.name)")
+    }
+  }
+
+  @Test("What the commands print", arguments: Language.allCases)
+  func terminal(language: Language) throws {
+    let proposal = try city.proposal()
+    let plan = PlanReport(plan: proposal.plan, register: city.register, edition: city.edition)
+    let assessments = AssessmentReport(round: SampleCity.round, edition: city.edition, assessments: try city.assessments())
+    let audit = AuditReport(audit: try city.audit(), register: city.register, edition: city.edition)
+    let summary = ProposeSummary(proposal, files: ["proposals/2025-02/proposal.md", "lines.csv", "proposal.json"])
+    let reports = [
+      ("plan", plan.report(in: language)), ("assess", assessments.report(in: language)),
+      ("audit", audit.report(in: language)), ("summary", summary.report(in: language)),
+    ]
+    for (name, report) in reports {
+      try Golden.expect(TextWriter().write(report), matches: "\(language.rawValue)-\(name).txt")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+@testable import FacilityPlanning
+@testable import ProposalWriting
+
+extension SampleCity {
+  func assessments() throws -> [UnitAssessment] {
+    try Assessor(edition: edition, prices: prices, policy: policy).assess(register, inventories: inventories)
+  }
+
+  func audit() throws -> UniformityAudit {
+    try UniformityAudit(
+      register: register,
+      edition: edition,
+      inventories: inventories,
+      round: Self.round,
+      estimate: CostEstimate(prices: prices, policy: policy)
+    )
+  }
+
+  /// The plan that closes what `closes` says, whatever a solver would choose.
+  func plan() throws -> FundingPlan {
+    let assessments = try assessments()
+    let options = assessments.map { option(for: $0) }
+    let targets = GoalTargets(policy: policy, assessments: assessments)
+    let cost = options.map(\.cost).total()
+    let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, options))
+    let remainder = PlanRemainder(policy: policy, remaining: policy.budget - cost)
+    return FundingPlan(
+      round: Self.round,
+      policy: policy,
+      goals: policy.goals.map { goal in
+        var achieved = zip(assessments, options).reduce(0) { $0 + $1.1.value(for: goal, of: $1.0.unit) }
+        if let cap = goal.cap(units: assessments.count) { achieved = min(achieved, cap) }
+        if goal.kind == .cost { achieved = cost.dong }
+        return GoalOutcome(
+          goal: goal,
+          achieved: achieved,
+          target: targets.target(of: goal),
+          bound: goal.kind == .cost ? achieved - slack : achieved + slack
+        )
+      },
+      units: zip(assessments, options).map { assessment, option in
+        UnitPlan(
+          assessment: assessment,
+          option: option,
+          lines: lines.filter { $0.unit.code == assessment.unit.code }
+        )
+      },
+      lines: lines,
+      unfunded: remainder.unfunded(zip(assessments, options)),
+      blocked: remainder.blocked(assessments),
+      idleLocks: remainder.idleLocks(assessments)
+    )
+  }
+
+  private func option(for assessment: UnitAssessment) -> UpgradeOption {
+    let closed = GapSet(closes[assessment.unit.code.description] ?? [])
+    let gaps = closed.indices.compactMap { assessment.requirements[$0].gap }
+    let ladder = StarLadder(edition: edition, unit: assessment.unit, requirements: assessment.requirements)
+    return UpgradeOption(
+      closes: closed,
+      cost: gaps.compactMap(\.cost).total(),
+      projectedStar: ladder?.stars(closing: closed),
+      essentials: gaps.count(where: \.isEssential),
+      uniformity: gaps.count(where: \.isUniformity),
+      points: gaps.reduce(0) { $0 + $1.requirement.points }
+    )
+  }
+
+  func proposal(date: CalendarDate? = nil) throws -> Proposal {
+    let files = ["register.json", "criteria.json", "prices.csv", "policy.json"].map { "inventories/\($0)" }
+    let roles: [ProposalInput.Role] = [.register, .criteria, .prices, .policy]
+    return Proposal(
+      register: register,
+      edition: edition,
+      plan: try plan(),
+      audit: try audit(),
+      inputs: zip(roles, files).map { ProposalInput(role: $0, file: $1, sha256: digest($1)) }
+        + inventories.map { ProposalInput(role: .inventory, file: $0.file, sha256: digest($0.file)) },
+      date: date
+    )
+  }
+
+  private func digest(_ name: String) -> String {
+    String(repeating: String(name.utf8.count, radix: 16), count: 32).prefix(64).description
+  }
+}
