@@ -65,11 +65,6 @@ extension Window {
     return slack
   }
 
-  /// Returns the first admitted slot of a group without loss under the main prices.
-  func bestSlot(of group: Int, table: ChoiceTable) -> Int {
-    table.slots(group).first { admits[$0] && losses[$0][0] == 0 } ?? table.starts[group]
-  }
-
   /// Returns losses that so many groups have together, or what no slack allows.
   static func multiply(_ losses: Losses, by count: Int) -> Losses {
     var product = losses

@@ -59,13 +59,21 @@ extension CoreSearch {
   ///   - picks: The selection to start from; slots that the window does not admit are replaced by ones without loss.
   ///   - needs: The least sum for each goal, less what is settled.
   init(_ table: ChoiceTable, window: Window, picks: [Int], target: SearchTarget, needs: [Int], aim: Aim) {
-    let base = table.openGroups.map { group in
-      window.admits[picks[group]] ? picks[group] : window.bestSlot(of: group, table: table)
+    let keepsTies = if case .first = aim { true } else { false }
+    var base = picks
+    var levels: [SearchLevel] = []
+    for group in table.openGroups {
+      var slots = table.slots(group).filter { window.admits[$0] }
+      if slots.count > 1, !keepsTies { slots = target.unbeaten(slots, preferred: picks[group], in: table) }
+      if !slots.contains(picks[group]) {
+        base[group] = slots.first { window.losses[$0][0] == 0 } ?? slots[0]
+      }
+      guard slots.count > 1 else { continue }
+      levels.append(
+        SearchLevel(group, base: base[group], slots: slots, table: table, window: window, target: target)
+      )
     }
-    var levels = table.openGroups.compactMap { group in
-      SearchLevel(group, base: base[group], table: table, window: window, target: target)
-    }
-    if case .first = aim {
+    if keepsTies {
       levels.reverse()
     } else {
       levels.sort { left, right in
@@ -91,9 +99,13 @@ extension CoreSearch {
 
   /// Searches until nothing is left, a selection is good enough, or more states have been made than the limit allows.
   mutating func run(stateLimit: Int) -> Result {
-    var start = Standing(key: 0, counters: 0, cost: base.reduce(0) { $0 + table.costs[$1] })
-    for goal in target.keyGoals { start.key += Int128(sum(goal)) * layout.keyUnit(goal) }
-    for goal in target.counterGoals { start.counters += Int128(sum(goal)) * layout.counterUnit(goal) }
+    var start = Standing(key: 0, counters: 0, cost: 0)
+    for slot in base {
+      let standing = target.standing(of: slot, in: table)
+      start.key += standing.key
+      start.counters += standing.counters
+      start.cost += standing.cost
+    }
     states = [SearchState(standing: start, losses: .zero)]
     if consider(level: 0) { return result() }
     for level in levels.indices {
@@ -118,8 +130,6 @@ extension CoreSearch {
     states = kept.map { states[$0] }
     trail.keep(kept)
   }
-
-  private func sum(_ goal: Int) -> Int { base.reduce(0) { $0 + table.value($1, goal) } }
 
   private func result() -> Result { bestPicks().map { .found($0) } ?? .none }
 

@@ -43,39 +43,32 @@ struct SearchLevel: Sendable {
 }
 
 extension SearchLevel {
-  /// Compares the slots of a group that a window admits with its base, unless it admits only the base.
-  init?(_ group: Int, base: Int, table: ChoiceTable, window: Window, target: SearchTarget) {
-    let slots = table.slots(group).filter { window.admits[$0] }
-    guard slots.count > 1 else { return nil }
-    let layout = table.layout
+  /// Compares slots of a group with its base.
+  init(_ group: Int, base: Int, slots: [Int], table: ChoiceTable, window: Window, target: SearchTarget) {
+    let baseStanding = target.standing(of: base, in: table)
     members = [Member(group: group, slots: slots)]
     branches = slots.map { slot in
-      var branch = Branch(
+      let standing = target.standing(of: slot, in: table)
+      return Branch(
         isBase: slot == base,
-        key: 0,
-        counters: 0,
-        cost: table.costs[slot] - table.costs[base],
+        key: standing.key - baseStanding.key,
+        counters: standing.counters - baseStanding.counters,
+        cost: standing.cost - baseStanding.cost,
         losses: window.losses[slot]
       )
-      for goal in target.keyGoals {
-        branch.key += Int128(table.value(slot, goal) - table.value(base, goal)) * layout.keyUnit(goal)
-      }
-      for goal in target.counterGoals {
-        branch.counters += Int128(table.value(slot, goal) - table.value(base, goal)) * layout.counterUnit(goal)
-      }
-      return branch
     }
   }
 
   /// Returns levels that together can do what the given ones can, with interchangeable groups in bundles.
   ///
-  /// Where a group can only leave its base or not, a class of *m* groups becomes bundles of 1, 2, 4, … groups: they can
-  /// make any number up to *m* leave, in about log *m* decisions.
+  /// A class of *m* groups with *r* branches each becomes about *r* log *m* bundles, of which each takes one branch.
+  /// Every way to distribute the groups over the branches remains possible: the next bundle takes at most
+  /// 1 + (*m* - 1) / *r* of the *m* groups left, and some branch is always short of at least as many.
   static func bundled(_ levels: [SearchLevel], slack: UInt32) -> [SearchLevel] {
     var classes: [[SearchLevel]] = []
     var classIndex: [[Branch]: Int] = [:]
     for level in levels {
-      if level.branches.count == 2, let index = classIndex[level.branches] {
+      if let index = classIndex[level.branches] {
         classes[index].append(level)
       } else {
         classIndex[level.branches] = classes.count
@@ -89,11 +82,11 @@ extension SearchLevel {
       if loss > 0 { left = left.prefix(Int(slack / loss)) }
       var bundles: [SearchLevel] = []
       while !left.isEmpty {
-        let count = min(left.count, 1 << bundles.count)
+        let count = 1 + (left.count - 1) / alike[0].branches.count
         bundles.append(SearchLevel(bundling: left.prefix(count)))
         left = left.dropFirst(count)
       }
-      return bundles
+      return bundles.reversed()
     }
   }
 

@@ -23,3 +23,23 @@ extension SearchTarget {
       && (counterGoals.isEmpty || layout.covers(standing.counters, counters))
   }
 }
+
+extension SearchTarget {
+  /// Returns what a slot comes to, as far as the target goes.
+  func standing(of slot: Int, in table: ChoiceTable) -> Standing {
+    var standing = Standing(key: 0, counters: 0, cost: table.costs[slot])
+    for goal in keyGoals { standing.key += Int128(table.value(slot, goal)) * table.layout.keyUnit(goal) }
+    for goal in counterGoals { standing.counters += Int128(table.value(slot, goal)) * table.layout.counterUnit(goal) }
+    return standing
+  }
+
+  /// Returns the slots that none of the others can replace, with a preferred one rather than others just as good.
+  func unbeaten(_ slots: [Int], preferred: Int, in table: ChoiceTable) -> [Int] {
+    let ranked = slots.map { (slot: $0, standing: standing(of: $0, in: table)) }.sorted { left, right in
+      if left.standing != right.standing { return Standing.precedes(left.standing, right.standing) }
+      return left.slot == preferred || (right.slot != preferred && left.slot < right.slot)
+    }
+    var front = Front(layout: table.layout, keepsTies: false)
+    return ranked.filter { front.admits($0.standing) }.map(\.slot).sorted()
+  }
+}
