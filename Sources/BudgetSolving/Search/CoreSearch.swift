@@ -113,6 +113,7 @@ extension CoreSearch {
       if states.isEmpty { break }
       if consider(level: level + 1) { break }
       dropStranded(level: level + 1)
+      if states.isEmpty { break }
     }
     return result()
   }
