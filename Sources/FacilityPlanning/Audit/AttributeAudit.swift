@@ -15,11 +15,14 @@ package struct AttributeAudit: Sendable {
     package let value: AttributeValue
     package let units: [Slug]
     package let conforms: Bool
+    /// Whether the value is a text in which each unit has its own name, so that the units differ in that alone.
+    package let carriesOwnName: Bool
 
-    package init(value: AttributeValue, units: [Slug], conforms: Bool) {
+    package init(value: AttributeValue, units: [Slug], conforms: Bool, carriesOwnName: Bool = false) {
       self.value = value
       self.units = units
       self.conforms = conforms
+      self.carriesOwnName = carriesOwnName
     }
   }
 

@@ -4,8 +4,14 @@ struct AttributeTally {
   let rule: IdentityRule
   private(set) var deviations: [(Slug, UnitDeviation)] = []
   private var standings: [(unit: Slug, standing: AttributeAudit.Standing)] = []
-  private var unitsByValue: [(value: AttributeValue, conforms: Bool, units: [Slug])] = []
+  private var usages: [(design: Design, value: AttributeValue, units: [Slug])] = []
   private var cost = Money.zero
+
+  /// What makes two values the same to the audit: texts that carry each unit's own name differ in nothing else.
+  private enum Design: Hashable {
+    case value(AttributeValue, conforms: Bool)
+    case ownName(around: WordKey)
+  }
 
   init(requirement: Requirement, rule: IdentityRule) {
     self.requirement = requirement
@@ -32,7 +38,7 @@ struct AttributeTally {
         continue
       }
       let conforms = rule.accepts(fact.value, of: unit)
-      use(fact.value, conforms: conforms, by: unit.code)
+      use(fact.value, conforms: conforms, by: unit)
       guard !conforms else { continue }
       deviates = true
       deviatingPieces += row.quantity?.value ?? 0
@@ -45,24 +51,35 @@ struct AttributeTally {
     }
   }
 
-  private mutating func use(_ value: AttributeValue, conforms: Bool, by unit: Slug) {
-    if let place = unitsByValue.firstIndex(where: { $0.value == value && $0.conforms == conforms }) {
-      if unitsByValue[place].units.last != unit { unitsByValue[place].units.append(unit) }
+  private mutating func use(_ value: AttributeValue, conforms: Bool, by unit: AdministrativeUnit) {
+    var design = Design.value(value, conforms: conforms)
+    if conforms, rule.demand == .currentName, case .text(let text) = value {
+      design = .ownName(around: WordKey(text).removing(WordKey(unit.name.vi)))
+    }
+    if let place = usages.firstIndex(where: { $0.design == design }) {
+      if usages[place].units.last != unit.code { usages[place].units.append(unit.code) }
     } else {
-      unitsByValue.append((value, conforms, [unit]))
+      usages.append((design, value, [unit.code]))
     }
   }
 
   var audit: AttributeAudit {
-    // A stable sort: values used by equally many units keep the order in which they were met.
-    let usages = unitsByValue.enumerated().sorted { left, right in
+    // Values used by equally many units keep the order in which they were met.
+    let ordered = usages.enumerated().sorted { left, right in
       (right.element.units.count, left.offset) < (left.element.units.count, right.offset)
     }
     return AttributeAudit(
       requirement: requirement,
       rule: rule,
       standings: standings,
-      usages: usages.map { AttributeAudit.Usage(value: $1.value, units: $1.units, conforms: $1.conforms) },
+      usages: ordered.map { _, usage in
+        switch usage.design {
+        case .value(let value, let conforms):
+          AttributeAudit.Usage(value: value, units: usage.units, conforms: conforms)
+        case .ownName:
+          AttributeAudit.Usage(value: usage.value, units: usage.units, conforms: true, carriesOwnName: true)
+        }
+      },
       costToStandard: cost
     )
   }

@@ -21,16 +21,36 @@ package struct WordKey: Sendable, Hashable {
 
   package var isEmpty: Bool { spelling.isEmpty }
 
+  private init(spelling: String, plain: String) {
+    self.spelling = spelling
+    self.plain = plain
+  }
+
   /// Tells whether the words of another key occur in this one, whole and in order.
   ///
   ///     WordKey("UBND Phường Tân Liễu").contains(WordKey("phường tân liễu"))   // true
-  package func contains(_ other: WordKey) -> Bool {
-    guard !other.isEmpty else { return true }
+  package func contains(_ other: WordKey) -> Bool { other.isEmpty || place(of: other) != nil }
+
+  /// The key without the first occurrence of another one's words.
+  ///
+  ///     WordKey("UBND Phường Tân Liễu").removing(WordKey("phường tân liễu"))   // the key of "UBND"
+  package func removing(_ other: WordKey) -> WordKey {
+    guard let place = place(of: other) else { return self }
+    func rest(_ text: String) -> String {
+      var words = text.split(separator: " ")
+      words.removeSubrange(place)
+      return words.joined(separator: " ")
+    }
+    return WordKey(spelling: rest(spelling), plain: rest(plain))
+  }
+
+  /// The words of this key among which another one's stand.
+  private func place(of other: WordKey) -> Range<Int>? {
     let words = spelling.split(separator: " ")
     let wanted = other.spelling.split(separator: " ")
-    guard words.count >= wanted.count else { return false }
-    return (0...(words.count - wanted.count)).contains { start in
-      words[start..<(start + wanted.count)].elementsEqual(wanted)
+    guard !wanted.isEmpty, words.count >= wanted.count else { return nil }
+    return (0...(words.count - wanted.count)).lazy.map { $0..<($0 + wanted.count) }.first {
+      words[$0].elementsEqual(wanted)
     }
   }
 }

@@ -62,7 +62,7 @@ package struct LinesTable: Sendable {
       String(line.cost.dong),
       line.purpose.name[language],
       reasons.reason(for: line).text[language],
-      line.assessment.sources.map(\.description).joined(separator: "; "),
+      Figures(language).text(.sources(line.assessment.sources)),
       line.remedy.price.cell.description,
     ]
   }

@@ -5,7 +5,7 @@ package import FacilityPlanning
 ///     amount   quantity × unit price
 ///     gross    amount and contingency, rounded up line by line
 ///     cost     the city's share of amount and contingency, rounded up line by line
-///     others   gross - cost: what the units find from other sources
+///     others   gross - cost: what is outside the share of the city
 package struct ProposalTotals: Sendable, Hashable {
   package private(set) var amount = Money.zero
   package private(set) var gross = Money.zero

@@ -34,9 +34,22 @@ extension RequirementAssessment {
     guard status != .missing, status != .met, !status.isUniformity,
       let have = have?.phrase(of: item), let need = need?.phrase(of: item)
     else { return bare }
-    return LocalizedPhrase(
-      vi: "\(bare.vi) (hiện có \(have.vi), yêu cầu \(need.vi))",
-      en: "\(bare.en) (has \(have.en), needs \(need.en))"
-    )
+    switch self.need {
+    case .pieces, .area, nil:
+      return LocalizedPhrase(
+        vi: "\(bare.vi) (dùng được \(have.vi), yêu cầu \(need.vi))",
+        en: "\(bare.en) (\(have.en) usable, \(need.en) needed)"
+      )
+    case .condition:
+      return LocalizedPhrase(
+        vi: "\(bare.vi) (tình trạng: \(have.vi), yêu cầu: \(need.vi))",
+        en: "\(bare.en) (condition: \(have.en), needed: \(need.en))"
+      )
+    case .years:
+      return LocalizedPhrase(
+        vi: "\(bare.vi) (đã dùng \(have.vi), tối đa \(need.vi))",
+        en: "\(bare.en) (in use for \(have.en), at most \(need.en))"
+      )
+    }
   }
 }

@@ -17,11 +17,23 @@ extension Goal.Kind {
 }
 
 extension Goal {
+  /// What the goal wants, in a few words.
+  package var name: LocalizedText {
+    guard kind == .floor else { return kind.name }
+    return LocalizedText(
+      vi: "Đạt từ \(stars) sao trở lên",
+      en: stars == 1 ? "1 star or more" : "\(stars) stars or more"
+    )
+  }
+
   /// What the goal wants, exactly, as a line of a table says it.
   package var title: LocalizedText {
     switch kind {
     case .floor:
-      LocalizedText(vi: "Số đơn vị dự kiến đạt từ \(stars) sao trở lên", en: "Units with \(stars) stars or more")
+      LocalizedText(
+        vi: "Số đơn vị dự kiến đạt từ \(stars) sao trở lên",
+        en: "Units with \(stars == 1 ? "1 star" : "\(stars) stars") or more"
+      )
     case .upgrades:
       LocalizedText(
         vi: "Số đơn vị dự kiến vượt mức sao đã được công nhận (tính đến \(targetPercent)% số đơn vị)",
@@ -38,7 +50,7 @@ extension Goal {
       LocalizedText(vi: "Số điểm chưa thống nhất về nhận diện được khắc phục", en: "Uniformity gaps closed")
     case .points: LocalizedText(vi: "Số điểm tăng thêm", en: "Points gained")
     case .cost:
-      LocalizedText(vi: "Kinh phí sử dụng (càng ít càng tốt), đồng", en: "Money spent (the less the better), đồng")
+      LocalizedText(vi: "Kinh phí sử dụng, đồng (càng ít càng tốt)", en: "Money spent, đồng (the less the better)")
     }
   }
 }

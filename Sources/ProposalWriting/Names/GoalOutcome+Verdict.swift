@@ -1,9 +1,9 @@
 package import FacilityPlanning
 
 extension GoalOutcome {
-  /// Whether the target is reached, in words.
+  /// Whether the target is reached, in words; a dash where there is none.
   package var verdict: LocalizedText {
-    guard target != nil else { return LocalizedText(vi: "Không đặt chỉ tiêu", en: "No target") }
+    guard target != nil else { return LocalizedText(vi: "–", en: "–") }
     return isReached ? LocalizedText(vi: "Đạt", en: "Reached") : LocalizedText(vi: "Chưa đạt", en: "Not reached")
   }
 
@@ -15,7 +15,7 @@ extension GoalOutcome {
   /// Whether more is possible, in words.
   package var proof: LocalizedPhrase {
     if isProven {
-      return LocalizedPhrase(vi: Phrase(.status("Đã chứng minh", .good)), en: Phrase(.status("Proven best", .good)))
+      return LocalizedPhrase(vi: Phrase(.status("Tối ưu", .good)), en: Phrase(.status("Proven", .good)))
     }
     return kind == .cost
       ? LocalizedPhrase(

@@ -45,8 +45,7 @@ extension CriteriaEdition {
 
   /// The unit of measure of a price: in English, the word of an item that is counted alike, if there is one.
   package func unitOfMeasure(of price: Price) -> LocalizedText {
-    let key = WordKey(price.unitOfMeasure)
-    let known = items.first { WordKey($0.unitOfMeasure.vi) == key }
+    let known = items.first { $0.unitOfMeasure.vi == price.unitOfMeasure }
     return LocalizedText(vi: price.unitOfMeasure, en: known?.unitOfMeasure.en ?? price.unitOfMeasure)
   }
 }

@@ -5,7 +5,7 @@ extension RequirementStatus {
     switch self {
     case .met: LocalizedText(vi: "Đáp ứng", en: "Met")
     case .missing: LocalizedText(vi: "Chưa có", en: "Missing")
-    case .short: LocalizedText(vi: "Còn thiếu", en: "Too few")
+    case .short: LocalizedText(vi: "Còn thiếu", en: "Short")
     case .worn: LocalizedText(vi: "Hư hỏng, xuống cấp", en: "Worn")
     case .deviates: LocalizedText(vi: "Sai quy cách nhận diện", en: "Not to the standard")
     case .obsolete: LocalizedText(vi: "Nội dung không còn đúng", en: "Text out of date")

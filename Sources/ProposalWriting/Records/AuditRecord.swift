@@ -24,6 +24,8 @@ package struct AuditRecord: JSONRecord {
     package var units: Int
     package var usedBy: [String]
     package var conforms: Bool
+    /// True where each unit's text carries its own name; `value` is then the first of these texts.
+    package var ownName: Bool?
   }
 
   package struct Unit: Encodable, Sendable {
@@ -70,7 +72,8 @@ extension AuditRecord.Item {
           value: RecordAttributeValue(usage.value),
           units: usage.units.count,
           usedBy: usage.units.map(\.description),
-          conforms: usage.conforms
+          conforms: usage.conforms,
+          ownName: usage.carriesOwnName ? true : nil
         )
       },
       dispersion: Decimal(sign: .plus, exponent: -3, significand: Decimal(audit.dispersionPerMille)),

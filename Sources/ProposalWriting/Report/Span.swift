@@ -21,4 +21,6 @@ package enum Span: Sendable, Hashable {
   case status(String, Tone)
   /// The place where a figure was read.
   case source(Source)
+  /// The same without the name of the file, where that stands before.
+  case place(Source)
 }

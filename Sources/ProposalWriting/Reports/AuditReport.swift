@@ -100,13 +100,19 @@ extension AuditReport {
           let standing: AttributeAudit.Standing = usage.conforms ? .conforming : .deviating
           return [
             Phrase(text: edition.attributeName(item.rule.attribute)[language]),
-            Phrase(text: edition.name(of: usage.value, attribute: item.rule.attribute)[language]),
+            value(of: usage, attribute: item.rule.attribute, in: language),
             Phrase(.integer(usage.units.count)),
             Phrase(.status(standing.name[language], usage.conforms ? .good : .bad)),
           ]
         }
       }
     )
+  }
+
+  private func value(of usage: AttributeAudit.Usage, attribute: Slug, in language: Language) -> Phrase {
+    let name = edition.name(of: usage.value, attribute: attribute)
+    guard usage.carriesOwnName else { return Phrase(text: name[language]) }
+    return language.phrase(vi: "tên của từng đơn vị, như \(name.vi)", en: "each unit's own name, like \(name.en)")
   }
 }
 

@@ -43,7 +43,7 @@ package struct ProposeSummary: Sendable {
   private func goal(_ outcome: GoalOutcome, in language: Language) -> Phrase {
     let target = outcome.target.map { "/\(Figures(language).integer($0))" } ?? ""
     let verdict = Phrase(.status(outcome.verdict[language].lowercased(), outcome.tone))
-    let value: Phrase = "\(outcome.goal.kind.name[language]): \(outcome.achieved)\(target)"
+    let value: Phrase = "\(outcome.goal.name[language]): \(outcome.achieved)\(target)"
     if outcome.target == nil { return outcome.isProven ? value : "\(value) (\(outcome.proof[language]))" }
     return outcome.isProven ? "\(value), \(verdict)" : "\(value), \(verdict) (\(outcome.proof[language]))"
   }

@@ -29,8 +29,8 @@ package struct ProposalAssumptions: Sendable {
   private var wholeEdition: LocalizedPhrase? {
     guard edition.isAssumption else { return nil }
     return LocalizedPhrase(
-      vi: "Bộ tiêu chí “\(edition.name.vi)” có nội dung là giả định (nguồn ghi trong tệp: \(edition.source)).",
-      en: "The criteria edition “\(edition.name.en)” holds assumptions (source named in the file: \(edition.source))."
+      vi: "“\(edition.name.vi)” có nội dung là giả định (nguồn ghi trong tệp: \(edition.source)).",
+      en: "“\(edition.name.en)” holds assumptions (source named in the file: \(edition.source))."
     )
   }
 
@@ -47,6 +47,12 @@ package struct ProposalAssumptions: Sendable {
   private var requirements: LocalizedPhrase? {
     let assumed = edition.requirements.filter(\.isAssumption)
     guard !assumed.isEmpty else { return nil }
+    guard assumed.count < edition.requirements.count else {
+      return LocalizedPhrase(
+        vi: "Điểm, mức sao bắt buộc hoặc định mức của tất cả \(assumed.count) yêu cầu trong bộ tiêu chí là giả định.",
+        en: "Points, mandatory star or quantity of all \(assumed.count) requirements are assumed."
+      )
+    }
     return LocalizedPhrase(
       vi:
         "\(assumed.count) trên \(edition.requirements.count) yêu cầu của bộ tiêu chí là giả định (điểm, mức sao bắt buộc hoặc định mức): \(list(assumed.map(\.title.vi))).",
@@ -99,8 +105,17 @@ package struct ProposalAssumptions: Sendable {
   }
 
   private var units: LocalizedPhrase? {
-    let assumed = proposal.register.units.filter(\.isAssumption)
+    let all = proposal.register.units
+    let assumed = all.filter(\.isAssumption)
     guard !assumed.isEmpty else { return nil }
+    guard assumed.count < all.count else {
+      return LocalizedPhrase(
+        vi:
+          "Số liệu trong danh sách đơn vị (mức sao, điểm khác, số quầy, dân số) có phần là giả định ở tất cả \(all.count) đơn vị.",
+        en:
+          "Figures of the register (star, other score, counters, residents) are assumed in part for all \(all.count) units."
+      )
+    }
     return LocalizedPhrase(
       vi:
         "Số liệu trong danh sách đơn vị (mức sao, điểm khác, số quầy, dân số) có phần là giả định ở \(assumed.count) đơn vị: \(list(assumed.map(\.name.vi))).",

@@ -57,6 +57,7 @@ extension Figures {
     case .perMille(let share): percent(perMille: share)
     case .stars(let stars): self.stars(stars)
     case .source(let source): source.description
+    case .place(let source): String(source.description.dropFirst(source.file.count).drop { $0 == ":" })
     }
   }
 

@@ -3,14 +3,22 @@ import FileFormats
 
 /// Writes phrases as Markdown on one line; whatever is not mark-up of our own is escaped.
 struct MarkdownInline {
+  /// Where a phrase stands.
+  enum Place {
+    /// At the start of a line, where marks of lists and headings count.
+    case lineStart
+    /// Behind a mark, in a cell or in a heading.
+    case inside
+  }
+
   let figures: Figures
 
-  func write(_ phrase: Phrase, style: String = "") -> String {
-    var output = ""
+  func write(_ phrase: Phrase, style: String = "", at place: Place = .lineStart) -> String {
+    var output = place == .inside ? " " : ""
     var run = ""
     for span in phrase.spans {
       switch span {
-      case .text, .money, .integer, .area, .perMille, .stars, .status, .source: run += figures.text(span)
+      case .text, .money, .integer, .area, .perMille, .stars, .status, .source, .place: run += figures.text(span)
       case .strong(let text):
         flush(&run, to: &output, style: style)
         output += wrapped(text, in: "**", after: output)
@@ -28,7 +36,7 @@ struct MarkdownInline {
       }
     }
     flush(&run, to: &output, style: style)
-    return output
+    return place == .inside ? String(output.dropFirst()) : output
   }
 
   private func flush(_ run: inout String, to output: inout String, style: String) {
@@ -43,7 +51,7 @@ struct MarkdownInline {
     let leading = text.prefix { $0 == " " }
     let core = text.dropFirst(leading.count)
     let trailing = String(core.reversed().prefix { $0 == " " })
-    let inner = MarkdownText.escape(String(core))
+    let inner = escape(String(core.dropLast(trailing.count)), after: mark)
     guard !inner.isEmpty else { return output.isEmpty ? "" : text }
     return (output.isEmpty ? "" : leading) + mark + inner + mark + trailing
   }

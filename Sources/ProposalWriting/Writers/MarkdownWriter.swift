@@ -13,8 +13,7 @@ package struct MarkdownWriter: Sendable {
   private func text(of block: Report.Block, _ inline: MarkdownInline) -> String {
     switch block {
     case .heading(let level, let phrase):
-      // Behind the marks the phrase is not at the start of its line, and a closing # would be swallowed.
-      String(repeating: "#", count: min(max(level, 1), 6)) + " " + closed(inline.write(phrase))
+      String(repeating: "#", count: min(max(level, 1), 6)) + " " + closed(inline.write(phrase, at: .inside))
     case .paragraph(let phrase): inline.write(phrase)
     case .list(let list):
       list.items.enumerated().map { place, item in
@@ -41,7 +40,7 @@ package struct MarkdownWriter: Sendable {
           "- " + inline.write(item) + (place + 1 == recipients.items.count ? "." : ";")
         }.joined(separator: "\n")
     case .annex(let annex):
-      "---\n\n## " + closed(inline.write("\(annex.label). \(annex.title)")) + "\n\n"
+      "---\n\n## " + closed(inline.write("\(annex.label). \(annex.title)", at: .inside)) + "\n\n"
         + inline.write("(\(annex.reference))", style: "*")
     }
   }
@@ -63,7 +62,7 @@ extension MarkdownWriter {
   private func table(_ table: Report.Table, _ inline: MarkdownInline) -> String {
     var lines: [String] = []
     if let caption = table.caption { lines += [inline.write(caption, style: "**"), ""] }
-    lines.append(row(table.columns.map { inline.write(Phrase(text: $0.title)) }))
+    lines.append(row(table.columns.map { inline.write(Phrase(text: $0.title), at: .inside) }))
     lines.append(
       row(
         table.columns.map { column in
@@ -75,8 +74,8 @@ extension MarkdownWriter {
         }
       )
     )
-    lines += table.rows.map { row(table.cells(of: $0).map { inline.write($0) }) }
-    lines += table.totals.map { row(table.cells(of: $0).map { inline.write($0, style: "**") }) }
+    lines += table.rows.map { row(table.cells(of: $0).map { inline.write($0, at: .inside) }) }
+    lines += table.totals.map { row(table.cells(of: $0).map { inline.write($0, style: "**", at: .inside) }) }
     return lines.joined(separator: "\n")
   }
 
@@ -85,15 +84,15 @@ extension MarkdownWriter {
   }
 
   private func letterhead(_ head: Report.Letterhead, _ inline: MarkdownInline) -> String {
-    let left = [inline.write(head.superior), inline.write(head.issuer, style: "**")]
-    let right = [head.nation, head.motto].map { inline.write(Phrase(.strong($0))) }
+    let left = [inline.write(head.superior, at: .inside), inline.write(head.issuer, style: "**", at: .inside)]
+    let right = [head.nation, head.motto].map { inline.write(Phrase(.strong($0)), at: .inside) }
     var parts = [
       [
         row([left.joined(separator: "<br>"), right.joined(separator: "<br>")]),
         row([":-:", ":-:"]),
-        row([inline.write(head.number), inline.write(head.placeAndDate, style: "*")]),
+        row([inline.write(head.number, at: .inside), inline.write(head.placeAndDate, style: "*", at: .inside)]),
       ].joined(separator: "\n"),
-      "# " + closed(inline.write(Phrase(text: head.documentType))),
+      "# " + closed(inline.write(Phrase(text: head.documentType), at: .inside)),
       inline.write(head.subject, style: "**"),
     ]
     if head.addressees.count > 1 {

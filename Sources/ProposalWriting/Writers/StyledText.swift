@@ -26,7 +26,7 @@ struct StyledText {
         switch span {
         case .strong, .placeholder: .strong
         case .status(_, let tone): .tone(tone)
-        case .text, .emphasis, .code, .money, .integer, .area, .perMille, .stars, .source: style
+        case .text, .emphasis, .code, .money, .integer, .area, .perMille, .stars, .source, .place: style
         }
       append(figures.text(span), own)
     }

@@ -4,7 +4,8 @@
 ///     ------------------  ---  ---------
 ///     Phường Tân Liễu       1  5.250.000
 struct TextColumns {
-  private static let gap = 2
+  /// Blanks between columns; one where two would leave no room.
+  private static let gaps = [2, 1]
   /// Text columns are not made narrower than this.
   private static let leastText = 10
   private static let mostLeast = 18
@@ -18,15 +19,16 @@ struct TextColumns {
     let header = table.columns.map { StyledText($0.title, .strong) }
     let rows = table.rows.map { styled($0, .plain) }
     let totals = table.totals.map { styled($0, .strong) }
-    guard let widths = widths(header: header, rows: rows + totals) else {
-      return stacked(rows + totals)
+    for gap in Self.gaps {
+      guard let widths = widths(header: header, rows: rows + totals, gap: gap) else { continue }
+      let rule = joined(widths.map { StyledText(String(repeating: "-", count: $0), .faint) }, widths, gap: gap)
+      var lines = laidOut(header, widths, gap: gap) + [rule]
+      for row in rows { lines += laidOut(row, widths, gap: gap) }
+      if !totals.isEmpty { lines.append(rule) }
+      for row in totals { lines += laidOut(row, widths, gap: gap) }
+      return lines
     }
-    let rule = joined(widths.map { StyledText(String(repeating: "-", count: $0), .faint) }, widths)
-    var lines = laidOut(header, widths) + [rule]
-    for row in rows { lines += laidOut(row, widths) }
-    if !totals.isEmpty { lines.append(rule) }
-    for row in totals { lines += laidOut(row, widths) }
-    return lines
+    return stacked(rows + totals)
   }
 
   private func styled(_ row: [Phrase], _ style: StyledText.Style) -> [StyledText] {
@@ -34,41 +36,47 @@ struct TextColumns {
   }
 
   /// The width of each column, or nothing if even the least widths do not fit.
-  private func widths(header: [StyledText], rows: [[StyledText]]) -> [Int]? {
+  private func widths(header: [StyledText], rows: [[StyledText]], gap: Int) -> [Int]? {
     var natural: [Int] = []
     var widths: [Int] = []
     for (place, column) in table.columns.enumerated() {
       let cells = rows.map { $0[place] }
       let content = cells.map(\.width).max() ?? 0
-      natural.append(max(content, header[place].width))
+      natural.append(content)
       switch column.kind {
       case .integer, .money, .percent, .stars: widths.append(max(content, header[place].longestWord))
       case .text, .status, .source:
         let word = min(max(cells.map(\.longestWord).max() ?? 0, Self.leastText), Self.mostLeast)
-        widths.append(min(natural[place], max(word, min(header[place].longestWord, Self.mostLeast))))
+        widths.append(max(min(content, word), min(header[place].longestWord, Self.mostLeast)))
       }
     }
-    var spare = width - widths.reduce(0, +) - Self.gap * (widths.count - 1)
+    var spare = width - widths.reduce(0, +) - gap * (widths.count - 1)
     guard spare >= 0 else { return nil }
-    while spare > 0 {
-      let wanting = widths.indices.filter { widths[$0] < natural[$0] }
-      // The column that is squeezed most gets the next character.
-      guard let place = wanting.max(by: { natural[$0] * widths[$1] < natural[$1] * widths[$0] }) else { break }
-      widths[place] += 1
-      spare -= 1
-    }
+    // Cells come before headers: a header may take several lines.
+    widen(&widths, towards: natural, spare: &spare)
+    widen(&widths, towards: header.map(\.width), spare: &spare)
     return widths
   }
 
-  private func laidOut(_ cells: [StyledText], _ widths: [Int]) -> [StyledText] {
-    let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
-    let height = wrapped.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      joined(wrapped.map { line < $0.count ? $0[line] : StyledText() }, widths)
+  /// Gives the spare columns, one after the other, to the column that is squeezed most.
+  private func widen(_ widths: inout [Int], towards natural: [Int], spare: inout Int) {
+    while spare > 0 {
+      let wanting = widths.indices.filter { widths[$0] < natural[$0] }
+      guard let place = wanting.max(by: { natural[$0] * widths[$1] < natural[$1] * widths[$0] }) else { return }
+      widths[place] += 1
+      spare -= 1
     }
   }
 
-  private func joined(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
+  private func laidOut(_ cells: [StyledText], _ widths: [Int], gap: Int) -> [StyledText] {
+    let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      joined(wrapped.map { line < $0.count ? $0[line] : StyledText() }, widths, gap: gap)
+    }
+  }
+
+  private func joined(_ cells: [StyledText], _ widths: [Int], gap: Int) -> StyledText {
     var line = StyledText()
     var owed = 0
     for (place, cell) in cells.enumerated() {
@@ -85,7 +93,7 @@ struct TextColumns {
         line.append(cell)
         owed = 0
       }
-      owed += (cell.isEmpty ? free : free - before) - (cell.isEmpty ? before : 0) + Self.gap
+      owed += (cell.isEmpty ? free : free - before) - (cell.isEmpty ? before : 0) + gap
     }
     return line
   }

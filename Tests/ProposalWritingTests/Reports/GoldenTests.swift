@@ -20,7 +20,11 @@ struct GoldenTests {
   func terminal(language: Language) throws {
     let proposal = try city.proposal()
     let plan = PlanReport(plan: proposal.plan, register: city.register, edition: city.edition)
-    let assessments = AssessmentReport(round: SampleCity.round, edition: city.edition, assessments: try city.assessments())
+    let assessments = AssessmentReport(
+      round: SampleCity.round,
+      edition: city.edition,
+      assessments: try city.assessments()
+    )
     let audit = AuditReport(audit: try city.audit(), register: city.register, edition: city.edition)
     let summary = ProposeSummary(proposal, files: ["proposals/2025-02/proposal.md", "lines.csv", "proposal.json"])
     let reports = [

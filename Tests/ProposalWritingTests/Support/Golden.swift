@@ -20,7 +20,10 @@ enum Golden {
 
   /// The lines that differ, the first ten of them.
   private static func difference(_ golden: String, _ text: String) -> String {
-    let (old, new) = (golden.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+    let (old, new) = (
+      golden.split(separator: "\n", omittingEmptySubsequences: false),
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let changes = new.difference(from: old).map { change -> (Int, String) in
       switch change {
       case .remove(let line, let text, _): (line, "- \(line + 1): \(text)")

@@ -50,8 +50,15 @@ extension SampleCity {
     ],
     requirements: [
       requirement(
-        "name-signboard", "name-signboard", "Biển tên trụ sở", "Name signboard", .signboard, 4, from: 1,
-        .count(atLeast: 1, per: .unit), standard: "signboards",
+        "name-signboard",
+        "name-signboard",
+        "Biển tên trụ sở",
+        "Name signboard",
+        .signboard,
+        4,
+        from: 1,
+        .count(atLeast: 1, per: .unit),
+        standard: "signboards",
         [
           Remedy(kind: .purchase, price: slug("name-signboard"), basis: .piece(1), statuses: [.missing, .short]),
           Remedy(kind: .replace, price: slug("name-signboard"), basis: .piece(1)),
@@ -59,23 +66,46 @@ extension SampleCity {
         ]
       ),
       requirement(
-        "procedure-chart", "procedure-chart", "Bảng niêm yết thủ tục hành chính", "Procedure board", .chart, 3,
+        "procedure-chart",
+        "procedure-chart",
+        "Bảng niêm yết thủ tục hành chính",
+        "Procedure board",
+        .chart,
+        3,
         .presence,
         [Remedy(kind: .purchase, price: slug("procedure-chart"), basis: .piece(1))]
       ),
       requirement(
-        "satisfaction-device", "satisfaction-device", "Thiết bị đánh giá sự hài lòng tại mỗi quầy",
-        "Satisfaction device at every counter", .satisfaction, 5, from: 2, .count(atLeast: 1, per: .counter),
+        "satisfaction-device",
+        "satisfaction-device",
+        "Thiết bị đánh giá sự hài lòng tại mỗi quầy",
+        "Satisfaction device at every counter",
+        .satisfaction,
+        5,
+        from: 2,
+        .count(atLeast: 1, per: .counter),
         [Remedy(kind: .purchase, price: slug("satisfaction-device"), basis: .piece(1))]
       ),
       requirement(
-        "one-stop-room", "one-stop-room", "Diện tích phòng Bộ phận Một cửa từ 40 m²", "One-stop room of 40 m²",
-        .headquarters, 6, essential: false, .area(atLeast: 40, per: .unit),
+        "one-stop-room",
+        "one-stop-room",
+        "Diện tích phòng Bộ phận Một cửa từ 40 m²",
+        "One-stop room of 40 m²",
+        .headquarters,
+        6,
+        essential: false,
+        .area(atLeast: 40, per: .unit),
         [Remedy(kind: .renovate, price: slug("room-works"), basis: .area)]
       ),
       requirement(
-        "computer", "computer", "Máy tính tại quầy không quá 5 năm", "Counter computers of at most 5 years",
-        .equipment, 2, essential: false, .age(atMost: 5),
+        "computer",
+        "computer",
+        "Máy tính tại quầy không quá 5 năm",
+        "Counter computers of at most 5 years",
+        .equipment,
+        2,
+        essential: false,
+        .age(atMost: 5),
         [Remedy(kind: .replace, price: slug("computer"), basis: .piece(1))]
       ),
     ]

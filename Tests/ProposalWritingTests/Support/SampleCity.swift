@@ -27,7 +27,14 @@ struct SampleCity {
   )
   var edition = SampleCity.criteria
   var prices = PriceBook([
-    price("name-signboard", "Biển tên trụ sở bằng đồng hoặc inox", "Brass or steel name signboard", "cái", 6_850_000, 2),
+    price(
+      "name-signboard",
+      "Biển tên trụ sở bằng đồng hoặc inox",
+      "Brass or steel name signboard",
+      "cái",
+      6_850_000,
+      2
+    ),
     price("signboard-repair", "Sửa chữa biển", "Repair of a signboard", "cái", 1_000_000, 3, class: .repair),
     price("procedure-chart", "Bảng niêm yết thủ tục", "Procedure board", "cái", 2_400_000, 4),
     price("satisfaction-device", "Thiết bị đánh giá hài lòng", "Satisfaction device", "cái", 8_000_000, 5),
@@ -43,7 +50,10 @@ struct SampleCity {
         unit: Self.slug("dong-phuc"),
         requirement: Self.slug("one-stop-room"),
         action: .exclude,
-        reason: LocalizedText(vi: "Trụ sở đã có trong kế hoạch đầu tư công.", en: "The office is in the public investment plan.")
+        reason: LocalizedText(
+          vi: "Trụ sở đã có trong kế hoạch đầu tư công.",
+          en: "The office is in the public investment plan."
+        )
       )
     ],
     isAssumption: true
@@ -97,7 +107,7 @@ struct SampleCity {
       includesVAT: true,
       class: `class`,
       usefulLifeYears: 5,
-      source: "Khoảng giá dự kiến, chưa có báo giá",
+      source: "Khoảng giá dự kiến",
       date: day,
       isAssumption: item != "computer",
       cell: Source(file: "inventories/prices.csv", place: .text(line: line, column: 6))

@@ -10,7 +10,10 @@ struct MarkdownWriterTests {
 
   @Test("Spaces beside marks stay, and marks work")
   func spaces() {
-    #expect(markdown(.paragraph("Tổng \(strong: "năm") đồng, \(.emphasis(" sáu ")) đồng.")) == "Tổng **năm** đồng,  *sáu*  đồng.\n")
+    #expect(
+      markdown(.paragraph("Tổng \(strong: "năm") đồng, \(.emphasis(" sáu ")) đồng."))
+        == "Tổng **năm** đồng,  *sáu*  đồng.\n"
+    )
   }
 
   @Test("A placeholder is visible as it is")
@@ -25,7 +28,7 @@ struct MarkdownWriterTests {
     #expect(markdown(.heading(level: 2, "C#")) == "## C\\#\n")
   }
 
-  @Test("Every row of a table has the cells of its header", arguments: WriterSuite.hostile)
+  @Test("Every row of a table has the cells of its header", arguments: WriterSamples.hostile)
   func cells(text: String) {
     let output = markdown(
       .table(
@@ -43,7 +46,7 @@ struct MarkdownWriterTests {
     }
   }
 
-  @Test("User data makes no element, link or picture", arguments: WriterSuite.hostile)
+  @Test("User data makes no element, link or picture", arguments: WriterSamples.hostile)
   func markup(text: String) {
     let output = markdown(.paragraph(Phrase(text: text)), .list(Report.List(.bulleted, ["\(strong: text)"])))
     let bare = output.replacing("\\\\", with: "").replacing(/\\[!-\/:-@\[-`{-~]/, with: "")

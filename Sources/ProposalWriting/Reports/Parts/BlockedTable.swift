@@ -23,16 +23,15 @@ struct BlockedTable {
         )
       ]
     }
+    let reasons = Dictionary(grouping: plan.blocked, by: \.unit.code)
     let table = Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
         Report.Table.Column(language.text(vi: "Dữ liệu còn thiếu", en: "Missing data")),
       ],
       rows: units.map { unit in
-        let reasons = plan.blocked.filter { $0.unit.code == unit.code }.map {
-          $0.reason.sentence(in: edition)[language]
-        }
-        return [Phrase(text: unit.name[language]), .joined(reasons, separator: " ")]
+        let sentences = (reasons[unit.code] ?? []).map { $0.reason.sentence(in: edition)[language] }
+        return [Phrase(text: unit.name[language]), .joined(sentences, separator: " ")]
       }
     )
     return [.table(table)]

@@ -13,14 +13,14 @@ struct GoalsTable {
         Report.Table.Column(language.text(vi: "Kết quả", en: "Achieved"), .integer),
         Report.Table.Column(language.text(vi: "Chỉ tiêu", en: "Target"), .integer),
         Report.Table.Column(language.text(vi: "Đánh giá", en: "Verdict"), .status),
-        Report.Table.Column(language.text(vi: "Tối ưu", en: "Proof")),
+        Report.Table.Column(language.text(vi: "Chứng minh", en: "Proof")),
       ],
       rows: goals.enumerated().map { place, outcome in
         [
           Phrase(.integer(place + 1)),
           Phrase(text: outcome.goal.title[language]),
           Phrase(outcome.goal.kind == .cost ? .money(Money(dong: outcome.achieved)) : .integer(outcome.achieved)),
-          outcome.target.map { Phrase(.integer($0)) } ?? Phrase(),
+          outcome.target.map { Phrase(.integer($0)) } ?? Phrase(text: "–"),
           Phrase(.status(outcome.verdict[language], outcome.tone)),
           outcome.proof[language],
         ]

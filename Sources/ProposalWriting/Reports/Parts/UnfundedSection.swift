@@ -23,7 +23,7 @@ struct UnfundedSection {
     }
     return groups.enumerated().flatMap { place, group -> [Report.Block] in
       [
-        .paragraph("\(Figures(language).integer(place + 1))) \(group.reason.sentence[language])"),
+        .paragraph("(\(place + 1)) \(group.reason.sentence[language])"),
         .table(table(group.gaps)),
       ]
     }
@@ -64,7 +64,7 @@ struct UnfundedSection {
         ? []
         : [
           [
-            Phrase(text: language.text(vi: "Cộng", en: "Sum")), Phrase(.integer(gaps.count)), Phrase(),
+            language.phrase(vi: "Cộng \(gaps.count)", en: "Sum of \(gaps.count)"), Phrase(), Phrase(),
             Phrase(.money(costs.total())),
           ]
         ]

@@ -59,7 +59,10 @@ struct ProposalEstimate {
           .money
         ),
         Report.Table.Column(language.text(vi: "Thành phố hỗ trợ (đồng)", en: "City's cost (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Nguồn khác (đồng)", en: "Other sources (đồng)"), .money),
+        Report.Table.Column(
+          language.text(vi: "Ngoài phần thành phố (đồng)", en: "Outside the city's share (đồng)"),
+          .money
+        ),
       ],
       rows: sums.filter { $0.1.lines > 0 }.map { cells($0.0.name[language], $0.1) },
       totals: [cells(language.text(vi: "Tổng cộng", en: "Total"), proposal.totals)]
@@ -71,9 +74,25 @@ struct ProposalEstimate {
     let shares = kinds.map { "\($0.name[language]) \(policy.costShare[$0] ?? 100)%" }.joined(separator: ", ")
     return language.phrase(
       vi:
-        "Cách tính từng dòng: số lượng × đơn giá × (100% + dự phòng \(policy.contingencyPercent)%) × tỷ lệ thành phố hỗ trợ (\(shares)), làm tròn lên bội số của \(policy.rounding) đồng; phần còn lại do đơn vị bố trí từ nguồn khác.",
+        "Cách tính từng dòng: số lượng × đơn giá × (100% + dự phòng \(policy.contingencyPercent)%) × tỷ lệ thành phố hỗ trợ (\(shares)), làm tròn lên bội số của \(policy.rounding) đồng. Phần ngoài tỷ lệ này không tính vào kinh phí thành phố hỗ trợ. \(tax)",
       en:
-        "Each line is quantity × unit price × (100% + \(policy.contingencyPercent)% contingency) × share of the city (\(shares)), rounded up to a multiple of \(policy.rounding) đồng; the unit finds the rest from other sources."
+        "Each line is quantity × unit price × (100% + \(policy.contingencyPercent)% contingency) × share of the city (\(shares)), rounded up to a multiple of \(policy.rounding) đồng. What is outside this share is not asked of the city. \(tax)"
+    )
+  }
+
+  /// Whether the prices hold the value added tax.
+  private var tax: Phrase {
+    let without = proposal.usedPrices.filter { !$0.includesVAT }
+    guard !without.isEmpty else {
+      return language.phrase(
+        vi: "Đơn giá đã gồm thuế giá trị gia tăng.",
+        en: "The prices include the value added tax."
+      )
+    }
+    let names = without.map { $0.name[language] }.joined(separator: ", ")
+    return language.phrase(
+      vi: "Đơn giá chưa gồm thuế giá trị gia tăng ở các mục: \(names); ở các mục khác đã gồm.",
+      en: "The prices of these entries do not include the value added tax, all others do: \(names)."
     )
   }
 

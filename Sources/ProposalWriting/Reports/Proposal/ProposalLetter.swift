@@ -83,13 +83,15 @@ extension ProposalLetter {
       ),
       language.phrase(
         vi:
-          "Căn cứ chính sách phân bổ kinh phí\(named(.policy))\(proposal.policy.isAssumption ? " (giả định, xem mục 8)" : "")",
+          "Căn cứ chính sách phân bổ kinh phí áp dụng cho kỳ kiểm kê này\(proposal.policy.isAssumption ? " (giả định, xem mục 8)" : "")",
         en:
-          "Pursuant to the funding policy\(named(.policy))\(proposal.policy.isAssumption ? " (assumed, see section 8)" : "")"
+          "Pursuant to the funding policy for this round\(proposal.policy.isAssumption ? " (assumed, see section 8)" : "")"
       ),
       language.phrase(
-        vi: "Căn cứ danh sách đơn vị và kết quả xếp loại năm \(year)\(named(.register))",
-        en: "Pursuant to the register of units and the rating of \(year)\(named(.register))"
+        vi:
+          "Căn cứ danh sách đơn vị và kết quả xếp loại năm \(year)\(hasAssumedUnits ? " (có số liệu giả định, xem mục 8)" : "")",
+        en:
+          "Pursuant to the register of units and the rating of \(year)\(hasAssumedUnits ? " (figures assumed in part, see section 8)" : "")"
       ),
       language.phrase(
         vi:
@@ -100,9 +102,7 @@ extension ProposalLetter {
     ]
   }
 
-  private func named(_ role: ProposalInput.Role) -> String {
-    proposal.file(role).map { language.text(vi: " (tệp \($0))", en: " (file \($0))") } ?? ""
-  }
+  private var hasAssumedUnits: Bool { proposal.register.units.contains(where: \.isAssumption) }
 }
 
 // MARK: - Closing

@@ -31,7 +31,7 @@ struct ProposalNeed {
       let count = units.count { $0.unit.recognisedStar < floor }
       below = language.phrase(
         vi: " Có \(count) đơn vị dưới mức \(floor) sao, kể cả đơn vị chưa xếp loại.",
-        en: " \(count) of them are below \(floor) stars, the unrated included."
+        en: " \(count == 1 ? "1 unit is" : "\(count) units are") below \(floor) stars, the unrated included."
       )
     }
     return language.phrase(
@@ -55,7 +55,7 @@ struct ProposalNeed {
     let comparison =
       priced.total() > plan.policy.budget
       ? language.phrase(
-        vi: "vượt ngân sách \(plan.policy.budget) đồng, nên cần lựa chọn theo thứ tự ưu tiên.",
+        vi: "vượt ngân sách \(plan.policy.budget) đồng, do đó cần lựa chọn theo thứ tự ưu tiên.",
         en: "which is more than the budget of \(plan.policy.budget) đồng, so that a choice by priority is needed."
       )
       : language.phrase(
@@ -64,7 +64,7 @@ struct ProposalNeed {
       )
     return language.phrase(
       vi:
-        "Kết quả kiểm kê kỳ \(plan.round.name.vi) cho thấy \(all.count) thiếu hụt ở \(concerned) đơn vị, trong đó \(all.count(where: \.isEssential)) thiếu hụt thiết yếu và \(all.count(where: \.isUniformity)) điểm chưa thống nhất về nhận diện. Khắc phục \(priced.count) thiếu hụt tính được chi phí cần thành phố chi \(priced.total()) đồng, \(comparison)",
+        "Kết quả kiểm kê kỳ \(plan.round.name.vi) cho thấy \(all.count) thiếu hụt ở \(concerned) đơn vị, trong đó \(all.count(where: \.isEssential)) thiếu hụt thiết yếu và \(all.count(where: \.isUniformity)) điểm chưa thống nhất về nhận diện. Để khắc phục \(priced.count) thiếu hụt tính được chi phí, thành phố cần chi \(priced.total()) đồng, \(comparison)",
       en:
         "The inventories of \(plan.round.name.en) show \(all.count) gaps in \(concerned) units; \(all.count(where: \.isEssential)) are essential and \(all.count(where: \.isUniformity)) concern uniformity. Closing the \(priced.count) gaps whose cost is known takes \(priced.total()) đồng of the city, \(comparison)"
     )

@@ -23,15 +23,16 @@ struct ProposalResults {
     .paragraph(
       language.phrase(
         vi:
-          "“Đã chứng minh” nghĩa là với ngân sách và dữ liệu này, không phương án nào cho kết quả cao hơn ở mục tiêu đó mà không làm giảm một mục tiêu đứng trước.",
+          "“Tối ưu” nghĩa là đã chứng minh: với ngân sách và dữ liệu này, không phương án nào cho kết quả tốt hơn ở mục tiêu đó mà không làm giảm một mục tiêu đứng trước.",
         en:
-          "“Proven best” means that, with this budget and these data, no plan does better on that goal without doing worse on a goal before it."
+          "“Proven” means that, with this budget and these data, no plan does better on that goal without doing worse on a goal before it."
       )
     )
   }
 
   private var units: Report.Table {
     let year = String(proposal.register.baselineYear)
+    let blocked = Set(plan.blocked.map(\.unit.code))
     return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
@@ -40,6 +41,7 @@ struct ProposalResults {
         Report.Table.Column(language.text(vi: "Dự kiến sau hỗ trợ", en: "Projected after"), .stars),
         Report.Table.Column(language.text(vi: "Số hạng mục", en: "Lines"), .integer),
         Report.Table.Column(language.text(vi: "Thành phố hỗ trợ (đồng)", en: "City's cost (đồng)"), .money),
+        Report.Table.Column(language.text(vi: "Ghi chú", en: "Remark")),
       ],
       rows: plan.units.map { unit in
         [
@@ -49,6 +51,8 @@ struct ProposalResults {
           Phrase(.stars(unit.starAfter)),
           Phrase(.integer(unit.lines.count)),
           Phrase(.money(unit.cost)),
+          blocked.contains(unit.unit.code)
+            ? language.phrase(vi: "Thiếu dữ liệu, xem mục 7", en: "Data missing, see section 7") : Phrase(),
         ]
       },
       totals: [

@@ -58,7 +58,7 @@ struct ProposalSources {
           Phrase(.integer(line.rank)),
           Phrase(text: line.unit.name[language]),
           Phrase(text: line.requirement.title[language]),
-          .joined(line.assessment.sources.map { Phrase(.source($0)) }, separator: "; "),
+          .sources(line.assessment.sources),
           Phrase(.source(line.remedy.price.cell)),
         ]
       }

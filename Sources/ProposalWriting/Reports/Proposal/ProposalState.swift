@@ -30,7 +30,7 @@ struct ProposalState {
     let unknown = plan.units.count { $0.starBefore == nil }
     var rows = levels.map { level -> [Phrase] in
       [
-        Phrase(.stars(level)),
+        level > 0 ? Phrase(.stars(level)) : Phrase(text: language.text(vi: "Chưa có sao", en: "No star")),
         Phrase(.integer(plan.units.count { $0.unit.recognisedStar == level })),
         Phrase(.integer(plan.units.count { $0.starBefore == level })),
       ]

@@ -1,0 +1,125 @@
+import FacilityPlanning
+import FileFormats
+import Foundation
+import Testing
+
+@testable import ProposalWriting
+
+/// The members that programs rely on.
+struct RecordTests {
+  private let city = SampleCity()
+
+  private func object(_ record: some JSONRecord) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(try record.json())) as? [String: Any])
+  }
+
+  private func objects(_ value: Any?) throws -> [[String: Any]] { try #require(value as? [[String: Any]]) }
+
+  private func expect(_ members: [String], in object: [String: Any]) {
+    for member in members { #expect(object[member] != nil, "\(member) in \(object.keys.sorted())") }
+  }
+
+  @Test("An assessment has the members of its schema")
+  func assessment() throws {
+    let record = try object(AssessmentRecord(round: SampleCity.round, assessments: city.assessments()))
+    #expect(record["schema"] as? String == "onestop.assess/1")
+    #expect(record["round"] as? String == "2025-02")
+    let units = try objects(record["units"])
+    let tanLieu = try #require(units.first { $0["unit"] as? String == "tan-lieu" })
+    expect(["unit", "recognised", "otherScore", "score", "projected", "nextStar", "requirements"], in: tanLieu)
+    let requirements = try objects(tanLieu["requirements"])
+    let signboard = try #require(requirements.first)
+    expect(
+      [
+        "requirement", "category", "status", "points", "mandatoryFrom", "essential", "uniformity", "have", "need",
+        "cost", "source",
+      ],
+      in: signboard
+    )
+    #expect(signboard["status"] as? String == "obsolete")
+    let source = try #require(signboard["source"] as? [String: Any])
+    #expect(source["file"] as? String == "inventories/2025-02/tan-lieu.csv")
+    #expect((source["position"] as? [String: Int]) == ["line": 6, "column": 4])
+    let triYen = try #require(units.first { $0["unit"] as? String == "tri-yen" })
+    for absent in ["otherScore", "score", "projected", "nextStar"] { #expect(triYen[absent] == nil) }
+  }
+
+  @Test("An area keeps its decimals")
+  func decimals() throws {
+    let text = String(
+      decoding: try AssessmentRecord(round: SampleCity.round, assessments: city.assessments()).json(),
+      as: UTF8.self
+    )
+    #expect(text.contains("\"have\" : 32.5"))
+  }
+
+  @Test("A plan has the members of its schema")
+  func plan() throws {
+    let record = try object(PlanRecord(plan: city.plan(), register: city.register, edition: city.edition))
+    #expect(record["schema"] as? String == "onestop.plan/1")
+    expect(["round", "budget", "cost", "goals", "units", "unfunded", "blocked"], in: record)
+    expect(["goal", "achieved", "target", "proven"], in: try #require(try objects(record["goals"]).first))
+    let unit = try #require(try objects(record["units"]).first { $0["unit"] as? String == "tan-lieu" })
+    expect(["recognised", "before", "after", "cost", "lines"], in: unit)
+    let line = try #require(try objects(unit["lines"]).first)
+    expect(["requirement", "remedy", "quantity", "unitPrice", "cost", "goal", "rank", "reason"], in: line)
+    #expect(line["goal"] as? String == "floor")
+    expect(["unit", "requirement", "cost", "reason"], in: try #require(try objects(record["unfunded"]).first))
+    expect(["unit", "reason"], in: try #require(try objects(record["blocked"]).first))
+  }
+
+  @Test("An audit has the members of its schema")
+  func audit() throws {
+    let record = try object(AuditRecord(audit: city.audit()))
+    #expect(record["schema"] as? String == "onestop.audit/1")
+    let item = try #require(try objects(record["items"]).first)
+    expect(
+      [
+        "item", "attribute", "standard", "conforming", "deviating", "unknown", "values", "dispersion", "costToStandard",
+      ],
+      in: item
+    )
+    expect(["value", "units"], in: try #require(try objects(item["values"]).first))
+    let unit = try #require(try objects(record["units"]).first)
+    let deviation = try #require(try objects(unit["deviations"]).first)
+    expect(["item", "attribute", "found", "expected", "source"], in: deviation)
+    #expect(
+      String(decoding: try AuditRecord(audit: city.audit()).json(), as: UTF8.self).contains("\"dispersion\" : 0.666")
+    )
+  }
+
+  @Test("A proposal adds up and names the digests of its files")
+  func proposal() throws {
+    let proposal = try city.proposal()
+    let files = try ProposalFiles(proposal, language: .vietnamese).files
+    let json = try #require(files.last)
+    let record = try #require(try JSONSerialization.jsonObject(with: Data(json.contents)) as? [String: Any])
+    #expect(record["schema"] as? String == "onestop.proposal/1")
+    expect(
+      [
+        "round", "inputs", "outputs", "edition", "policy", "prices", "goals", "units", "lines", "unfunded", "blocked",
+        "assumptions", "totals",
+      ],
+      in: record
+    )
+    #expect(record["date"] == nil)
+    let lines = try objects(record["lines"])
+    let totals = try #require(record["totals"] as? [String: Any])
+    for member in ["amount", "gross", "cost"] {
+      #expect(lines.compactMap { $0[member] as? Int }.reduce(0, +) == totals[member] as? Int, "\(member)")
+    }
+    for line in lines {
+      let (quantity, price) = (try #require(line["quantity"] as? Int), try #require(line["unitPrice"] as? Int))
+      let (percent, share) = (
+        try #require(line["contingencyPercent"] as? Int), try #require(line["sharePercent"] as? Int)
+      )
+      let exact = quantity * price * (100 + percent) * share
+      #expect((exact + 9_999_999) / 10_000_000 * 1_000 == line["cost"] as? Int)
+    }
+    let outputs = try objects(record["outputs"])
+    #expect(outputs.compactMap { $0["file"] as? String } == ["proposal.md", "lines.csv"])
+    #expect(outputs.compactMap { $0["sha256"] as? String } == files.dropLast().map { digest($0.contents) })
+  }
+}
+
+private func digest(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
