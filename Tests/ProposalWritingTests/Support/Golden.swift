@@ -3,13 +3,13 @@ import Testing
 
 /// Compares a text with a file under `Golden`, line by line.
 ///
-/// `ONESTOP_RENEW_GOLDENS=1 swift test --filter ProposalWriting` writes the files anew; look at the difference before
+/// `ONESTOP_RENEW=1 swift test --filter ProposalWriting` writes the files anew; look at the difference before
 /// you commit it.
 enum Golden {
   static func expect(_ text: String, matches name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Golden").appending(path: name)
-    if ProcessInfo.processInfo.environment["ONESTOP_RENEW_GOLDENS"] != nil {
+    if ProcessInfo.processInfo.environment["ONESTOP_RENEW"] != nil {
       try Data(text.utf8).write(to: file)
       return
     }
