@@ -37,6 +37,19 @@ package struct Vocabulary: Sendable {
   }
 
   private static func columns(of edition: CriteriaEdition) -> WordList<Column> {
+    var columns = ownColumns
+    for attribute in edition.attributes {
+      columns.add(
+        [attribute.name.vi, attribute.name.en, attribute.id.description] + attribute.aliases,
+        proposed: 2,
+        meaning: .attribute(attribute.id)
+      )
+    }
+    return columns
+  }
+
+  /// The columns that every submission may have, whatever the edition.
+  static let ownColumns: WordList<Column> = {
     var columns = WordList<Column>()
     columns.add(["STT", "No.", "TT", "Số TT", "Số thứ tự", "#"], meaning: .number)
     columns.add(["Mã hạng mục", "Item code", "Mã", "Code", "Mã tài sản"], proposed: 2, meaning: .code)
@@ -70,13 +83,6 @@ package struct Vocabulary: Sendable {
       proposed: 2,
       meaning: .area
     )
-    for attribute in edition.attributes {
-      columns.add(
-        [attribute.name.vi, attribute.name.en, attribute.id.description] + attribute.aliases,
-        proposed: 2,
-        meaning: .attribute(attribute.id)
-      )
-    }
     columns.add(
       ["Nguyên giá", "Original cost", "Nguyên giá (đồng)", "Original cost (đồng)", "originalCost"],
       proposed: 2,
@@ -92,7 +98,7 @@ package struct Vocabulary: Sendable {
       meaning: .unused
     )
     return columns
-  }
+  }()
 
   private static let conditions: WordList<Condition> = {
     var conditions = WordList<Condition>()
