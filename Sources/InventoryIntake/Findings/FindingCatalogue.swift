@@ -3,6 +3,8 @@ package enum FindingCatalogue {
   /// The kinds in the order of their ids.
   package static let kinds: [any FindingKind.Type] = (files + reading + submission + workspace).sorted { $0.id < $1.id }
 
+  package static let ids: [String] = kinds.map { $0.id }
+
   private static let files: [any FindingKind.Type] = [
     EmptyFile.self, ForeignFile.self, NotAFile.self, UnreadableCSV.self, UnreadableJSON.self,
   ]

@@ -35,9 +35,9 @@ extension LocalizedText {
     return LocalizedText(vi: "Hãy ghi \(choice.vi).", en: "Write \(choice.en).")
   }
 
-  /// Asks to write one of some words: the nearest ones if there are any, otherwise all of them.
+  /// Asks to write one of some words: all of them if they are few, otherwise the nearest ones if there are any.
   static func write(oneOf known: [String], insteadOf word: String) -> LocalizedText {
-    let nearest = NearestWords(known).nearest(to: word)
+    let nearest = known.count <= 3 ? [] : NearestWords(known).nearest(to: word)
     let choice = choice(of: nearest.isEmpty ? known : nearest)
     return LocalizedText(vi: "Hãy ghi \(choice.vi).", en: "Write \(choice.en).")
   }

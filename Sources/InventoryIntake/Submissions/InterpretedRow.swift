@@ -11,11 +11,13 @@ struct InterpretedRow: Sendable {
   let area: Reading<Area>
   let originalCost: Reading<Int>
   let attributes: [Slug: Reading<AttributeValue>]
+  /// The problems of cells from which no fact is read.
+  let textFindings: [Finding]
 
   /// The problems of the cells.
   var findings: [Finding] {
     [item.finding, quantity.finding, condition.finding, year.finding, area.finding, originalCost.finding]
-      .compactMap { $0 } + attributes.values.compactMap(\.finding)
+      .compactMap { $0 } + attributes.values.compactMap(\.finding) + textFindings
   }
 
   /// The facts of the row, if its item is known.

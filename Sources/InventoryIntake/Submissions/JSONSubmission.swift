@@ -9,60 +9,69 @@ struct JSONSubmission {
   let document: JSONValue
   let vocabulary: Vocabulary
 
+  private var findings: [Finding] = []
+  private var headings: [Submission.Heading] = []
+  private var knownKeys: Set<String> = []
+
+  init(file: String, document: JSONValue, vocabulary: Vocabulary) {
+    self.file = file
+    self.document = document
+    self.vocabulary = vocabulary
+  }
+
   /// - Returns: the submission, with the findings about its shape.
-  func submission() -> (submission: Submission?, findings: [Finding]) {
+  mutating func submission() -> (submission: Submission?, findings: [Finding]) {
     var record = RecordReader(document, file: file, name: "submission")
     record.expectFormat(Self.format)
     let unit = record.optionalValue("unit")
     let round = record.optionalValue("round")
     let items = record.elements("items")
     record.finish()
-    guard record.isObject else { return (nil, record.findings) }
-    var findings = record.findings
-    var headings: [Submission.Heading] = []
-    var known: Set<String> = []
-    var rows: [Submission.Row] = []
-    for item in items {
-      guard let members = item.members else {
-        findings.append(Finding(WrongType(member: "items", expected: .object), at: Source(file: file, item.position)))
-        continue
-      }
-      var cells: [Column: Cell] = [:]
-      for member in members {
-        let column = vocabulary.columns[member.key]
-        if known.insert(member.key).inserted {
-          headings.append(Submission.Heading(cell: Cell(.text(member.key), at: member.keyPosition), column: column))
-        }
-        guard let cell = Cell(member.value) else {
-          let problem = WrongType(member: member.key, expected: .scalar)
-          findings.append(Finding(problem, at: Source(file: file, member.value.position)))
-          continue
-        }
-        if let column, !cell.isBlank { cells[column] = cell }
-      }
-      rows.append(Submission.Row(cells: cells, position: item.position, surplus: []))
-    }
+    findings = record.findings
+    guard record.isObject else { return (nil, findings) }
+    let rows = items.compactMap { row($0) }
     let submission = Submission(
       file: file,
-      declaredUnit: unit.flatMap { Cell($0) },
-      declaredRound: round.flatMap { Cell($0) },
+      declaredUnit: unit.flatMap { cell($0, of: "unit") },
+      declaredRound: round.flatMap { cell($0, of: "round") },
       headerPosition: document.position,
       headings: headings,
       rows: rows
     )
     return (submission, findings)
   }
-}
 
-extension Cell {
-  /// A scalar of a JSON document as a cell; nothing for an object or an array.
-  fileprivate init?(_ value: JSONValue) {
+  private mutating func row(_ item: JSONValue) -> Submission.Row? {
+    guard let members = item.members else {
+      findings.append(Finding(WrongType(member: "items", expected: .object), at: Source(file: file, item.position)))
+      return nil
+    }
+    for member in item.repeatedMembers {
+      findings.append(Finding(DuplicateMember(member: member.key), at: Source(file: file, member.keyPosition)))
+    }
+    var cells: [Column: Cell] = [:]
+    for member in members {
+      let column = vocabulary.columns[member.key]
+      if knownKeys.insert(member.key).inserted {
+        headings.append(Submission.Heading(cell: Cell(.text(member.key), at: member.keyPosition), column: column))
+      }
+      if let cell = cell(member.value, of: member.key), let column, !cell.isBlank, cells[column] == nil {
+        cells[column] = cell
+      }
+    }
+    return Submission.Row(cells: cells, position: item.position, surplus: [])
+  }
+
+  /// A scalar as a cell; an object or an array is reported.
+  private mutating func cell(_ value: JSONValue, of member: String) -> Cell? {
     switch value.node {
-    case .null: self.init(.empty, at: value.position)
-    case .string(let text): self.init(text.isEmpty ? .empty : .text(text), at: value.position)
-    case .number(let lexical): self.init(.number(lexical), at: value.position)
-    case .boolean(let isTrue): self.init(.boolean(isTrue), at: value.position)
-    case .object, .array: return nil
+    case .null: return Cell(.empty, at: value.position)
+    case .string(let text): return Cell(text.isEmpty ? .empty : .text(text), at: value.position)
+    case .number(let lexical): return Cell(.number(lexical), at: value.position)
+    case .boolean(let isTrue): return Cell(.boolean(isTrue), at: value.position)
+    case .object, .array:
+      findings.append(Finding(WrongType(member: member, expected: .scalar), at: Source(file: file, value.position)))
+      return nil
     }
   }
 }

@@ -36,13 +36,23 @@ struct RowInterpreter {
         maximum: Money.limit.dong,
         suffixes: ["đồng", "vnđ", "vnd", "đ"]
       ),
-      attributes: attributes
+      attributes: attributes,
+      textFindings: [Column.unitOfMeasure, .note].compactMap { column in
+        row.cells[column].flatMap { cell in
+          TextInspection.problem(of: cell.text)?.finding(at: submission.source(cell.position))
+        }
+      }
     )
   }
 
   private func readItem(_ row: Submission.Row) -> Reading<Slug> {
     let name = row.cells[.item]
     let named = name.flatMap { vocabulary.items[$0.text] }
+    for cell in [row.cells[.code], name].compactMap({ $0 }) {
+      if let problem = TextInspection.problem(ofFact: cell.trimmed) {
+        return .problem(problem.finding(at: submission.source(cell.position)))
+      }
+    }
     if let code = row.cells[.code] {
       guard let coded = Slug(code.trimmed), vocabulary.edition.item(coded) != nil else {
         return problem(UnknownItem(code.trimmed, vocabulary, isCode: true), at: code)
@@ -80,15 +90,14 @@ struct RowInterpreter {
     if case .number(let lexical) = cell.value { reader.readLexical(lexical) } else { reader.read(cell.trimmed) }
   }
 
-  /// Reads a cell unless it is blank or holds a formula.
+  /// Reads a cell unless it is blank or unfit for reading.
   private func read<Value: Sendable & Hashable>(
     _ row: Submission.Row,
     _ column: Column,
     by reader: (Cell) -> ReadResult<Value>
   ) -> Reading<Value> {
     guard let cell = row.cells[column] else { return .absent }
-    if cell.trimmed.hasPrefix("=") { return problem(FormulaCell(text: cell.trimmed), at: cell) }
-    switch reader(cell) {
+    switch TextInspection.problem(ofFact: cell.trimmed).map({ .failure($0) }) ?? reader(cell) {
     case .success(let value): return .fact(Fact(value, source: submission.source(cell.position)))
     case .failure(let problem): return .problem(problem.finding(at: submission.source(cell.position)))
     }

@@ -19,8 +19,11 @@ struct SubmissionCheckInput {
     vocabulary.edition.requirements.filter { $0.item == item }
   }
 
-  /// The items that are near to the words that name no item.
+  /// The items that rows could be about which name none: those near to their words, or any if a row has no words.
   var possiblyMeantItems: Set<Slug> {
+    if rows.contains(where: { $0.row.cells[.item] == nil && $0.row.cells[.code] == nil }) {
+      return Set(vocabulary.edition.items.map(\.id))
+    }
     let words = rows.filter { $0.item.finding != nil }.flatMap { row in
       [row.row.cells[.item], row.row.cells[.code]].compactMap { $0?.text }
     }

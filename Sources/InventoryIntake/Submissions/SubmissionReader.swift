@@ -29,8 +29,8 @@ package struct SubmissionReader: Sendable {
     var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: [], rows: 0)
     guard let submission = submission(bytes, file: file, findings: &outcome.findings) else { return outcome }
     outcome.rows = submission.rows.count
-    guard let unit = unit(of: submission, findings: &outcome.findings) else { return outcome }
-    outcome.unit = unit.code
+    let unit = unit(of: submission, findings: &outcome.findings)
+    outcome.unit = unit?.code
     let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
     let rows = submission.rows.map(interpreter.interpret)
     outcome.findings += rows.flatMap(\.findings)
@@ -44,7 +44,7 @@ package struct SubmissionReader: Sendable {
     )
     outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
     outcome.findings = outcome.findings.inReadingOrder()
-    if !outcome.findings.hasErrors {
+    if let unit, !outcome.findings.hasErrors {
       outcome.inventory = Inventory(unit: unit.code, round: round, file: file, rows: input.facts)
     }
     return outcome
@@ -55,10 +55,11 @@ package struct SubmissionReader: Sendable {
       findings.append(Finding(EmptyFile(), at: Source(file: file)))
       return nil
     }
-    if file.hasSuffix(".json") {
+    if FileName(file).ending == "json" {
       do {
         let document = try JSONReader().read(bytes)
-        let (submission, shape) = JSONSubmission(file: file, document: document, vocabulary: vocabulary).submission()
+        var reader = JSONSubmission(file: file, document: document, vocabulary: vocabulary)
+        let (submission, shape) = reader.submission()
         findings += shape
         return submission
       } catch {

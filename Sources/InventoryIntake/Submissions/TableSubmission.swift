@@ -1,7 +1,7 @@
 import FacilityPlanning
 import FileFormats
 
-/// Finds the inventory in a table: title rows above, one row of headings, rows of items and groups, totals below.
+/// Finds the inventory in a table: title rows above, the headings, rows of items and groups, totals and signatures below.
 struct TableSubmission {
   let file: String
   let table: Table
@@ -12,11 +12,11 @@ struct TableSubmission {
 
   /// - Returns: the submission, or the finding that the table has no headings.
   func submission() -> Result<Submission, ReadProblem> {
+    if table.rows.allSatisfy({ $0.cells.allSatisfy(\.isBlank) }) { return .failure(ReadProblem(EmptyFile())) }
     guard let headerIndex = headerIndex() else { return .failure(ReadProblem(HeaderNotFound())) }
     let header = table.rows[headerIndex]
-    let headings = header.cells.map { cell in
-      Submission.Heading(cell: cell, column: cell.isBlank ? nil : vocabulary.columns[cell.text])
-    }
+    var rows = table.rows[(headerIndex + 1)...]
+    let headings = headings(of: header, followedBy: &rows)
     let titles = TitleRows(table.rows[..<headerIndex])
     return .success(
       Submission(
@@ -25,7 +25,7 @@ struct TableSubmission {
         declaredRound: titles.value(after: ["Kỳ báo cáo", "Kỳ", "Tháng", "Round", "Month"]),
         headerPosition: header.cells.first?.position ?? header.position,
         headings: headings.filter { !$0.cell.isBlank },
-        rows: itemRows(after: headerIndex, headings: headings)
+        rows: itemRows(rows, headings: headings)
       )
     )
   }
@@ -39,21 +39,53 @@ struct TableSubmission {
     }
   }
 
-  private func itemRows(after headerIndex: Int, headings: [Submission.Heading]) -> [Submission.Row] {
+  /// The headings, of which a second line may say more, and under which a line of numbers may stand.
+  ///
+  ///     Tên hạng mục | Số lượng | Kích thước |
+  ///                  |          | Rộng (mm)  | Cao (mm)
+  ///     A            | 1        | 2          | 3
+  private func headings(of header: Table.Row, followedBy rows: inout ArraySlice<Table.Row>) -> [Submission.Heading] {
+    var cells = header.cells
+    if let second = rows.first, isSecondLine(second, of: header) {
+      for (index, cell) in second.cells.enumerated() where !cell.isBlank {
+        if index < cells.count { cells[index] = cell } else { cells.append(cell) }
+      }
+      rows.removeFirst()
+    }
+    if let first = rows.first, first.isColumnNumbering { rows.removeFirst() }
+    return cells.map { cell in
+      Submission.Heading(cell: cell, column: cell.isBlank ? nil : vocabulary.columns[cell.text])
+    }
+  }
+
+  /// Whether a row holds nothing but headings and leaves the place under the name of the item free.
+  private func isSecondLine(_ row: Table.Row, of header: Table.Row) -> Bool {
+    let filled = row.cells.enumerated().filter { !$0.element.isBlank }
+    return !filled.isEmpty
+      && filled.allSatisfy { index, cell in
+        let above = index < header.cells.count ? vocabulary.columns[header.cells[index].text] : nil
+        return vocabulary.columns[cell.text] != nil && above != .item && above != .code && above != .number
+      }
+  }
+
+  private func itemRows(_ tableRows: ArraySlice<Table.Row>, headings: [Submission.Heading]) -> [Submission.Row] {
     var rows: [Submission.Row] = []
-    var isBelowTotal = false
-    for tableRow in table.rows[(headerIndex + 1)...] {
-      guard let first = tableRow.cells.first(where: { !$0.isBlank }) else { continue }
-      if Self.isTotal(first) {
-        isBelowTotal = true
+    var isBelowTable = false
+    for tableRow in tableRows where !tableRow.cells.allSatisfy(\.isBlank) {
+      let row = row(tableRow, headings: headings)
+      if !namesItem(row), tableRow.isTotal || tableRow.isSignature {
+        isBelowTable = true
         continue
       }
-      let row = row(tableRow, headings: headings)
-      // Signatures stand below the totals; only what states a quantity there is still a row about an item.
-      let isFooter = isBelowTotal && !(row.cells[.quantity]?.text.contains(where: \.isNumber) ?? false)
-      if !isFooter, !Self.isGroup(row) { rows.append(row) }
+      // Below the totals and in a signature, only what states a quantity is still a row about an item.
+      let isFooter = isBelowTable && !(row.cells[.quantity]?.text.contains(where: \.isNumber) ?? false)
+      if !isFooter, !row.isGroup { rows.append(row) }
     }
     return rows
+  }
+
+  private func namesItem(_ row: Submission.Row) -> Bool {
+    row.cells[.code] != nil || row.cells[.item].flatMap { vocabulary.items[$0.text] } != nil
   }
 
   private func row(_ tableRow: Table.Row, headings: [Submission.Heading]) -> Submission.Row {
@@ -71,21 +103,5 @@ struct TableSubmission {
       position: tableRow.cells.first { !$0.isBlank }?.position ?? tableRow.position,
       surplus: surplus
     )
-  }
-
-  private static func isTotal(_ cell: Cell) -> Bool {
-    let words = WordKey(cell.text).plain
-    return ["tong cong", "tong so", "cong", "total", "grand total"].contains {
-      words == $0 || words.hasPrefix($0 + " ")
-    }
-  }
-
-  /// A heading of a group of items, like `I, Biển hiệu`: a name, and not one fact.
-  private static func isGroup(_ row: Submission.Row) -> Bool {
-    guard row.surplus.isEmpty, row.cells[.code] == nil, !row.cells.keys.contains(where: \.statesFact) else {
-      return false
-    }
-    guard let number = row.cells[.number] else { return row.cells[.item] != nil && row.cells.count == 1 }
-    return !number.text.contains(where: \.isNumber)
   }
 }

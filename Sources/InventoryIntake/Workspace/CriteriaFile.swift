@@ -30,6 +30,7 @@ struct CriteriaFile {
     let items = record.records("items", readItem)
     let standards = record.records("identityStandards", required: false, IdentityFile.readStandard)
     let requirements = record.records("requirements", RequirementFile.readRequirement)
+    record.expectEntries(in: "levels", "items", "requirements")
     record.finish()
     guard let heading, record.isObject else { return (nil, record.findings) }
     let edition = CriteriaEdition(

@@ -88,6 +88,12 @@ struct CriteriaReferences {
 
   /// A demand has to fit the kind of its attribute.
   private func demandFindings(_ rule: JSONValue, _ attribute: IdentityAttribute) -> [Finding] {
+    // A rule with no demand or with several has a finding of its own.
+    guard ["atLeast", "oneOf", "currentName"].count(where: { rule[$0] != nil }) == 1 else { return [] }
+    return mismatches(rule, attribute)
+  }
+
+  private func mismatches(_ rule: JSONValue, _ attribute: IdentityAttribute) -> [Finding] {
     switch attribute.kind {
     case .length where rule["atLeast"] == nil:
       [finding(DemandMismatch(attribute: attribute.id, member: "atLeast"), at: rule)]
@@ -106,17 +112,65 @@ struct CriteriaReferences {
     }
   }
 
-  /// No two items may go by the same word.
+  /// No two items, attributes or values of an attribute may go by the same word.
   private func words() -> [Finding] {
+    let items = elements("items").compactMap { value in
+      item(value).map {
+        Named(id: $0.id, words: [$0.name.vi, $0.name.en, $0.id.description] + $0.aliases, value: value)
+      }
+    }
+    let attributes = elements("attributes").compactMap { value in
+      attribute(value).map {
+        Named(id: $0.id, words: [$0.name.vi, $0.name.en, $0.id.description] + $0.aliases, value: value)
+      }
+    }
+    return sharedWords(of: items) + sharedWords(of: attributes) + reservedWords(of: attributes)
+      + elements("attributes").flatMap { sharedWords(of: values(of: $0)) }
+  }
+
+  /// Something with the words that it goes by, and its place.
+  private struct Named {
+    let id: Slug
+    let words: [String]
+    let value: JSONValue
+  }
+
+  private func item(_ value: JSONValue) -> Item? { value["id"]?.string.flatMap(Slug.init).flatMap(edition.item) }
+
+  private func attribute(_ value: JSONValue) -> IdentityAttribute? {
+    value["id"]?.string.flatMap(Slug.init).flatMap(edition.attribute)
+  }
+
+  private func values(of attributeValue: JSONValue) -> [Named] {
+    guard case .word(let known) = attribute(attributeValue)?.kind else { return [] }
+    return (attributeValue["values"]?.elements ?? []).compactMap { value in
+      let id = value["id"]?.string.flatMap(Slug.init)
+      return known.first { $0.id == id }.map {
+        Named(id: $0.id, words: [$0.name.vi, $0.name.en, $0.id.description] + $0.aliases, value: value)
+      }
+    }
+  }
+
+  private func sharedWords(of all: [Named]) -> [Finding] {
     var owners: [WordKey: Slug] = [:]
     var findings: [Finding] = []
-    for (item, value) in zip(edition.items, elements("items")) {
-      for word in [item.name.vi, item.name.en, item.id.description] + item.aliases {
-        let owner = owners[WordKey(word)] ?? item.id
+    for named in all {
+      for word in named.words {
+        let owner = owners[WordKey(word)] ?? named.id
         owners[WordKey(word)] = owner
-        if owner != item.id { findings.append(finding(SharedAlias(word: word, items: [owner, item.id]), at: value)) }
+        if owner != named.id {
+          findings.append(finding(SharedAlias(word: word, items: [owner, named.id]), at: named.value))
+        }
       }
     }
     return findings
+  }
+
+  private func reservedWords(of attributes: [Named]) -> [Finding] {
+    attributes.flatMap { named in
+      named.words.filter { Vocabulary.ownColumns[$0] != nil }.map { word in
+        finding(ReservedAlias(word: word, attribute: named.id), at: named.value)
+      }
+    }
   }
 }

@@ -22,6 +22,7 @@ enum IdentityFile {
       guard let id, let name else { return nil }
       return IdentityAttribute.Value(id: id, name: name, aliases: aliases)
     }
+    if kind == .word { record.expectEntries(in: "values") }
     guard let id, let name, let kind else { return nil }
     let read: IdentityAttribute.Kind =
       switch kind {
@@ -36,6 +37,7 @@ enum IdentityFile {
     let id = record.slug("id")
     let name = record.localizedText("name")
     let rules = record.records("rules", readRule)
+    record.expectEntries(in: "rules")
     guard let id, let name else { return nil }
     return IdentityStandard(id: id, name: name, rules: rules)
   }

@@ -24,6 +24,7 @@ struct PolicyFile {
     let rounding = record.optionalInteger("rounding", in: 1...1_000_000_000)
     let lockValues = record.optionalElements("locks")
     let locks = record.records("locks", required: false, readLock)
+    record.expectEntries(in: "goals")
     record.finish()
     record.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
     record.adopt(ContradictoryLocks.findings(in: lockValues, file: file))

@@ -33,6 +33,10 @@ struct PriceFile {
     var columns: [Int: Column] = [:]
     for (index, cell) in header.cells.enumerated() where !cell.isBlank {
       if let column = Column(rawValue: cell.trimmed.lowercased()) {
+        if let first = header.cells.indices.first(where: { columns[$0] == column }).map({ header.cells[$0] }) {
+          let kind = DuplicateColumn(heading: cell.trimmed, first: first.trimmed, firstPosition: first.position)
+          reader.report(kind, at: cell)
+        }
         columns[index] = column
       } else {
         reader.report(UnknownColumn(cell.trimmed, known: Column.allCases.map(\.rawValue)), at: cell)
@@ -48,7 +52,12 @@ struct PriceFile {
       for (index, cell) in row.cells.enumerated() where !cell.isBlank {
         if let column = columns[index] { cells[column] = cell }
       }
-      guard let price = reader.price(cells, row: row) else { continue }
+      if let surplus = row.cells.enumerated().first(where: { index, cell in
+        !cell.isBlank && (index >= header.cells.count || header.cells[index].isBlank)
+      }) {
+        reader.report(SurplusCell(text: surplus.element.trimmed), at: surplus.element)
+      }
+      guard let price = reader.price(cells, row: row, columns: Set(columns.values)) else { continue }
       if !seen.insert(price.item).inserted, let cell = cells[.item] {
         reader.report(RepeatedID(id: price.item.description), at: cell)
       }

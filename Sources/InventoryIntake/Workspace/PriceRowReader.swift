@@ -11,9 +11,20 @@ struct PriceRowReader {
   mutating func report(_ kind: some FindingKind, at cell: Cell) { report(kind, at: Source(file: file, cell.position)) }
   mutating func report(_ kind: some FindingKind, at source: Source) { findings.append(Finding(kind, at: source)) }
 
-  mutating func price(_ cells: [PriceFile.Column: Cell], row: Table.Row) -> Price? {
-    for column in PriceFile.Column.allCases where cells[column] == nil && !column.isOptional {
+  /// - Parameter columns: the columns that the book has; one that is missing is reported once and not for each row.
+  mutating func price(
+    _ cells: [PriceFile.Column: Cell],
+    row: Table.Row,
+    columns: Set<PriceFile.Column>
+  ) -> Price? {
+    for column in PriceFile.Column.allCases where cells[column] == nil && columns.contains(column) && !column.isOptional
+    {
       report(MissingMember(member: column.rawValue, of: "price"), at: Source(file: file, row.position))
+    }
+    let cells = cells.filter { _, cell in
+      guard let problem = TextInspection.problem(ofFact: cell.trimmed) else { return true }
+      findings.append(problem.finding(at: Source(file: file, cell.position)))
+      return false
     }
     let item = cells[.item].flatMap { slug($0) }
     let low = money(cells[.low], .low)

@@ -43,8 +43,11 @@ struct RecordReader {
 
   mutating func adopt(_ others: [Finding]) { findings += others }
 
-  /// Reports members that the format does not know and members that stand twice.
+  /// Reports members that the format does not know, members that stand twice, and remarks that are not written as such.
   mutating func finish() {
+    _ = optionalBoolean("assumption")
+    _ = optionalString("source")
+    if value["note"] != nil { _ = localizedText("note") }
     var seen: Set<String> = []
     for member in value.members ?? [] {
       let place = Source(file: file, member.keyPosition)
@@ -83,6 +86,10 @@ extension RecordReader {
   private mutating func text(_ member: JSONValue, _ key: String) -> String? {
     guard let text = member.string, !WordKey(text).isEmpty else {
       report(WrongType(member: key, expected: .text), at: member)
+      return nil
+    }
+    if let problem = TextInspection.problem(of: text) {
+      findings.append(problem.finding(at: source(member)))
       return nil
     }
     return text
@@ -160,6 +167,13 @@ extension RecordReader {
       return []
     }
     return elements
+  }
+
+  /// Reports lists that must have an entry and have none.
+  mutating func expectEntries(in keys: String...) {
+    for key in keys {
+      if let list = value[key], list.elements?.isEmpty ?? false { report(EmptyList(member: key), at: list) }
+    }
   }
 
   mutating func strings(_ key: String) -> [String] {

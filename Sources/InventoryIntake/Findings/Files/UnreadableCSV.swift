@@ -17,7 +17,7 @@ struct UnreadableCSV: FileFinding {
     // The letters of Windows-1258, in which ị is i followed by a combining dot.
     .triggers(at: "1:1", bytes: [0xD0, 0xF5, 0x6E, 0x20, 0x76, 0x69, 0xF2, 0x3A, 0x0A]),
     .triggers(at: "1:4", bytes: Array("STT".utf8) + [0]),
-    .triggers(at: "1:1", "sep=x\n" + Sample.csv.text),
+    .triggers(at: "1:5", "sep=x\n" + Sample.csv.text),
     .passes(replacing: "Biển tên trụ sở", with: "\"Biển tên\ntrụ sở\""),
     .passes("\u{FEFF}" + Sample.csv.text),
   ]

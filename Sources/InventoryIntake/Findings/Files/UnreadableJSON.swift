@@ -12,11 +12,11 @@ struct UnreadableJSON: FileFinding {
   var remedy: LocalizedText { error.remedy }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "11:3", in: .json, replacing: "48500000}\n  ]", with: "48500000},\n  ]"),
-    .triggers(at: "3:22", in: .json, replacing: "\"tan-lieu\",", with: "\"tan-lieu\";"),
+    .triggers(at: "9:111", in: .json, replacing: "48500000}\n  ]", with: "48500000},\n  ]"),
+    .triggers(at: "3:21", in: .json, replacing: "\"tan-lieu\",", with: "\"tan-lieu\";"),
     .triggers(at: "3:11", in: .json, replacing: "\"tan-lieu\"", with: "tan-lieu"),
-    .triggers(at: "3:11", in: .json, replacing: "\"tan-lieu\",", with: "\"tan-lieu,"),
-    .triggers(at: "13:1", in: .register, replacing: "\"baselineYear\": 2024,", with: "// năm gốc"),
+    .triggers(at: "3:21", in: .json, replacing: "\"tan-lieu\",", with: "\"tan-lieu,"),
+    .triggers(at: "12:3", in: .register, replacing: "\"baselineYear\": 2024,", with: "// năm gốc"),
     .passes(.json),
     .passes("\u{FEFF}" + Sample.json.text, file: Sample.json.file),
   ]

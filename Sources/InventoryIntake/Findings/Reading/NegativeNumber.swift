@@ -25,7 +25,7 @@ struct NegativeNumber: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "4:23", replacing: "cái,1,Tốt", with: "cái,-1,Tốt"),
     .triggers(at: "4:23", replacing: "cái,1,Tốt", with: "cái,(1),Tốt"),
-    .triggers(at: "6:55", in: .json, replacing: "\"quantity\": 1", with: "\"quantity\": -1"),
+    .triggers(at: "6:68", in: .json, replacing: "\"quantity\": 1", with: "\"quantity\": -1"),
     .passes(replacing: "bộ,4,", with: "bộ,0,"),
   ]
 }

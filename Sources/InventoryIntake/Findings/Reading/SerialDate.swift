@@ -25,7 +25,7 @@ struct SerialDate: FindingKind {
 
   static let examples: [FindingExample] = [
     .triggers(at: "4:29", replacing: "2021", with: "44362"),
-    .triggers(at: "6:88", in: .json, replacing: "\"year\": 2021", with: "\"year\": 44362"),
+    .triggers(at: "6:100", in: .json, replacing: "\"year\": 2021", with: "\"year\": 44362"),
     .passes(replacing: "2021", with: "15/06/2021"),
   ]
 }

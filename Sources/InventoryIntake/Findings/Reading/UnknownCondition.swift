@@ -33,7 +33,7 @@ struct UnknownCondition: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "4:25", replacing: "1,Tốt,2021", with: "1,Tót,2021"),
     .triggers(at: "4:25", replacing: "1,Tốt,2021", with: "1,80%,2021"),
-    .triggers(at: "6:71", in: .json, replacing: "\"good\"", with: "\"goood\""),
+    .triggers(at: "6:84", in: .json, replacing: "\"good\"", with: "\"goood\""),
     .passes(replacing: "1,Tốt,2021", with: "1,hư hỏng,2021"),
     .passes(replacing: "1,Tốt,2021", with: "1,GOOD,2021"),
   ]

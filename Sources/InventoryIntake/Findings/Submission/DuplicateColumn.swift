@@ -39,9 +39,9 @@ struct DuplicateColumn: SubmissionCheck {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "3:101", replacing: "Ghi chú", with: "SL"),
+    .triggers(at: "3:107", replacing: "Ghi chú", with: "SL"),
     .triggers(
-      at: "8:35",
+      at: "8:31",
       in: .json,
       replacing: "\"quantity\": 1, \"condition\": \"good\", \"year\": 2018",
       with: "\"SL\": 1"

@@ -32,7 +32,7 @@ struct QuantityNotReported: SubmissionCheck {
 
   static let examples: [FindingExample] = [
     .triggers(at: "6:3", replacing: "bộ,4,", with: "bộ,,"),
-    .triggers(at: "10:14", in: .json, replacing: "\"quantity\": 4, ", with: ""),
+    .triggers(at: "9:14", in: .json, replacing: "\"quantity\": 4, ", with: ""),
     .passes(replacing: "48.500.000,\n", with: "48.500.000,\n4,Băng ghế chờ,băng,,Tốt,,,,,,,\n"),
     .passes(replacing: "bộ,4,", with: "bộ,?,"),
   ]

@@ -30,8 +30,8 @@ struct SurplusCell: SubmissionCheck {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "5:43", replacing: ",82,,,,,", with: ",82,,,,,,cũ"),
-    .triggers(at: "2:95", in: .prices, replacing: "Minh họa,2025-02-10,yes", with: "Minh họa,2025-02-10,yes,cũ"),
+    .triggers(at: "5:42", replacing: ",82,,,,,", with: ",82,,,,,,cũ"),
+    .triggers(at: "2:111", in: .prices, replacing: "Minh họa,2025-02-10,yes", with: "Minh họa,2025-02-10,yes,cũ"),
     .passes(replacing: ",82,,,,,", with: ",82,,,,,,"),
   ]
 }

@@ -10,8 +10,12 @@ struct UnknownColumn: SubmissionCheck {
   let nearest: [String]
 
   init(_ heading: String, known: [String]) {
+    self.init(heading: heading, nearest: NearestWords(known).nearest(to: heading))
+  }
+
+  private init(heading: String, nearest: [String]) {
     self.heading = heading
-    self.nearest = NearestWords(known).nearest(to: heading)
+    self.nearest = nearest
   }
 
   var message: LocalizedText {
@@ -37,16 +41,17 @@ struct UnknownColumn: SubmissionCheck {
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
     input.submission.headings.filter { $0.column == nil }.map { heading in
-      let kind = UnknownColumn(heading.cell.trimmed, known: input.vocabulary.columns.proposedWords)
+      let text = heading.cell.trimmed
+      let kind = UnknownColumn(heading: text, nearest: input.vocabulary.columns.nearest(to: text))
       return Finding(kind, at: input.submission.source(heading.cell.position))
     }
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "3:101", replacing: "Ghi chú", with: "Nhãn hiệu"),
-    .triggers(at: "3:44", replacing: "Năm sử dụng", with: "Nam su dung dau tien"),
-    .triggers(at: "8:79", in: .json, replacing: "\"area\"", with: "\"aera\""),
-    .triggers(at: "1:76", in: .prices, replacing: "useful_life_years", with: "useful_life"),
+    .triggers(at: "3:107", replacing: "Ghi chú", with: "Nhãn hiệu"),
+    .triggers(at: "3:42", replacing: "Năm sử dụng", with: "Nam su dung dau tien"),
+    .triggers(at: "8:81", in: .json, replacing: "\"area\"", with: "\"aera\""),
+    .triggers(at: "1:71", in: .prices, replacing: "useful_life_years", with: "useful_life"),
     .passes(replacing: "Ghi chú", with: "Thành tiền"),
     .passes(replacing: "Năm sử dụng", with: "NĂM ĐƯA VÀO SỬ DỤNG"),
   ]

@@ -25,7 +25,9 @@ struct ContradictoryLocks: FindingKind {
     )
   }
 
-  /// The locks that say the opposite of an earlier one about the same gap. A lock without a requirement is about all.
+  /// The locks that say the opposite of an earlier one about the same gap.
+  ///
+  /// A lock without a requirement is about all gaps of its unit.
   static func findings(in locks: [JSONValue], file: String) -> [Finding] {
     var findings: [Finding] = []
     for (place, lock) in locks.enumerated() {
@@ -47,9 +49,9 @@ struct ContradictoryLocks: FindingKind {
     "\"en\": \"Promised.\"}},\n{\"unit\": \"yen-lu\", \"reason\": {\"vi\": \"Chờ.\", \"en\": \"Wait.\"}, "
 
   static let examples: [FindingExample] = [
-    .triggers(at: "22:1", in: .policy, replacing: "\"en\": \"Promised.\"}}", with: second + "\"action\": \"exclude\"}"),
+    .triggers(at: "21:1", in: .policy, replacing: "\"en\": \"Promised.\"}}", with: second + "\"action\": \"exclude\"}"),
     .triggers(
-      at: "22:1",
+      at: "21:1",
       in: .policy,
       replacing: "\"en\": \"Promised.\"}}",
       with: second + "\"action\": \"exclude\", \"requirement\": \"counter-computer\"}"

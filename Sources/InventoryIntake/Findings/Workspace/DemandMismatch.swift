@@ -24,8 +24,8 @@ struct DemandMismatch: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "46:7", in: .criteria, replacing: "\"atLeast\": 450", with: "\"currentName\": true"),
-    .triggers(at: "47:7", in: .criteria, replacing: "\"oneOf\": [\"red\", \"brass\"]", with: "\"atLeast\": 2"),
+    .triggers(at: "39:7", in: .criteria, replacing: "\"atLeast\": 450", with: "\"currentName\": true"),
+    .triggers(at: "40:7", in: .criteria, replacing: "\"oneOf\": [\"red\", \"brass\"]", with: "\"atLeast\": 2"),
     .passes(.criteria),
   ]
 }

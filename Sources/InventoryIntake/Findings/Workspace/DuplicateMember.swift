@@ -21,7 +21,7 @@ struct DuplicateMember: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "4:3", in: .policy, replacing: "\"assumption\": true,", with: "\"budget\": 200000000,"),
     .triggers(
-      at: "8:49",
+      at: "8:46",
       in: .json,
       replacing: "\"quantity\": 1, \"condition\": \"good\", \"year\": 2018",
       with: "\"quantity\": 1, \"quantity\": 2"

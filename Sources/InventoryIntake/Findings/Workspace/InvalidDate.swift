@@ -22,7 +22,7 @@ struct InvalidDate: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "4:23", in: .criteria, replacing: "2025-01-15", with: "15/01/2025"),
     .triggers(at: "4:23", in: .criteria, replacing: "2025-01-15", with: "2025-02-30"),
-    .triggers(at: "2:86", in: .prices, replacing: "2025-02-10", with: "10/02/2025"),
+    .triggers(at: "2:96", in: .prices, replacing: "2025-02-10", with: "10/02/2025"),
     .passes(.criteria),
   ]
 }

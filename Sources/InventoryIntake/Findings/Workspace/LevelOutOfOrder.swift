@@ -29,8 +29,8 @@ struct LevelOutOfOrder: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "14:5", in: .criteria, replacing: "\"minimumScore\": 90", with: "\"minimumScore\": 80"),
-    .triggers(at: "15:5", in: .criteria, replacing: "\"stars\": 4", with: "\"stars\": 5"),
+    .triggers(at: "15:5", in: .criteria, replacing: "\"minimumScore\": 90", with: "\"minimumScore\": 80"),
+    .triggers(at: "16:5", in: .criteria, replacing: "\"stars\": 4", with: "\"stars\": 5"),
     .passes(in: .criteria, replacing: "\"minimumScore\": 90", with: "\"minimumScore\": 81"),
   ]
 }

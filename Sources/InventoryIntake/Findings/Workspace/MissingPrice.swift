@@ -54,13 +54,13 @@ struct MissingPrice: FindingKind {
 
   static let examples: [FindingExample] = [
     .triggers(
-      at: "55:39",
+      at: "48:37",
       in: .criteria,
       replacing: "\"price\": \"name-signboard\"",
       with: "\"price\": \"name-signbord\""
     ),
     .triggers(
-      at: "67:39",
+      at: "61:35",
       in: .criteria,
       replacing: "\"repair\", \"price\": \"room-renovation\"",
       with: "\"repair\", \"price\": \"painting\""

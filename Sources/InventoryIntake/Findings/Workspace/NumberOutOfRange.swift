@@ -31,12 +31,12 @@ struct NumberOutOfRange: FindingKind {
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "-1"),
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "99999999999999999999"),
     .triggers(
-      at: "16:35",
+      at: "15:40",
       in: .policy,
       replacing: "\"ward\": 70, \"commune\": 90",
       with: "\"ward\": 70, \"commune\": 120"
     ),
-    .triggers(at: "57:50", in: .criteria, replacing: "\"mandatoryFrom\": 2", with: "\"mandatoryFrom\": 5"),
+    .triggers(at: "51:108", in: .criteria, replacing: "\"mandatoryFrom\": 2", with: "\"mandatoryFrom\": 5"),
     .passes(in: .policy, replacing: "150000000", with: "0"),
   ]
 }

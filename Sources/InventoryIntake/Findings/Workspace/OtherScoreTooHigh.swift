@@ -24,7 +24,7 @@ struct OtherScoreTooHigh: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "15:38", in: .register, replacing: "\"otherScore\": 70", with: "\"otherScore\": 81"),
+    .triggers(at: "15:41", in: .register, replacing: "\"otherScore\": 70", with: "\"otherScore\": 81"),
     .passes(in: .register, replacing: "\"otherScore\": 70", with: "\"otherScore\": 80"),
   ]
 }

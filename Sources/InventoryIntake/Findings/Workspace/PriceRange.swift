@@ -25,8 +25,8 @@ struct PriceRange: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "2:58", in: .prices, replacing: "6850000", with: "16850000"),
-    .triggers(at: "2:58", in: .prices, replacing: "3000000", with: "7000000"),
+    .triggers(at: "2:59", in: .prices, replacing: "6850000", with: "16850000"),
+    .triggers(at: "2:59", in: .prices, replacing: "3000000", with: "7000000"),
     .passes(in: .prices, replacing: "6850000", with: "3000000"),
   ]
 }

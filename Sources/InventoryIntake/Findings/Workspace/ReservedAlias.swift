@@ -26,7 +26,7 @@ struct ReservedAlias: FindingKind {
 
   static let examples: [FindingExample] = [
     .triggers(
-      at: "27:5",
+      at: "25:5",
       in: .criteria,
       replacing: "\"aliases\": [\"Nội dung biển\"]",
       with: "\"aliases\": [\"Ghi chú\"]"

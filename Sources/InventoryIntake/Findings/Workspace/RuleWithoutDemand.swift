@@ -25,9 +25,9 @@ struct RuleWithoutDemand: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "46:7", in: .criteria, replacing: "\"atLeast\": 450, ", with: ""),
+    .triggers(at: "39:7", in: .criteria, replacing: "\"atLeast\": 450, ", with: ""),
     .triggers(
-      at: "48:7",
+      at: "41:7",
       in: .criteria,
       replacing: "\"currentName\": true",
       with: "\"currentName\": true, \"atLeast\": 9"

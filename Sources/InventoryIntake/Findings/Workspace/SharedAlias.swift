@@ -22,14 +22,14 @@ struct SharedAlias: FindingKind {
 
   static let examples: [FindingExample] = [
     .triggers(
-      at: "34:5",
+      at: "30:5",
       in: .criteria,
       replacing: "{\"vi\": \"Phòng một cửa\", \"en\": \"One-stop room\"},",
       with: "{\"vi\": \"Phòng một cửa\", \"en\": \"One-stop room\"}, \"aliases\": [\"biển tên cơ quan\"],"
     ),
-    .triggers(at: "25:11", in: .criteria, replacing: "[\"màu đồng\"]", with: "[\"Màu  đỏ\"]"),
+    .triggers(at: "23:7", in: .criteria, replacing: "[\"màu đồng\"]", with: "[\"Màu  đỏ\"]"),
     .triggers(
-      at: "27:5",
+      at: "25:5",
       in: .criteria,
       replacing: "\"aliases\": [\"Nội dung biển\"]",
       with: "\"aliases\": [\"Màu nền\"]"

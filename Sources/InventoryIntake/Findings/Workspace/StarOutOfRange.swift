@@ -23,7 +23,7 @@ struct StarOutOfRange: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "15:28", in: .register, replacing: "\"recognisedStar\": 1", with: "\"recognisedStar\": 5"),
+    .triggers(at: "15:24", in: .register, replacing: "\"recognisedStar\": 1", with: "\"recognisedStar\": 5"),
     .passes(in: .register, replacing: "\"recognisedStar\": 1", with: "\"recognisedStar\": 4"),
   ]
 }

@@ -37,7 +37,7 @@ struct TooManyRequirements: FindingKind {
 
   static let examples: [FindingExample] = [
     .triggers(
-      at: "49:19",
+      at: "43:19",
       criteria(withRequirements: CriteriaEdition.maximumRequirements),
       file: Sample.criteria.file
     ),

@@ -28,7 +28,7 @@ struct UnknownMember: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "15:24", in: .register, replacing: "\"otherScore\"", with: "\"otherscore\""),
+    .triggers(at: "15:45", in: .register, replacing: "\"counters\"", with: "\"countres\""),
     .triggers(at: "4:3", in: .policy, replacing: "\"assumption\": true,", with: "\"hạn chót\": \"30/9\","),
     .triggers(at: "3:3", in: .json, replacing: "\"unit\"", with: "\"unitt\""),
     .passes(in: .policy, replacing: "\"assumption\": true,", with: "\"source\": \"Minh họa\","),

@@ -29,14 +29,14 @@ struct UnknownReference: FindingKind {
 
   static let examples: [FindingExample] = [
     .triggers(
-      at: "51:18",
+      at: "45:14",
       in: .criteria,
       replacing: "\"item\": \"name-signboard\"",
       with: "\"item\": \"name-signbord\""
     ),
-    .triggers(at: "20:14", in: .policy, replacing: "\"yen-lu\"", with: "\"yen-lo\""),
-    .triggers(at: "20:39", in: .policy, replacing: "\"counter-computer\"", with: "\"printer\""),
-    .triggers(at: "47:60", in: .criteria, replacing: "[\"red\", \"brass\"]", with: "[\"red\", \"gold\"]"),
+    .triggers(at: "19:14", in: .policy, replacing: "\"yen-lu\"", with: "\"yen-lo\""),
+    .triggers(at: "19:39", in: .policy, replacing: "\"counter-computer\"", with: "\"printer\""),
+    .triggers(at: "40:55", in: .criteria, replacing: "[\"red\", \"brass\"]", with: "[\"red\", \"gold\"]"),
     .passes(.policy),
   ]
 }

@@ -19,9 +19,9 @@ struct UnknownWord: FindingKind {
   var remedy: LocalizedText { .write(oneOf: known, insteadOf: text) }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "14:83", in: .register, replacing: "\"kind\": \"ward\"", with: "\"kind\": \"phường\""),
+    .triggers(at: "14:92", in: .register, replacing: "\"kind\": \"ward\"", with: "\"kind\": \"phường\""),
     .triggers(at: "7:14", in: .policy, replacing: "\"upgrades\"", with: "\"upgrade\""),
-    .triggers(at: "2:62", in: .prices, replacing: ",yes,tool", with: ",có,tool"),
+    .triggers(at: "2:76", in: .prices, replacing: ",yes,tool", with: ",có,tool"),
     .passes(.policy),
   ]
 }

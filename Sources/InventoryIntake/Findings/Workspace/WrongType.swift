@@ -55,7 +55,7 @@ struct WrongType: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "15:38", in: .register, replacing: "\"otherScore\": 70", with: "\"otherScore\": \"70\""),
+    .triggers(at: "15:41", in: .register, replacing: "\"otherScore\": 70", with: "\"otherScore\": \"70\""),
     .triggers(
       at: "11:11",
       in: .register,
@@ -64,7 +64,7 @@ struct WrongType: FindingKind {
     ),
     .triggers(at: "4:17", in: .policy, replacing: "\"assumption\": true", with: "\"assumption\": \"yes\""),
     .triggers(
-      at: "8:47",
+      at: "8:43",
       in: .json,
       replacing: "\"quantity\": 1, \"condition\": \"good\", \"year\": 2018",
       with: "\"quantity\": [1]"
