@@ -1,3 +1,0 @@
-import Testing
-@testable import InventoryIntake
-@Test func door() { #expect(Bool(true)) }
