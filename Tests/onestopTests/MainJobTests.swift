@@ -40,6 +40,14 @@ import Testing
     #expect(record["inputs"]?.elements?.count == 35)
   }
 
+  @Test func `the proposal that ships is up to date`() throws {
+    #expect(try tool.run("propose").exitCode == 0)
+    for name in ["proposal.json", "proposal.md", "lines.csv"] {
+      let shipped = BuiltTool.project.appendingPathComponent("proposals/2025-02/\(name)")
+      #expect(try Data(contentsOf: shipped) == Data(try folder.read("proposals/2025-02/\(name)").utf8), "\(name)")
+    }
+  }
+
   @Test func `two runs give the same bytes`() throws {
     for arguments in [
       ["plan", "--json"], ["assess", "--json"], ["audit", "--json"], ["plan"], ["assess"], ["audit"],

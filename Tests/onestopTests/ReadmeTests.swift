@@ -29,7 +29,7 @@ import Testing
   @Test func `every command is named`() throws {
     let help = try BuiltTool().run("--help", "--language", "en").output
     let commands = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }.dropFirst()
-      .prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first }
     #expect(commands.count >= 5)
     for command in commands where command != "See" { #expect(text.contains("`\(command)"), "\(command)") }
   }
@@ -41,8 +41,8 @@ import Testing
       withIntermediateDirectories: true
     )
     try FileManager.default.copyItem(
-      at: BuiltTool.project.appendingPathComponent("Tests/Gallery"),
-      to: folder.url.appendingPathComponent("Tests/Gallery")
+      at: BuiltTool.project.appendingPathComponent("Tests/Examples"),
+      to: folder.url.appendingPathComponent("Tests/Examples")
     )
     var count = 0
     for block in blocks {
