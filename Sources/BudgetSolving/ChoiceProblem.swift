@@ -40,7 +40,6 @@ package struct ChoiceProblem: Sendable, Hashable {
     self.budget = budget
     try checkChoices()
     try checkSums()
-    _ = try ValueLayout(self)
   }
 
   private func checkChoices() throws(ChoiceProblemError) {

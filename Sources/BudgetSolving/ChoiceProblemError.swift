@@ -23,7 +23,4 @@ package enum ChoiceProblemError: Error, Sendable, Hashable {
 
   /// The greatest values for an objective together exceed an `Int`.
   case valuesOverflow(objective: Int)
-
-  /// The sums for all objectives need more bits, side by side, than the solver has.
-  case tooManyBits(Int, limit: Int)
 }

@@ -10,8 +10,8 @@
 /// costs    0  4  9  0  6      a value stands at slot × goals + goal
 /// ```
 struct ChoiceTable: Sendable {
-  /// Where the sum of each goal stands in keys and counters.
-  let layout: ValueLayout
+  /// How many goals there are.
+  let goalCount: Int
 
   /// The group of the problem behind each open group, in ascending order.
   private(set) var members: [Int] = []
@@ -38,16 +38,14 @@ struct ChoiceTable: Sendable {
   private(set) var settledLabels: [Int]
 
   /// Creates a table without open groups.
-  init(layout: ValueLayout, groupCount: Int) {
-    self.layout = layout
-    settledValues = Array(repeating: 0, count: layout.goals.count)
+  init(goalCount: Int, groupCount: Int) {
+    self.goalCount = goalCount
+    settledValues = Array(repeating: 0, count: goalCount)
     settledLabels = Array(repeating: 0, count: groupCount)
   }
 }
 
 extension ChoiceTable {
-  var goalCount: Int { settledValues.count }
-
   var slotCount: Int { costs.count }
 
   /// The open groups.
@@ -126,7 +124,7 @@ extension ChoiceTable {
   ///
   /// - Parameter picks: A selection of kept slots; it is renumbered.
   mutating func keep(_ isKept: (Int) -> Bool, renumbering picks: inout [Int]) {
-    var table = ChoiceTable(layout: layout, groupCount: 0)
+    var table = ChoiceTable(goalCount: goalCount, groupCount: 0)
     table.settledCost = settledCost
     table.settledValues = settledValues
     table.settledLabels = settledLabels

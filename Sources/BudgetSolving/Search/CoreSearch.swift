@@ -17,8 +17,8 @@
 struct CoreSearch {
   /// What makes one selection that reaches the target better than another.
   enum Aim {
-    /// The greatest key. One of at least this much is good enough.
-    case key(enough: Int128)
+    /// The greatest key, if it is as great as wanted. One of at least this much is good enough.
+    case key(wanted: Int128, enough: Int128)
 
     /// The least cost. One of at most this much is good enough.
     case cost(enough: Int)
@@ -29,8 +29,13 @@ struct CoreSearch {
 
   /// What a search came to.
   enum Result {
+    /// The best selection of all that the window holds.
     case found([Int])
-    case none
+
+    /// Nothing that is wanted. There may be a selection that reaches the target all the same.
+    case none(best: [Int]?)
+
+    /// More states than the limit allows.
     case exceeded(best: [Int]?)
   }
 
@@ -45,7 +50,7 @@ struct CoreSearch {
   /// The least loss of leaving the base on any level from this one on.
   private let departureLosses: [UInt32]
 
-  var layout: ValueLayout { table.layout }
+  var layout: ValueLayout { target.layout }
   var states: [SearchState] = []
   var trail = Trail()
   var slack: Window.Losses
@@ -57,8 +62,7 @@ extension CoreSearch {
   ///
   /// - Parameters:
   ///   - picks: The selection to start from; slots that the window does not admit are replaced by ones without loss.
-  ///   - needs: The least sum for each goal, less what is settled.
-  init(_ table: ChoiceTable, window: Window, picks: [Int], target: SearchTarget, needs: [Int], aim: Aim) {
+  init(_ table: ChoiceTable, window: Window, picks: [Int], target: SearchTarget, aim: Aim) {
     let keepsTies = if case .first = aim { true } else { false }
     var base = picks
     var levels: [SearchLevel] = []
@@ -86,7 +90,7 @@ extension CoreSearch {
     self.window = window
     self.base = base
     self.levels = levels
-    self.ranges = CounterRange.afterEach(levels, target: target, needs: needs, base: base, table: table)
+    self.ranges = CounterRange.afterEach(levels, target: target, base: base, table: table)
     self.target = target
     self.aim = aim
     slack = window.slack
@@ -125,14 +129,18 @@ extension CoreSearch {
     let isFirst = if case .first = aim { true } else { false }
     let kept = states.indices.filter { index in
       states[index].losses[0] <= slack[0] && departureLoss <= slack[0] - states[index].losses[0]
-        || (isFirst && target.isReached(by: states[index].standing, layout: layout))
+        || (isFirst && target.isReached(by: states[index].standing))
     }
     guard kept.count < states.count else { return }
     states = kept.map { states[$0] }
     trail.keep(kept)
   }
 
-  private func result() -> Result { bestPicks().map { .found($0) } ?? .none }
+  private func result() -> Result {
+    guard let best, let picks = bestPicks() else { return .none(best: nil) }
+    if case .key(let wanted, _) = aim, best.standing.key < wanted { return .none(best: picks) }
+    return .found(picks)
+  }
 
   private func bestPicks() -> [Int]? {
     guard let best else { return nil }
@@ -147,7 +155,7 @@ extension CoreSearch {
   private mutating func consider(level: Int) -> Bool {
     if case .first = aim, level < levels.count { return false }
     var found: Int?
-    for index in states.indices where target.isReached(by: states[index].standing, layout: layout) {
+    for index in states.indices where target.isReached(by: states[index].standing) {
       if improves(states[index].standing, on: found.map { states[$0].standing } ?? best?.standing) {
         found = index
       } else if case .first = aim, let first = found, trail.precedes(index, first) {
@@ -158,7 +166,7 @@ extension CoreSearch {
     let standing = states[found].standing
     best = (standing, level, trail.branches(to: found))
     switch aim {
-    case .key(let enough): return standing.key >= enough
+    case .key(_, let enough): return standing.key >= enough
     case .cost(let enough):
       slack = window.slack(savingCost: target.cost - standing.cost + 1)
       return standing.cost <= enough

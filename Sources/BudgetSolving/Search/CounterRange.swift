@@ -13,9 +13,9 @@ struct CounterRange: Sendable {
   ///   - need: The least count of a complete selection.
   ///   - fall: By how much the undecided groups can lower the count, from what it is with all at their base.
   ///   - rise: By how much they can raise it.
-  init(_ goal: ValueLayout.Goal, need: Int, fall: Int, rise: Int) {
-    shift = Int128(goal.counterShift)
-    mask = (1 << Int128(goal.width)) - 1
+  init(_ goal: Int, layout: ValueLayout, need: Int, fall: Int, rise: Int) {
+    shift = layout.shift(goal)
+    mask = layout.mask(goal)
     least = Int128(need) - Int128(rise)
     most = Int128(need) + Int128(fall)
   }
@@ -33,22 +33,28 @@ extension CounterRange {
   static func afterEach(
     _ levels: [SearchLevel],
     target: SearchTarget,
-    needs: [Int],
     base: [Int],
     table: ChoiceTable
   ) -> [[CounterRange]] {
-    guard !target.counterGoals.isEmpty else { return Array(repeating: [], count: levels.count) }
-    var falls = target.counterGoals.map { _ in 0 }
+    let counterGoals = target.layout.counterGoals
+    guard !counterGoals.isEmpty else { return Array(repeating: [], count: levels.count) }
+    var falls = counterGoals.map { _ in 0 }
     var rises = falls
     var ranges: [[CounterRange]] = []
     for level in levels.reversed() {
       ranges.append(
-        target.counterGoals.indices.map { index in
-          let goal = target.counterGoals[index]
-          return CounterRange(table.layout.goals[goal], need: needs[goal], fall: falls[index], rise: rises[index])
+        counterGoals.indices.map { index in
+          let goal = counterGoals[index]
+          return CounterRange(
+            goal,
+            layout: target.layout,
+            need: target.sums[goal],
+            fall: falls[index],
+            rise: rises[index]
+          )
         }
       )
-      for (index, goal) in target.counterGoals.enumerated() {
+      for (index, goal) in counterGoals.enumerated() {
         for member in level.members {
           let changes = member.slots.map { table.value($0, goal) - table.value(base[member.group], goal) }
           falls[index] -= changes.reduce(0) { min($0, $1) }

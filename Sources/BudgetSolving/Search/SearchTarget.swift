@@ -1,36 +1,64 @@
 /// What a selection has to reach for the search to want it.
 struct SearchTarget: Sendable {
-  /// The sum wanted for each goal that stands in the key, goal by goal in the order of importance.
-  var key: Int128 = 0
+  /// Where the sum of each goal stands.
+  let layout: ValueLayout
+
+  /// The least sum for each goal that stands in the key, goal by goal in the order of importance.
+  let key: Int128
 
   /// The least sum for each goal that stands in the counters.
-  var counters: Int128 = 0
+  let counters: Int128
 
-  /// The goals that stand in the key.
-  var keyGoals: [Int] = []
-
-  /// The goals that stand in the counters.
-  var counterGoals: [Int] = []
+  /// The least sum for each goal.
+  let sums: [Int]
 
   /// The greatest cost.
-  var cost: Int
+  let cost: Int
 }
 
 extension SearchTarget {
-  /// Tells whether a complete selection is wanted.
-  func isReached(by standing: Standing, layout: ValueLayout) -> Bool {
-    standing.cost <= cost && standing.key >= key
-      && (counterGoals.isEmpty || layout.covers(standing.counters, counters))
+  /// Sets a target for selections of a table, unless the sums take more bits than there are.
+  ///
+  /// - Parameters:
+  ///   - sums: The least sum for each goal, with what is settled.
+  ///   - cost: The greatest cost, with what is settled.
+  init?(
+    _ table: ChoiceTable,
+    keyGoals: [Int],
+    counterGoals: [Int],
+    goalsBeforeCost: Int,
+    sums: [Int],
+    cost: Int
+  ) {
+    let sums = table.goals.map { max(0, sums[$0] - table.settledValues[$0]) }
+    let layout = ValueLayout(
+      sums: table.goals.map { table.greatestSum($0) - table.settledValues[$0] },
+      keyGoals: keyGoals,
+      // A counter that every selection fills needs no field.
+      counterGoals: counterGoals.filter { sums[$0] > 0 },
+      goalsBeforeCost: goalsBeforeCost
+    )
+    guard let layout else { return nil }
+    self.layout = layout
+    self.sums = sums
+    self.cost = cost - table.settledCost
+    key = layout.key { sums[$0] }
+    counters = layout.counters { sums[$0] }
   }
-}
 
-extension SearchTarget {
+  /// Tells whether a complete selection is wanted.
+  func isReached(by standing: Standing) -> Bool {
+    standing.cost <= cost && standing.key >= key
+      && (layout.guards == 0 || layout.covers(standing.counters, counters))
+  }
+
   /// Returns what a slot comes to, as far as the target goes.
   func standing(of slot: Int, in table: ChoiceTable) -> Standing {
-    var standing = Standing(key: 0, counters: 0, cost: table.costs[slot])
-    for goal in keyGoals { standing.key += Int128(table.value(slot, goal)) * table.layout.keyUnit(goal) }
-    for goal in counterGoals { standing.counters += Int128(table.value(slot, goal)) * table.layout.counterUnit(goal) }
-    return standing
+    Standing(
+      key: layout.key { table.value(slot, $0) },
+      counters: layout.counters { table.value(slot, $0) },
+      cost: table.costs[slot]
+    )
   }
 
   /// Returns the slots that none of the others can replace, with a preferred one rather than others just as good.
@@ -39,7 +67,7 @@ extension SearchTarget {
       if left.standing != right.standing { return Standing.precedes(left.standing, right.standing) }
       return left.slot == preferred || (right.slot != preferred && left.slot < right.slot)
     }
-    var front = Front(layout: table.layout, keepsTies: false)
+    var front = Front(layout: layout, keepsTies: false)
     return ranked.filter { front.admits($0.standing) }.map(\.slot).sorted()
   }
 }

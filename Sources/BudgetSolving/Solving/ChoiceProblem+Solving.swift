@@ -13,8 +13,7 @@ extension ChoiceProblem {
   func solve(stateLimit: Int) -> Outcome {
     let leastCost = leastCost
     guard leastCost <= budget else { return .infeasible(leastCost: leastCost) }
-    guard let layout = try? ValueLayout(self) else { return .infeasible(leastCost: leastCost) }
-    var solver = LexicographicSolver(self, layout: layout, stateLimit: stateLimit)
+    var solver = LexicographicSolver(self, stateLimit: stateLimit)
     return solver.solve()
   }
 }

@@ -18,7 +18,7 @@ extension LexicographicSolver {
         continue
       }
       let aim = CoreSearch.Aim.cost(enough: least - table.settledCost)
-      switch search(window, target(cost: cap), sums: required, aim: aim, from: proposal.picks) {
+      switch search(window, target(cost: cap), aim: aim, from: proposal.picks) {
       case .found(let found):
         picks = found
         reached = table.cost(picks)
@@ -54,7 +54,7 @@ extension LexicographicSolver {
     let proposal = relaxationOfCost()
     let scores = scores(proposal.prices)
     guard let window = Window(table, scores: scores, reaching: required, cost: limit) else { return }
-    if case .found(let found) = search(window, target(cost: limit), sums: required, aim: .first, from: picks) {
+    if case .found(let found) = search(window, target(cost: limit), aim: .first, from: picks) {
       picks = found
     }
   }

@@ -5,7 +5,7 @@ extension LexicographicSolver {
   /// windows that open wider and wider below it. A window that is searched to its end holds the optimum if it holds
   /// anything.
   mutating func settle(_ goal: Int) -> Bool {
-    let cap = layout.goals[goal].cap ?? Int.max
+    let cap = goals[goal].cap ?? Int.max
     var most = min(cap, table.greatestSum(goal))
     var reached = min(cap, table.sum(picks, goal))
     guard reached < most else {
@@ -21,17 +21,15 @@ extension LexicographicSolver {
       var sums = required
       sums[goal] = sum
       if let window = Window(table, scores: scores, reaching: sums, cost: limit) {
-        let target = target(goal, sum: sum, cost: limit)
-        let enough = self.target(goal, sum: most, cost: limit).key
-        switch search(window, target, sums: sums, aim: .key(enough: enough), from: proposal.picks) {
+        switch search(window, goal, wanted: sum, enough: most, from: proposal.picks) {
         case .found(let found):
-          picks = found
-          reached = min(cap, table.sum(picks, goal))
+          take(found, for: goal, reached: &reached)
           most = reached
-        case .none:
+        case .none(let best):
+          take(best, for: goal, reached: &reached)
           most = sum - 1
         case .exceeded(let best):
-          picks = best ?? picks
+          take(best, for: goal, reached: &reached)
           return false
         }
       } else {
@@ -42,6 +40,26 @@ extension LexicographicSolver {
     return accept(goal, reached, scores)
   }
 
+  /// Searches a window for a sum, and takes note of lesser sums on the way.
+  private func search(_ window: Window, _ goal: Int, wanted: Int, enough: Int, from picks: [Int]) -> CoreSearch.Result {
+    // A cap is a matter of reaching it or not; any other sum may be followed up from nothing.
+    let isCap = wanted == goals[goal].cap
+    let target = target(goal, sum: isCap ? wanted : 0, cost: limit)
+    guard let wantedKey = self.target(goal, sum: wanted, cost: limit)?.key,
+      let enoughKey = self.target(goal, sum: enough, cost: limit)?.key
+    else { return .exceeded(best: nil) }
+    return search(window, target, aim: .key(wanted: wantedKey, enough: enoughKey), from: picks)
+  }
+
+  /// Takes a selection if its sum is greater than what has been reached.
+  private mutating func take(_ found: [Int]?, for goal: Int, reached: inout Int) {
+    guard let found else { return }
+    let sum = min(goals[goal].cap ?? Int.max, table.sum(found, goal))
+    guard sum > reached else { return }
+    picks = found
+    reached = sum
+  }
+
   /// Returns prices for the greatest sum of a goal.
   private func relaxation(maximising goal: Int) -> Relaxation.Proposal {
     Relaxation.propose(for: table, maximising: goal, required: required, limit: limit, from: picks)
@@ -50,14 +68,14 @@ extension LexicographicSolver {
   /// Requires a sum from now on.
   private mutating func accept(_ goal: Int, _ sum: Int, _ scores: [Scores]) -> Bool {
     required[goal] = sum
-    if sum == layout.goals[goal].cap { counterGoals.append(goal) } else { keyGoals.append(goal) }
+    if sum == goals[goal].cap { counterGoals.append(goal) } else { keyGoals.append(goal) }
     narrow(scores)
     return true
   }
 
   /// Returns a sum that the best selection cannot exceed, whatever has not been settled.
   func greatestSumBound(_ goal: Int) -> Int {
-    let most = min(layout.goals[goal].cap ?? Int.max, table.greatestSum(goal))
+    let most = min(goals[goal].cap ?? Int.max, table.greatestSum(goal))
     let scores = Scores(table, prices: relaxation(maximising: goal).prices)
     return min(most, scores.greatestSum(of: goal, reaching: required, cost: limit))
   }

@@ -4,7 +4,7 @@
 /// can be reached; and every slot that no selection with that sum can contain leaves the table.
 struct LexicographicSolver {
   let problem: ChoiceProblem
-  let layout: ValueLayout
+  let goals: [Goal]
 
   /// The choices that are still in question.
   var table: ChoiceTable
@@ -36,11 +36,12 @@ struct LexicographicSolver {
   /// Stands at the cheapest selection.
   ///
   /// - Precondition: The cheapest selection is within the budget.
-  init(_ problem: ChoiceProblem, layout: ValueLayout, stateLimit: Int) {
+  init(_ problem: ChoiceProblem, stateLimit: Int) {
     self.problem = problem
-    self.layout = layout
+    let goals = Goal.goals(of: problem)
+    self.goals = goals
     self.stateLimit = stateLimit
-    let table = ChoiceTable(problem, layout: layout)
+    let table = ChoiceTable(problem, goals: goals)
     self.table = table
     picks = table.openGroups.map { group in
       table.slots(group).first { table.costs[$0] == 0 } ?? table.starts[group]
@@ -54,7 +55,7 @@ extension LexicographicSolver {
   /// Settles all objectives, and then which of the best selections comes first.
   mutating func solve() -> Outcome {
     for objective in problem.objectives.indices {
-      let goal = layout.goals.firstIndex { $0.objective == objective }
+      let goal = goals.firstIndex { $0.objective == objective }
       guard goal.map({ settle($0) }) ?? settleCost() else { return unfinished(at: objective) }
     }
     guard settleCost() else { return unfinished(at: problem.objectives.count) }
@@ -70,7 +71,7 @@ extension LexicographicSolver {
     let selection = selection
     let bounds = problem.objectives.indices.map { index in
       if index < objective { return selection.values[index] }
-      guard let goal = layout.goals.firstIndex(where: { $0.objective == index }) else { return leastCostBound() }
+      guard let goal = goals.firstIndex(where: { $0.objective == index }) else { return leastCostBound() }
       return greatestSumBound(goal)
     }
     return .unfinished(selection, bounds: bounds + [costIsSettled ? selection.cost : leastCostBound()])
@@ -89,32 +90,28 @@ extension LexicographicSolver {
   }
 
   /// Returns what a search has to reach: everything settled, and the sum for one goal more.
-  func target(_ goal: Int? = nil, sum: Int = 0, cost: Int) -> SearchTarget {
-    var target = SearchTarget(cost: cost - table.settledCost)
-    target.keyGoals = keyGoals
-    target.counterGoals = counterGoals
+  func target(_ goal: Int? = nil, sum: Int = 0, cost: Int) -> SearchTarget? {
     var sums = required
+    var keyGoals = keyGoals
+    var counterGoals = counterGoals
     if let goal {
       sums[goal] = sum
-      if sum == layout.goals[goal].cap { target.counterGoals.append(goal) } else { target.keyGoals.append(goal) }
+      if sum == goals[goal].cap { counterGoals.append(goal) } else { keyGoals.append(goal) }
     }
-    // A counter that every selection fills needs no field, nor does a key goal that nothing can change.
-    target.counterGoals.removeAll { sums[$0] <= table.settledValues[$0] }
-    for goal in target.keyGoals {
-      target.key += Int128(sums[goal] - table.settledValues[goal]) * layout.keyUnit(goal)
-    }
-    for goal in target.counterGoals {
-      target.counters += Int128(sums[goal] - table.settledValues[goal]) * layout.counterUnit(goal)
-    }
-    return target
+    return SearchTarget(
+      table,
+      keyGoals: keyGoals,
+      counterGoals: counterGoals,
+      goalsBeforeCost: problem.goalsBeforeCost,
+      sums: sums,
+      cost: cost
+    )
   }
 
   /// Searches a window for a target.
-  func search(_ window: Window, _ target: SearchTarget, sums: [Int], aim: CoreSearch.Aim, from picks: [Int])
-    -> CoreSearch.Result
-  {
-    let needs = table.goals.map { sums[$0] - table.settledValues[$0] }
-    var search = CoreSearch(table, window: window, picks: picks, target: target, needs: needs, aim: aim)
+  func search(_ window: Window, _ target: SearchTarget?, aim: CoreSearch.Aim, from picks: [Int]) -> CoreSearch.Result {
+    guard let target else { return .exceeded(best: nil) }
+    var search = CoreSearch(table, window: window, picks: picks, target: target, aim: aim)
     return search.run(stateLimit: stateLimit)
   }
 }
