@@ -4,10 +4,12 @@ extension ChoiceProblem {
     /// The cost, zero or more.
     package var cost: Int
 
-    /// The value for each objective, zero or more, in the order of the objectives. ``Objective/leastCost`` ignores its own.
+    /// The value for each objective, zero or more, in the order of the objectives.
+    ///
+    /// ``ChoiceProblem/Objective/leastCost`` ignores its own.
     package var values: [Int]
 
-    /// Creates a choice. The problem that takes it checks its numbers.
+    /// Creates a choice; the problem that takes it checks its numbers.
     package init(cost: Int, values: [Int]) {
       self.cost = cost
       self.values = values

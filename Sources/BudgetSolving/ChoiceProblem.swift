@@ -15,13 +15,13 @@
 /// problem.solve()  // optimal: choices [0, 1], values [3], cost 5
 /// ```
 ///
-/// Among equally good selections the cheapest wins. Among those, the first choice of the first group that can still
-/// have it wins, then that of the second group, and so on.
+/// Among equally good selections the cheapest wins. Among those, the one wins whose first group takes the choice that
+/// comes first, then the second group, and so on.
 package struct ChoiceProblem: Sendable, Hashable {
-  /// The objectives, the most important first. Least cost always stands implied behind the last.
+  /// The objectives, the most important first; least cost always stands implied behind the last.
   package let objectives: [Objective]
 
-  /// The groups. Exactly one choice of each is taken.
+  /// The groups, of each of which exactly one choice is taken.
   package let groups: [[Choice]]
 
   /// The greatest cost that a selection may have.

@@ -3,7 +3,9 @@ package struct Selection: Sendable, Hashable {
   /// The index of the choice taken from each group.
   package let choices: [Int]
 
-  /// What is achieved for each objective, counted up to its cap. For ``ChoiceProblem/Objective/leastCost`` it is the cost.
+  /// What is achieved for each objective, counted up to its cap.
+  ///
+  /// For ``ChoiceProblem/Objective/leastCost`` it is the cost.
   package let values: [Int]
 
   /// The cost of the taken choices.

@@ -120,7 +120,7 @@ extension ChoiceTable {
 
   private func leastCost(_ costs: [Int]) -> Int { costs.reduce(Int.max) { min($0, $1) } }
 
-  /// Drops the slots that are not kept. At least one slot of each group has to be.
+  /// Drops the slots that are not kept; at least one slot of each group has to be.
   ///
   /// - Parameter picks: A selection of kept slots; it is renumbered.
   mutating func keep(_ isKept: (Int) -> Bool, renumbering picks: inout [Int]) {

@@ -8,6 +8,8 @@ extension CoreSearch {
   }
 
   /// Decides one more level, and tells whether the number of states has stayed within the limit.
+  ///
+  /// - Precondition: There is at least one state.
   mutating func expand(_ index: Int, stateLimit: Int) -> Bool {
     let ranges = ranges[index]
     let room = stateLimit - trail.count

@@ -112,9 +112,8 @@ extension CoreSearch {
     }
     states = [SearchState(standing: start, losses: .zero)]
     if consider(level: 0) { return result() }
-    for level in levels.indices {
+    for level in levels.indices where !states.isEmpty {
       guard expand(level, stateLimit: stateLimit) else { return .exceeded(best: bestPicks()) }
-      if states.isEmpty { break }
       if consider(level: level + 1) { break }
       dropStranded(level: level + 1)
       if states.isEmpty { break }

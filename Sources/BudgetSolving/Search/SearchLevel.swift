@@ -8,7 +8,7 @@ struct SearchLevel: Sendable {
     /// Tells whether this leaves everything as it is.
     let isBase: Bool
 
-    /// What the branch adds to the key of a selection that has the groups at their base. Fields may be below zero.
+    /// What the branch adds to the key of a selection with the groups at their base; fields may be below zero.
     var key: Int128
 
     /// What the branch adds to the counters.
@@ -31,10 +31,10 @@ struct SearchLevel: Sendable {
   }
 
   /// The groups, all of which take the same branch.
-  private(set) var members: [Member]
+  let members: [Member]
 
   /// What each branch changes, for all members together.
-  private(set) var branches: [Branch]
+  let branches: [Branch]
 
   /// The least loss of a branch that leaves the base.
   var departureLoss: UInt32 {
@@ -92,8 +92,7 @@ extension SearchLevel {
 
   private init(bundling levels: ArraySlice<SearchLevel>) {
     let count = levels.count
-    members = levels.flatMap(\.members)
-    branches = levels[levels.startIndex].branches.map { branch in
+    let branches = levels[levels.startIndex].branches.map { branch in
       var branch = branch
       branch.key *= Int128(count)
       branch.counters *= Int128(count)
@@ -101,5 +100,6 @@ extension SearchLevel {
       branch.losses = Window.multiply(branch.losses, by: count)
       return branch
     }
+    self.init(members: levels.flatMap(\.members), branches: branches)
   }
 }
