@@ -12,7 +12,8 @@ enum AssessCommand {
     argument(
       "unit",
       [Slug].self,
-      help: LocalizedText(vi: "Mã các đơn vị; không ghi là tất cả.", en: "The codes of the units. (default: all)")
+      help: LocalizedText(vi: "Mã các đơn vị; không ghi là tất cả.", en: "The codes of the units. (default: all)"),
+      completion: .words { WorkspaceWords.unitCodes() }
     ),
     CommonOptions.parameter()
   ) { console, units, options in

@@ -38,7 +38,8 @@ extension CommonOptions {
         help: LocalizedText(
           vi: "Kỳ kiểm kê, ví dụ 2025-02; mặc định là kỳ mới nhất.",
           en: "The round, like 2025-02. (default: the newest)"
-        )
+        ),
+        completion: .words { WorkspaceWords.rounds() }
       ),
       option(
         "language",
