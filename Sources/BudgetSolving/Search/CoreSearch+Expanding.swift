@@ -9,10 +9,12 @@ extension CoreSearch {
 
   /// Decides one more level, and tells whether the number of states has stayed within the limit.
   ///
+  /// No level may have more than an eighth of all states: they take more memory than those of levels gone by.
+  ///
   /// - Precondition: There is at least one state.
   mutating func expand(_ index: Int, stateLimit: Int) -> Bool {
     let ranges = ranges[index]
-    let room = stateLimit - trail.count
+    let room = min(stateLimit - trail.count, stateLimit / 8)
     let slack = slack
     var next: [SearchState] = []
     var steps: [Trail.Step] = []
