@@ -6,7 +6,7 @@ package enum FindingCatalogue {
   package static let ids: [String] = kinds.map { $0.id }
 
   private static let files: [any FindingKind.Type] = [
-    EmptyFile.self, ForeignFile.self, NotAFile.self, UnreadableCSV.self, UnreadableJSON.self,
+    EmptyFile.self, ForeignFile.self, NotAFile.self, OldFontUsed.self, UnreadableCSV.self, UnreadableJSON.self,
   ]
 
   private static let reading: [any FindingKind.Type] = [

@@ -1,17 +1,21 @@
 import FacilityPlanning
+import FileFormats
 
 // How the words of a user's file are put into messages.
 
 extension String {
-  /// The text in quotation marks, on one line and shortened, because a cell can hold a page.
+  /// The text in quotation marks, on one line, shortened, with what cannot be seen written out.
   ///
-  ///     "Bien\nten".quoted   // "«Bien ten»"
+  ///     "Bien\nten\u{200B}".quoted   // "«Bien ten[U+200B]»"
   var quoted: String {
     var shown = ""
     for character in self {
       if shown.count >= 60 { return "«\(shown)…»" }
-      let isVisible = character.unicodeScalars.allSatisfy { !$0.isInvisible }
-      shown.append(isVisible ? character : character.isWhitespace ? " " : "\u{FFFD}")
+      if character.isWhitespace {
+        shown.append(" ")
+      } else {
+        for scalar in character.unicodeScalars { shown += scalar.isInvisible ? "[\(scalar.code)]" : String(scalar) }
+      }
     }
     return "«\(shown)»"
   }
@@ -53,7 +57,28 @@ extension Unicode.Scalar {
   }
 }
 
+extension Unicode.Scalar {
+  /// The code by which the character is looked up: `U+200B`.
+  var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension Position {
+  /// The place as a person says it: line 6, or cell C14.
+  var wording: LocalizedText {
+    switch self {
+    case .text(let line, _): LocalizedText(vi: "dòng \(line)", en: "line \(line)")
+    case .cell(_, let reference): LocalizedText(vi: "ô \(reference)", en: "cell \(reference)")
+    }
+  }
+}
+
 extension Int {
+  /// The number of things in English: `1 point`, `2 points`.
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+
   /// The number in groups of three: `1.250.000` in Vietnamese, `1,250,000` in English.
   var grouped: LocalizedText {
     var digits = Array(String(magnitude))

@@ -38,7 +38,7 @@ struct YearReader {
 
   private func plausible(_ year: Int, text: String) -> ReadResult<Int> {
     guard year >= Self.earliest else { return invalid(text) }
-    guard year <= latest else { return .failure(ReadProblem(FutureYear(text: text, year: year, latest: latest))) }
+    guard year <= latest else { return .failure(ReadProblem(FutureYear(text: text, latest: latest))) }
     return .success(year)
   }
 

@@ -27,7 +27,7 @@ struct SubmissionCheckInput {
     let words = rows.filter { $0.item.finding != nil }.flatMap { row in
       [row.row.cells[.item], row.row.cells[.code]].compactMap { $0?.text }
     }
-    return Set(words.flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] })
+    return Set(Set(words).flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] })
   }
 
   /// The findings of a check that looks at each row about a required item, unless the row says that there is none.

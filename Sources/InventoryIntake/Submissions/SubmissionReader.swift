@@ -71,7 +71,7 @@ package struct SubmissionReader: Sendable {
       let document = try CSVReader().read(bytes)
       switch TableSubmission(file: file, table: document.table, vocabulary: vocabulary).submission() {
       case .success(let submission): return submission
-      case .failure(let problem): findings.append(problem.finding(at: Source(file: file)))
+      case .failure(let problem): findings.append(problem.finding)
       }
     } catch {
       findings.append(.unreadable(error, file: file))

@@ -29,7 +29,7 @@ extension Table.Row {
     return filled.count >= 3 && filled.allSatisfy { (1...2).contains(WordKey($0.text).plain.count) }
   }
 
-  /// With their accents: "công khai" is no total. Without them only where nothing else is written so.
+  // "Cộng" only with its accents, because "công khai" is no total.
   private static let totals = ["Tổng cộng", "Tổng số", "Tổng", "Cộng", "Tong cong", "Tong so", "Total", "Grand total"]
     .map { WordKey($0) }
 

@@ -27,7 +27,7 @@ struct NearestWords {
 
   /// The nearest known words, at most three, nearest first.
   ///
-  /// A known word is near if at most half of the longer word's letters differ, or if one is a part of the other.
+  /// A known word is near if at most two in five of the longer word's letters differ, or if one is a part of the other.
   func nearest(to word: String) -> [String] {
     let plain = WordKey(String(word.prefix(100))).plain
     let letters = Array(plain)
@@ -36,7 +36,7 @@ struct NearestWords {
     for (place, known) in words.enumerated() {
       let distance = Self.distance(letters, known.letters)
       let isNear =
-        distance <= max(letters.count, known.letters.count) / 2
+        distance <= max(letters.count, known.letters.count) * 2 / 5
         || Self.isPart(plain, of: known.plain) || Self.isPart(known.plain, of: plain)
       if isNear { ranked.append((known, distance, place)) }
     }

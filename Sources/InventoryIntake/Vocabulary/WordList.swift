@@ -3,12 +3,14 @@ import FacilityPlanning
 /// Words and what they stand for, found whatever their spelling.
 struct WordList<Meaning: Sendable>: Sendable {
   private var meanings: [WordKey: Meaning] = [:]
-  /// The words of each meaning as they were added.
+  /// The words of each meaning that may be proposed.
   private var groups: [[String]] = []
   /// The words to propose where nothing is near: the first of each meaning, in both languages.
   private(set) var proposedWords: [String] = []
 
   /// Adds the words of one meaning; the first `proposed` of them are the ones to propose.
+  ///
+  /// A meaning without words to propose is known, but never named to anybody.
   mutating func add(_ words: [String], proposed: Int = 1, meaning: Meaning) {
     var added: [String] = []
     for word in words {
@@ -18,7 +20,7 @@ struct WordList<Meaning: Sendable>: Sendable {
         added.append(word)
       }
     }
-    groups.append(added)
+    if proposed > 0 { groups.append(added) }
     proposedWords += words.prefix(proposed)
   }
 

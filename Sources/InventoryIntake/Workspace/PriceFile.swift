@@ -34,8 +34,7 @@ struct PriceFile {
     for (index, cell) in header.cells.enumerated() where !cell.isBlank {
       if let column = Column(rawValue: cell.trimmed.lowercased()) {
         if let first = header.cells.indices.first(where: { columns[$0] == column }).map({ header.cells[$0] }) {
-          let kind = DuplicateColumn(heading: cell.trimmed, first: first.trimmed, firstPosition: first.position)
-          reader.report(kind, at: cell)
+          reader.report(DuplicateColumn(heading: cell.trimmed, first: first.trimmed), at: cell)
         }
         columns[index] = column
       } else {

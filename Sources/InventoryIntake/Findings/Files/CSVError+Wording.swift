@@ -26,7 +26,7 @@ extension CSVError {
       (
         LocalizedText(
           vi: "Dòng «sep=» ghi dấu ngăn cách \(found.quoted) không dùng được.",
-          en: "The line “sep=” names the delimiter \(found.quoted), which is not supported."
+          en: "The line «sep=» names the delimiter \(found.quoted), which is not supported."
         ),
         LocalizedText(
           vi: "Hãy xóa dòng này, hoặc dùng dấu phẩy, chấm phẩy hay tab.",
@@ -108,6 +108,6 @@ extension LocalizedText {
 
   static let saveAsUTF8 = LocalizedText(
     vi: "Hãy mở lại bằng Excel và lưu bằng File > Save As > «CSV UTF-8».",
-    en: "Open it again in a spreadsheet and save it with File > Save As > “CSV UTF-8”."
+    en: "Open it again in a spreadsheet and save it with File > Save As > «CSV UTF-8»."
   )
 }

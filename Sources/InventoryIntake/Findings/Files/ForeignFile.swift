@@ -26,7 +26,7 @@ struct ForeignFile: FileFinding {
     case .utf16:
       LocalizedText(
         vi: "Tệp được lưu theo bảng mã UTF-16 («Unicode Text»), không phải UTF-8.",
-        en: "The file is saved in UTF-16 (“Unicode Text”), not in UTF-8."
+        en: "The file is saved in UTF-16 («Unicode Text»), not in UTF-8."
       )
     }
   }
@@ -44,12 +44,12 @@ struct ForeignFile: FileFinding {
     case .zip, .compoundFile, .utf16:
       return LocalizedText(
         vi: "Hãy mở bằng Excel, chọn File > Save As > «CSV UTF-8 (Comma delimited)», rồi nộp tệp .csv.",
-        en: "Open it in a spreadsheet, choose File > Save As > “CSV UTF-8”, and submit the .csv file."
+        en: "Open it in a spreadsheet, choose File > Save As > «CSV UTF-8», and submit the .csv file."
       )
     case .pdf:
       return LocalizedText(
         vi: "Hãy nộp bảng tính gốc, lưu thành «CSV UTF-8 (Comma delimited)».",
-        en: "Submit the original table, saved as “CSV UTF-8”."
+        en: "Submit the original table, saved as «CSV UTF-8»."
       )
     }
   }

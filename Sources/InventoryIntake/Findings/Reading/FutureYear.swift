@@ -6,14 +6,13 @@ struct FutureYear: FindingKind {
   static let severity = Finding.Severity.error
 
   let text: String
-  let year: Int
   /// The year of the round.
   let latest: Int
 
   var message: LocalizedText {
     LocalizedText(
-      vi: "Năm \(year) ở \(text.quoted) sau năm của kỳ báo cáo (\(latest)).",
-      en: "The year \(year) in \(text.quoted) is after the year of the round (\(latest))."
+      vi: "\(text.quoted) sau năm của kỳ báo cáo (\(latest)).",
+      en: "\(text.quoted) is after the year of the round (\(latest))."
     )
   }
 

@@ -16,15 +16,10 @@ struct InvisibleCharacter: FindingKind {
     self.scalar = scalar
   }
 
-  private var code: String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
   var message: LocalizedText {
     LocalizedText(
-      vi: "\(text.quoted) có ký tự không nhìn thấy (\(code)).",
-      en: "\(text.quoted) holds an invisible character (\(code))."
+      vi: "\(text.quoted) có ký tự không nhìn thấy (\(scalar.code)).",
+      en: "\(text.quoted) holds an invisible character (\(scalar.code))."
     )
   }
 

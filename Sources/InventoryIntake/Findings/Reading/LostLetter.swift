@@ -23,7 +23,7 @@ struct LostLetter: FindingKind {
   var remedy: LocalizedText {
     LocalizedText(
       vi: "Hãy mở tệp gốc và lưu lại bằng «CSV UTF-8», hoặc gõ lại ô này.",
-      en: "Open the original file and save it as “CSV UTF-8”, or type the cell again."
+      en: "Open the original file and save it as «CSV UTF-8», or type the cell again."
     )
   }
 

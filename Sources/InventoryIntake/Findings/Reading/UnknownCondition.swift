@@ -25,7 +25,7 @@ struct UnknownCondition: FindingKind {
       nearest,
       orElse: LocalizedText(
         vi: "Hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
-        en: "Write “Good”, “Usable” or “Broken”."
+        en: "Write «Good», «Usable» or «Broken»."
       )
     )
   }

@@ -35,7 +35,7 @@ struct UnknownItem: FindingKind {
       nearest,
       orElse: LocalizedText(
         vi: "Hãy ghi một tên hoặc mã trong mục «items» của criteria.json.",
-        en: "Write a name or a code from “items” in criteria.json."
+        en: "Write a name or a code from «items» in criteria.json."
       )
     )
     return LocalizedText(

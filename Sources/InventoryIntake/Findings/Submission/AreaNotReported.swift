@@ -18,7 +18,7 @@ struct AreaNotReported: SubmissionCheck {
   var remedy: LocalizedText {
     LocalizedText(
       vi: "Hãy ghi diện tích bằng mét vuông ở cột «Diện tích (m2)», ví dụ 82,5.",
-      en: "Write the area in square metres into the column “Area (m2)”, like 82.5."
+      en: "Write the area in square metres into the column «Area (m2)», like 82.5."
     )
   }
 

@@ -18,7 +18,7 @@ struct ConditionNotReported: SubmissionCheck {
   var remedy: LocalizedText {
     LocalizedText(
       vi: "Hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
-      en: "Write “Good”, “Usable” or “Broken”."
+      en: "Write «Good», «Usable» or «Broken»."
     )
   }
 

@@ -7,13 +7,13 @@ struct DuplicateColumn: SubmissionCheck {
   static let severity = Finding.Severity.error
 
   let heading: String
+  /// The heading of the other column, which stands before this one.
   let first: String
-  let firstPosition: Position
 
   var message: LocalizedText {
     LocalizedText(
-      vi: "Cột \(heading.quoted) trùng nghĩa với cột \(first.quoted) ở \(firstPosition).",
-      en: "The column \(heading.quoted) means the same as the column \(first.quoted) at \(firstPosition)."
+      vi: "Cột \(heading.quoted) trùng nghĩa với cột \(first.quoted) đứng trước nó.",
+      en: "The column \(heading.quoted) means the same as the column \(first.quoted) before it."
     )
   }
 
@@ -29,11 +29,7 @@ struct DuplicateColumn: SubmissionCheck {
         firsts[column] = heading
         return nil
       }
-      let kind = DuplicateColumn(
-        heading: heading.cell.trimmed,
-        first: first.cell.trimmed,
-        firstPosition: first.cell.position
-      )
+      let kind = DuplicateColumn(heading: heading.cell.trimmed, first: first.cell.trimmed)
       return Finding(kind, at: input.submission.source(heading.cell.position))
     }
   }

@@ -11,8 +11,8 @@ struct DuplicateRow: SubmissionCheck {
 
   var message: LocalizedText {
     LocalizedText(
-      vi: "Dòng này giống hệt dòng \(item.vi.quoted) ở \(first).",
-      en: "The row says exactly the same as the row about \(item.en.quoted) at \(first)."
+      vi: "Dòng này giống hệt một dòng \(item.vi.quoted) ở trên (\(first.wording.vi)).",
+      en: "The row says exactly the same as another row about \(item.en.quoted) above (\(first.wording.en))."
     )
   }
 

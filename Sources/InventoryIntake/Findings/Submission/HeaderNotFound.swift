@@ -15,7 +15,7 @@ struct HeaderNotFound: FileFinding {
   var remedy: LocalizedText {
     LocalizedText(
       vi: "Hãy đặt trên bảng một dòng có ít nhất các ô «Tên hạng mục» và «Số lượng», mỗi tên một cột.",
-      en: "Put a row above the table with at least the cells “Item” and “Quantity”, each in a column of its own."
+      en: "Put a row above the table with at least the cells «Item» and «Quantity», each in a column of its own."
     )
   }
 

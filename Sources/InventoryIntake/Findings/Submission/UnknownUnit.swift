@@ -6,12 +6,12 @@ struct UnknownUnit: FindingKind {
   static let severity = Finding.Severity.error
 
   let word: String
-  let nearest: [String]
+  let nearest: [AdministrativeUnit]
 
   init(_ word: String, register: Register) {
     self.word = word
-    let known = register.units.flatMap { [$0.code.description, $0.name.vi] }
-    self.nearest = NearestWords(known).nearest(to: word)
+    let known = register.units.map { [$0.name.vi, $0.code.description, $0.name.en] }
+    self.nearest = NearestWords(groups: known).nearest(to: word).compactMap(register.unit(named:))
   }
 
   var message: LocalizedText {
@@ -25,13 +25,16 @@ struct UnknownUnit: FindingKind {
     guard !nearest.isEmpty else {
       return LocalizedText(
         vi: "Hãy đặt tên tệp theo mã đơn vị, như «tan-lieu.csv», hoặc thêm đơn vị vào register.json.",
-        en: "Name the file after the code of the unit, like “tan-lieu.csv”, or add the unit to register.json."
+        en: "Name the file after the code of the unit, like «tan-lieu.csv», or add the unit to register.json."
       )
     }
-    let choice = LocalizedText.choice(of: nearest)
+    let names = LocalizedText(
+      vi: nearest.map { "\($0.name.vi) (\($0.code))" }.joined(separator: ", "),
+      en: nearest.map { "\($0.name.en) (\($0.code))" }.joined(separator: ", ")
+    )
     return LocalizedText(
-      vi: "Có phải là \(choice.vi)? Hãy đặt tên tệp theo mã đơn vị.",
-      en: "Is it \(choice.en)? Name the file after the code of the unit."
+      vi: "Có phải là \(names.vi)? Hãy đặt tên tệp theo mã đơn vị, ghi trong ngoặc.",
+      en: "Is it \(names.en)? Name the file after the code of the unit, given in brackets."
     )
   }
 

@@ -13,8 +13,8 @@ struct ContradictoryLocks: FindingKind {
   var message: LocalizedText {
     let what = requirement.map { " (\($0))" } ?? ""
     return LocalizedText(
-      vi: "Quyết định này về \((unit + what).quoted) trái với quyết định ở \(first).",
-      en: "The decision about \((unit + what).quoted) contradicts the one at \(first)."
+      vi: "Quyết định này về \((unit + what).quoted) trái với quyết định ở \(first.wording.vi).",
+      en: "The decision about \((unit + what).quoted) contradicts the one on \(first.wording.en)."
     )
   }
 

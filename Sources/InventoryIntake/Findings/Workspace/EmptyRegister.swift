@@ -12,7 +12,7 @@ struct EmptyRegister: FindingKind {
   var remedy: LocalizedText {
     LocalizedText(
       vi: "Hãy thêm vào «units» từng phường, xã với mã, tên, loại và số sao đã công nhận.",
-      en: "Add each ward and commune to “units”, with its code, name, kind and recognised star."
+      en: "Add each ward and commune to «units», with its code, name, kind and recognised star."
     )
   }
 

@@ -20,7 +20,7 @@ struct GroupOverdrawn: FindingKind {
   var remedy: LocalizedText {
     LocalizedText(
       vi: "Hãy bớt ít nhất \(used - points) điểm ở các yêu cầu của nhóm.",
-      en: "Take at least \(used - points) points from the requirements of the group."
+      en: "Take at least \((used - points).counted("point")) from the requirements of the group."
     )
   }
 

@@ -13,11 +13,11 @@ struct LevelOutOfOrder: FindingKind {
     stars == expectedStars
       ? LocalizedText(
         vi: "Mức \(stars) sao cần \(score) điểm, không cao hơn mức dưới nó.",
-        en: "\(stars) stars take \(score) points, not more than the level below."
+        en: "The level of \(stars.counted("star")) takes \(score.counted("point")), not more than the one below."
       )
       : LocalizedText(
         vi: "Mức \(stars) sao đứng ở chỗ của mức \(expectedStars) sao.",
-        en: "The level of \(stars) stars stands in the place of \(expectedStars)."
+        en: "The level of \(stars.counted("star")) stands in the place of \(expectedStars)."
       )
   }
 

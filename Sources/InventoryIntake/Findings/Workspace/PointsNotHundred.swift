@@ -19,11 +19,11 @@ struct PointsNotHundred: FindingKind {
     return sum < 100
       ? LocalizedText(
         vi: "Hãy thêm \(difference) điểm vào các nhóm theo văn bản gốc.",
-        en: "Add \(difference) points to the groups, as the published text has it."
+        en: "Add \(difference.counted("point")) to the groups, as the published text has it."
       )
       : LocalizedText(
         vi: "Hãy bớt \(difference) điểm ở các nhóm theo văn bản gốc.",
-        en: "Take \(difference) points from the groups, as the published text has it."
+        en: "Take \(difference.counted("point")) from the groups, as the published text has it."
       )
   }
 
