@@ -29,7 +29,7 @@ let package = Package(
     ),
     .testTarget(
       name: "InventoryIntakeTests",
-      dependencies: ["InventoryIntake", "FacilityPlanning", "FileFormats"]
+      dependencies: ["InventoryIntake", "FacilityPlanning", "FileFormats", "TestSupport"]
     ),
 
     // MARK: - ProposalWriting: the way out (plans become documents)
@@ -40,7 +40,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ProposalWritingTests",
-      dependencies: ["ProposalWriting", "FacilityPlanning", "FileFormats"],
+      dependencies: ["ProposalWriting", "FacilityPlanning", "FileFormats", "TestSupport"],
       exclude: ["Golden"]
     ),
 
@@ -52,7 +52,7 @@ let package = Package(
     ),
     .testTarget(
       name: "FacilityPlanningTests",
-      dependencies: ["FacilityPlanning", "BudgetSolving"]
+      dependencies: ["FacilityPlanning", "BudgetSolving", "TestSupport"]
     ),
 
     // MARK: - BudgetSolving: the mathematics (numbers, not wards)
@@ -62,11 +62,11 @@ let package = Package(
     ),
     .testTarget(
       name: "BudgetSolvingTests",
-      dependencies: ["BudgetSolving"]
+      dependencies: ["BudgetSolving", "TestSupport"]
     ),
     .executableTarget(
       name: "BudgetSolvingBenchmarks",
-      dependencies: ["BudgetSolving"],
+      dependencies: ["BudgetSolving", "TestSupport"],
       path: "Tests/BudgetSolvingBenchmarks"
     ),
 
@@ -77,7 +77,14 @@ let package = Package(
     ),
     .testTarget(
       name: "FileFormatsTests",
-      dependencies: ["FileFormats"]
+      dependencies: ["FileFormats", "TestSupport"]
+    ),
+
+    // MARK: - TestSupport: what the tests of several rooms share
+
+    .target(
+      name: "TestSupport",
+      path: "Tests/TestSupport"
     ),
   ]
 )

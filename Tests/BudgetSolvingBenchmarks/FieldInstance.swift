@@ -1,4 +1,5 @@
 import BudgetSolving
+import TestSupport
 
 /// Problems like those of the field: groups that lack some of fourteen things, and what closing the gaps achieves.
 struct FieldInstance {
@@ -22,12 +23,12 @@ struct FieldInstance {
 
   let groupCount: Int
   let pricing: Pricing
-  var generator: SplitMix
+  var generator: SeededGenerator
 
   init(groupCount: Int, pricing: Pricing, seed: UInt64) {
     self.groupCount = groupCount
     self.pricing = pricing
-    generator = SplitMix(state: seed)
+    generator = SeededGenerator(seed: seed)
   }
 }
 
@@ -90,18 +91,5 @@ extension FieldInstance {
       if !isWorse { kept.append(choice) }
     }
     return kept
-  }
-}
-
-/// A generator (SplitMix64) whose numbers are the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 @testable import BudgetSolving
+import TestSupport
 
 extension ChoiceProblem {
   /// A problem small enough for brute force, with numbers so small that ties abound.

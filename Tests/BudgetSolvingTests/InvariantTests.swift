@@ -1,6 +1,7 @@
 import Testing
 
 @testable import BudgetSolving
+import TestSupport
 
 @Suite struct InvariantTests {
   @Test(arguments: 0..<8) func `windows hold every selection that reaches the sums`(seed: UInt64) throws {

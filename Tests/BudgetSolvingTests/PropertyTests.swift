@@ -1,6 +1,7 @@
 import Testing
 
 @testable import BudgetSolving
+import TestSupport
 
 @Suite struct PropertyTests {
   private func optimum(_ problem: ChoiceProblem) throws -> Selection {

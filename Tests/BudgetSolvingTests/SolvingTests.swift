@@ -1,6 +1,7 @@
 import Testing
 
 @testable import BudgetSolving
+import TestSupport
 
 @Suite struct SolvingTests {
   @Test(arguments: 0..<20) func `agrees with brute force, ties included`(seed: UInt64) throws {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import TestSupport
 
 /// The planner against trying everything.
 @Suite struct FundingPlannerTests {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import TestSupport
 
 /// A random city for properties: requirements, units, statuses and costs, with many ties and dead ends.
 struct RandomCity {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import TestSupport
 
 /// The way to the stars of single units.
 @Suite struct StarLadderTests {

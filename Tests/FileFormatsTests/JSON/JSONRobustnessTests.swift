@@ -1,6 +1,7 @@
 import Testing
 
 @testable import FileFormats
+import TestSupport
 
 @Suite struct JSONRobustnessTests {
   private let samples = [

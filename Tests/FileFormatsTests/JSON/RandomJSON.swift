@@ -1,4 +1,5 @@
 @testable import FileFormats
+import TestSupport
 
 /// A random JSON value, and ways to write it.
 struct RandomJSON {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import FileFormats
+import TestSupport
 
 /// Compares the readers with the modules `csv` and `json` of Python on the same files.
 @Suite(.enabled(if: PythonPeer.isPresent, "python3 is not installed"))

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import FileFormats
+import TestSupport
 
 @Suite struct PositionTests {
   @Test("A place is written as editors and spreadsheets write it")

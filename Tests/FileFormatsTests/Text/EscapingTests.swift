@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import FileFormats
+import TestSupport
 
 @Suite struct EscapingTests {
   @Test(

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import InventoryIntake
+import TestSupport
 
 /// The same inventory in every form in which a unit may send it.
 @Suite struct DialectTests {

@@ -2,6 +2,7 @@ import FacilityPlanning
 import Testing
 
 @testable import InventoryIntake
+import TestSupport
 
 /// Good files with random bytes changed: whatever comes out, nothing traps and nothing doubtful passes.
 @Suite struct MutationTests {

@@ -2,6 +2,7 @@ import FacilityPlanning
 import Testing
 
 @testable import ProposalWriting
+import TestSupport
 
 struct MoneyWordsTests {
   @Test(
@@ -62,7 +63,7 @@ struct MoneyWordsTests {
 
   @Test("Words read back give the number", arguments: 1..<64)
   func roundTrip(bits: Int) {
-    var generator = SplitMix(state: UInt64(bits))
+    var generator = SeededGenerator(seed: UInt64(bits))
     for _ in 0..<200 {
       let number = Int(generator.next() >> UInt64(64 - bits))
       let words = VietnameseNumber.words(number)
