@@ -1,44 +1,50 @@
 import FacilityPlanning
 
 /// Finds the known words that are nearest to an unknown one.
-struct NearestWords {
-  private struct Known {
+struct NearestWords: Sendable {
+  private struct Known: Sendable {
     let word: String
-    let plain: String
-    let letters: [Character]
+    let letters: [Unicode.Scalar]
     /// Words of the same group mean the same.
     let group: Int
   }
 
-  private let words: [Known]
+  private var words: [Known] = []
+  private var groupCount = 0
+
+  /// Makes a finder that knows no words yet.
+  init() {}
 
   /// Makes a finder among words of which each means something else.
   init(_ words: [String]) { self.init(groups: words.map { [$0] }) }
 
   /// Makes a finder among groups of words that mean the same; only the nearest of a group is found.
   init(groups: [[String]]) {
-    words = groups.enumerated().flatMap { group, words in
-      words.map { word in
-        let plain = WordKey(word).plain
-        return Known(word: word, plain: plain, letters: Array(plain), group: group)
-      }
+    for group in groups { add(group) }
+  }
+
+  /// Adds words that mean the same.
+  mutating func add(_ group: [String]) {
+    for word in group {
+      words.append(Known(word: word, letters: Array(WordKey(word).plain.unicodeScalars), group: groupCount))
     }
+    groupCount += 1
   }
 
   /// The nearest known words, at most three, nearest first.
   ///
   /// A known word is near if at most two in five of the longer word's letters differ, or if one is a part of the other.
   func nearest(to word: String) -> [String] {
-    let plain = WordKey(String(word.prefix(100))).plain
-    let letters = Array(plain)
+    let letters = Array(WordKey(String(word.prefix(100))).plain.unicodeScalars)
     guard !letters.isEmpty else { return [] }
     var ranked: [(known: Known, distance: Int, place: Int)] = []
     for (place, known) in words.enumerated() {
+      let limit = max(letters.count, known.letters.count) * 2 / 5
+      let isPart = Self.isPart(letters, of: known.letters) || Self.isPart(known.letters, of: letters)
+      // Words of very different lengths need no counting.
+      guard isPart || abs(letters.count - known.letters.count) <= limit else { continue }
       let distance = Self.distance(letters, known.letters)
-      let isNear =
-        distance <= max(letters.count, known.letters.count) * 2 / 5
-        || Self.isPart(plain, of: known.plain) || Self.isPart(known.plain, of: plain)
-      if isNear { ranked.append((known, distance, place)) }
+      if isPart || distance <= limit { ranked.append((known, distance, place)) }
     }
     ranked.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
     var groups: Set<Int> = []
@@ -46,28 +52,34 @@ struct NearestWords {
   }
 
   /// Whether a word occurs in another, whole and not too short to say anything.
-  private static func isPart(_ part: String, of whole: String) -> Bool {
-    part.count >= 3 && " \(whole) ".contains(" \(part) ")
+  private static func isPart(_ part: [Unicode.Scalar], of whole: [Unicode.Scalar]) -> Bool {
+    guard part.count >= 3, part.count <= whole.count else { return false }
+    return (0...(whole.count - part.count)).contains { start in
+      let end = start + part.count
+      return whole[start] == part[0] && (start == 0 || whole[start - 1] == " ")
+        && (end == whole.count || whole[end] == " ") && whole[start..<end].elementsEqual(part)
+    }
   }
 
   /// The number of letters to insert, drop, change or swap with a neighbour to turn one word into the other.
   ///
   /// - Complexity: O(m · n) time, O(n) space (Damerau 1964, restricted).
-  static func distance(_ first: [Character], _ second: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...second.count)
+  static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+    var beforeLast = Array(0...second.count)
+    var last = beforeLast
+    var current = beforeLast
     for (row, letter) in first.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(second.count + 1)
-      for (column, other) in second.enumerated() {
-        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
-        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+      current[0] = row + 1
+      for column in second.indices {
+        var best = min(last[column + 1] + 1, current[column] + 1)
+        best = min(best, last[column] + (letter == second[column] ? 0 : 1))
+        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == second[column] {
           best = min(best, beforeLast[column - 1] + 1)
         }
-        current.append(best)
+        current[column + 1] = best
       }
-      beforeLast = last
-      last = current
+      swap(&beforeLast, &last)
+      swap(&last, &current)
     }
     return last[second.count]
   }

@@ -3,8 +3,8 @@ import FacilityPlanning
 /// Words and what they stand for, found whatever their spelling.
 struct WordList<Meaning: Sendable>: Sendable {
   private var meanings: [WordKey: Meaning] = [:]
-  /// The words of each meaning that may be proposed.
-  private var groups: [[String]] = []
+  /// The words of the meanings that may be proposed.
+  private var nearestWords = NearestWords()
   /// The words to propose where nothing is near: the first of each meaning, in both languages.
   private(set) var proposedWords: [String] = []
 
@@ -20,12 +20,12 @@ struct WordList<Meaning: Sendable>: Sendable {
         added.append(word)
       }
     }
-    if proposed > 0 { groups.append(added) }
+    if proposed > 0 { nearestWords.add(added) }
     proposedWords += words.prefix(proposed)
   }
 
   subscript(word: String) -> Meaning? { meanings[WordKey(word)] }
 
   /// The known words nearest to an unknown one, at most one for each meaning.
-  func nearest(to word: String) -> [String] { NearestWords(groups: groups).nearest(to: word) }
+  func nearest(to word: String) -> [String] { nearestWords.nearest(to: word) }
 }

@@ -19,7 +19,9 @@ import Testing
   }
 
   @Test func `counts letters to insert, drop, change and swap`() {
-    func distance(_ first: String, _ second: String) -> Int { NearestWords.distance(Array(first), Array(second)) }
+    func distance(_ first: String, _ second: String) -> Int {
+      NearestWords.distance(Array(first.unicodeScalars), Array(second.unicodeScalars))
+    }
     #expect(distance("", "") == 0)
     #expect(distance("", "abc") == 3)
     #expect(distance("abc", "abc") == 0)
