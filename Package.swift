@@ -70,14 +70,23 @@ let package = Package(
       path: "Tests/BudgetSolvingBenchmarks"
     ),
 
-    // MARK: - FileFormats: bytes (CSV, JSON, digests), not wards
+    // MARK: - FileFormats: bytes (CSV, JSON, archives, digests), not wards
 
     .target(
-      name: "FileFormats"
+      name: "FileFormats",
+      dependencies: ["CZlib"]
     ),
     .testTarget(
       name: "FileFormatsTests",
       dependencies: ["FileFormats", "TestSupport"]
+    ),
+
+    // MARK: - CZlib: the system's zlib
+
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
     ),
 
     // MARK: - TestSupport: what the tests of several rooms share
@@ -89,7 +98,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
