@@ -1,0 +1,88 @@
+// How the reader looks at the bytes of its document.
+
+extension XMLReader {
+  /// The byte at an offset; zero, which no document contains, behind the end.
+  func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  func isSpace(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+
+  /// Whether the rest of the document begins with some characters.
+  func startsWith(_ characters: StaticString) -> Bool {
+    let end = index + characters.utf8CodeUnitCount
+    return end <= bytes.count && isEqual(index..<end, characters)
+  }
+
+  func isEqual(_ range: Range<Int>, _ name: StaticString) -> Bool {
+    guard range.count == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { expected in
+      for offset in 0..<expected.count where bytes[range.lowerBound + offset] != expected[offset] { return false }
+      return true
+    }
+  }
+
+  func isEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != bytes[other.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func error(_ reason: XMLError.Reason, at offset: Int) -> XMLError {
+    XMLError(reason: reason, position: position(of: offset))
+  }
+
+  func position(of offset: Int) -> Position {
+    let text = UTF8Text(bytes)
+    return text.position(of: min(offset, bytes.count))
+  }
+
+  /// Finds the end of a name that begins at an offset; the offset itself if no name does.
+  func endOfName(from start: Int) -> Int {
+    var end = start
+    let span = bytes.span
+    while end < span.count {
+      switch span[end] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+        UInt8(ascii: ":"):
+        end += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        guard end > start else { return end }
+        end += 1
+      case 0x80...:
+        guard let scalar = scalar(at: end), scalar.isXMLNameCharacter(isFirst: end == start) else { return end }
+        end += UTF8.width(scalar)
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// The character that begins at an offset of the document, which is valid UTF-8.
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    var iterator = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a name may contain the character, or begin with it.
+  fileprivate func isXMLNameCharacter(isFirst: Bool) -> Bool {
+    switch value {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F,
+      0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF:
+      true
+    case 0xB7, 0x300...0x36F, 0x203F...0x2040: !isFirst
+    default: false
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/// Reads an XML document piece by piece, in the order of the text, without copying it.
+///
+/// The document is UTF-8 or UTF-16 and must be well-formed, namespaces included; a document type is refused, so that no
+/// entity can be defined. Comments and instructions are passed over.
+///
+///     var reader = try XMLReader(bytes, namespaces: ["urn:example": .example])
+///     while let event = try reader.next() {
+///       if event == .start, reader.isElement("item", in: .example) { … reader.attribute("id") … }
+///     }
+///
+/// - Complexity: linear in the length of the document; what is kept is as deep as the elements.
+package struct XMLReader {
+  let bytes: [UInt8]
+  let limits: Limits
+  let knownNamespaces: [String: XMLNamespace]
+
+  /// Where the reading stands.
+  var index: Int
+  /// Where the piece begins that the reader stands at.
+  private(set) var start: Int
+
+  private var openElements: [OpenElement] = []
+  private var closesAtOnce = false
+  private var hasRoot = false
+
+  /// The name of the element that begins or ends here.
+  var name = QualifiedName()
+  /// The namespace of the element that begins or ends here.
+  package internal(set) var namespace = XMLNamespace.none
+  /// The attributes of the element that begins here.
+  var attributes: [Attribute] = []
+  /// The text that stands here, and how it is written.
+  private var text = RawText()
+
+  var bindings: [Binding] = []
+  var uriNumbers: [String: Int] = [:]
+
+  /// Makes a reader that stands before a document.
+  ///
+  /// - Parameter namespaces: the URIs that the caller knows.
+  /// - Throws: ``XMLError`` if the text as a whole cannot be XML: its encoding, or a character in it.
+  package init(
+    _ bytes: [UInt8],
+    namespaces: [String: XMLNamespace] = [:],
+    limits: Limits = Limits()
+  ) throws(XMLError) {
+    let source = try XMLSource(bytes)
+    self.bytes = source.bytes
+    self.knownNamespaces = namespaces
+    self.limits = limits
+    self.index = source.start
+    self.start = source.start
+    try passDeclaration(isUTF16: source.isUTF16)
+  }
+}
+
+extension XMLReader {
+  /// How many elements are open, the one that begins here included.
+  package var depth: Int { openElements.count }
+
+  /// Goes to the next piece.
+  ///
+  /// - Returns: what the reader then stands at; nothing at the end of the document.
+  /// - Throws: ``XMLError`` at the first place that is not well-formed.
+  package mutating func next() throws(XMLError) -> XMLEvent? {
+    if closesAtOnce {
+      closesAtOnce = false
+      close()
+      return .end
+    }
+    while index < bytes.count {
+      start = index
+      guard bytes[index] == UInt8(ascii: "<") else {
+        if try passText() { return .text }
+        continue
+      }
+      switch byte(at: index + 1) {
+      case UInt8(ascii: "/"):
+        try passClosingTag()
+        return .end
+      case UInt8(ascii: "?"): try passInstruction()
+      case UInt8(ascii: "!"): if try passDeclaredMarkup() { return .text }
+      default:
+        try passOpeningTag()
+        return .start
+      }
+    }
+    guard hasRoot, openElements.isEmpty else { throw error(.unexpectedEnd, at: bytes.count) }
+    return nil
+  }
+
+  /// Whether the element that begins or ends here has a local name and a namespace.
+  package func isElement(_ local: StaticString, in namespace: XMLNamespace) -> Bool {
+    self.namespace == namespace && isNamed(local)
+  }
+
+  /// Whether the element that begins or ends here has a local name, in whatever namespace.
+  package func isNamed(_ local: StaticString) -> Bool { isEqual(name.local, local) }
+
+  /// The text that stands here, as it is meant: references resolved, line ends as line feeds.
+  ///
+  /// A slice of the document where nothing needs to be resolved.
+  package var textBytes: ArraySlice<UInt8> { resolved(text) }
+
+  /// Passes over the element that begins here, up to its end.
+  package mutating func skipElement() throws(XMLError) {
+    let outside = depth - 1
+    while depth > outside, try next() != nil {}
+  }
+
+  /// The place of the piece that the reader stands at.
+  package var position: Position { position(of: start) }
+}
+
+extension XMLReader {
+  struct OpenElement {
+    var name: QualifiedName
+    var namespace: XMLNamespace
+    /// How many bindings held outside it.
+    var outerBindings: Int
+  }
+
+  mutating func open(isEmpty: Bool, outerBindings: Int) throws(XMLError) {
+    if openElements.isEmpty, hasRoot { throw error(.contentOutsideRoot, at: start) }
+    guard openElements.count < limits.depth else { throw error(.tooDeep(limit: limits.depth), at: start) }
+    hasRoot = true
+    openElements.append(OpenElement(name: name, namespace: namespace, outerBindings: outerBindings))
+    closesAtOnce = isEmpty
+  }
+
+  private mutating func close() {
+    guard let element = openElements.popLast() else { return }
+    name = element.name
+    namespace = element.namespace
+    attributes.removeAll(keepingCapacity: true)
+    if bindings.count > element.outerBindings { bindings.removeSubrange(element.outerBindings...) }
+  }
+
+  private mutating func passClosingTag() throws(XMLError) {
+    let nameStart = index + 2
+    guard let element = openElements.last else { throw error(.contentOutsideRoot, at: index) }
+    let length = element.name.whole.count
+    let nameEnd = nameStart + length
+    var end = nameEnd
+    guard nameEnd < bytes.count, isEqual(element.name.whole, nameStart..<nameEnd) else {
+      throw mismatchedTag(element, closedAt: nameStart)
+    }
+    while isSpace(byte(at: end)) { end += 1 }
+    guard byte(at: end) == UInt8(ascii: ">") else { throw mismatchedTag(element, closedAt: nameStart) }
+    index = end + 1
+    close()
+  }
+
+  private func mismatchedTag(_ element: OpenElement, closedAt nameStart: Int) -> XMLError {
+    let end = endOfName(from: nameStart)
+    guard end < bytes.count else { return error(.unexpectedEnd, at: bytes.count) }
+    guard end > nameStart, !isEqual(element.name.whole, nameStart..<end) else { return error(.malformed, at: end) }
+    let reason = XMLError.Reason.mismatchedTag(open: string(element.name.whole), closed: string(nameStart..<end))
+    return error(reason, at: start)
+  }
+
+  /// Passes text up to the next markup.
+  ///
+  /// - Returns: whether it stands in an element; outside only white space may stand.
+  private mutating func passText() throws(XMLError) -> Bool {
+    if openElements.isEmpty {
+      while index < bytes.count, bytes[index] != UInt8(ascii: "<") {
+        guard isSpace(bytes[index]) else { throw error(.contentOutsideRoot, at: index) }
+        index += 1
+      }
+      return false
+    }
+    text = try scanText(from: index)
+    index = text.range.upperBound
+    return true
+  }
+
+  /// Passes what begins with `<!`: a comment or a CDATA section.
+  ///
+  /// - Returns: whether there is text in it.
+  private mutating func passDeclaredMarkup() throws(XMLError) -> Bool {
+    if startsWith("<!--") {
+      try passComment()
+      return false
+    }
+    if startsWith("<![CDATA[") {
+      guard !openElements.isEmpty else { throw error(.contentOutsideRoot, at: index) }
+      text = try scanSection(from: index + 9)
+      index = text.range.upperBound + 3
+      return true
+    }
+    throw error(startsWith("<!DOCTYPE") ? .doctype : .malformed, at: index)
+  }
+}
