@@ -9,7 +9,11 @@ extension Cell {
     /// Text, exactly as it was written. Never the empty string.
     case text(String)
     /// A number in the form in which the file stores it, such as `1250000` or `2.5E-3`.
+    ///
+    /// Digits that the file stores as text are `text`.
     case number(String)
+    /// A day or a time: in a workbook, a number with the format of a date.
+    case moment(Moment)
     /// A truth value.
     case boolean(Bool)
     /// An error that a spreadsheet computed, such as `#REF!`.
@@ -20,11 +24,12 @@ extension Cell {
 }
 
 extension Cell.Value {
-  /// The content as a person reads it, such as `TRUE` or `=SUM(B2:B9)`.
+  /// The content as a person reads it, such as `TRUE`, `2021-06-15` or `=SUM(B2:B9)`.
   package var text: String {
     switch self {
     case .empty: ""
     case .text(let text), .number(let text), .error(let text): text
+    case .moment(let moment): moment.description
     case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
     case .formula(let formula): "=" + formula
     }

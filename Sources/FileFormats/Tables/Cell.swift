@@ -4,11 +4,14 @@ package struct Cell: Sendable, Hashable {
   package var value: Value
   /// Where the cell begins in its file.
   package var position: Position
+  /// Whether a formula stands in the cell, of which the value is the stored result.
+  package var isComputed: Bool
 
   /// Makes a cell from what stands in it and where it stands.
-  package init(_ value: Value, at position: Position) {
+  package init(_ value: Value, at position: Position, isComputed: Bool = false) {
     self.value = value
     self.position = position
+    self.isComputed = isComputed
   }
 }
 

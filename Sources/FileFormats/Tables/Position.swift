@@ -3,15 +3,22 @@
 /// Lines and columns count from 1. A column counts characters as an editor shows them: a letter with its accents is
 /// one, composed (`ế`) or decomposed (`e` + `◌̂` + `◌́`); a tab is one; a byte-order mark is none.
 ///
-///     Position.text(line: 14, column: 3).description                     // "14:3"
-///     Position.cell(sheet: "Inventory", reference: "C14").description    // "Inventory!C14"
+///     Position.text(line: 14, column: 3).description                      // "14:3"
+///     Position.cell(sheet: "Inventory", reference: "C14")?.description    // "Inventory!C14"
 package enum Position: Sendable, Hashable {
   /// A place in a text file.
   case text(line: Int, column: Int)
-  /// A cell of a workbook; the reference is written as a spreadsheet shows it, such as `C14`.
+  /// A cell of a workbook.
+  case cell(CellPlace)
+}
+
+extension Position {
+  /// The place of a cell, by the name of its sheet and its reference, such as `C14`.
   ///
-  /// It is stored apart, so that the millions of places of a text file take no room for two strings.
-  indirect case cell(sheet: String, reference: String)
+  /// - Returns: nothing if the text is no reference to a cell.
+  package static func cell(sheet: String, reference: String) -> Position? {
+    CellReference(reference).map { .cell(CellPlace(SheetName(sheet), $0)) }
+  }
 }
 
 extension Position: CustomStringConvertible {
@@ -19,7 +26,7 @@ extension Position: CustomStringConvertible {
   package var description: String {
     switch self {
     case .text(let line, let column): "\(line):\(column)"
-    case .cell(let sheet, let reference): "\(sheet)!\(reference)"
+    case .cell(let place): "\(place.sheet)!\(place.reference)"
     }
   }
 }
@@ -30,21 +37,10 @@ extension Position: Comparable {
     switch (first, second) {
     case (.text(let line, let column), .text(let otherLine, let otherColumn)):
       (line, column) < (otherLine, otherColumn)
-    case (.cell(let sheet, let reference), .cell(let otherSheet, let otherReference)):
-      if sheet == otherSheet {
-        Self.readingOrder(of: reference) < Self.readingOrder(of: otherReference)
-      } else {
-        sheet < otherSheet
-      }
+    case (.cell(let place), .cell(let other)):
+      place.sheet == other.sheet ? place.reference < other.reference : place.sheet < other.sheet
     case (.text, .cell): true
     case (.cell, .text): false
     }
-  }
-
-  /// Row before column, so that `B2` comes before `A10`, and shorter letters first, so that `Z1` comes before `AA1`.
-  private static func readingOrder(of reference: String) -> (Int, Int, String, String) {
-    let letters = reference.prefix { $0.isLetter }
-    let digits = reference.dropFirst(letters.count)
-    return (Int(digits) ?? 0, letters.count, String(letters), reference)
   }
 }

@@ -70,7 +70,7 @@ extension Position {
   var wording: LocalizedText {
     switch self {
     case .text(let line, _): LocalizedText(vi: "dòng \(line)", en: "line \(line)")
-    case .cell(_, let reference): LocalizedText(vi: "ô \(reference)", en: "cell \(reference)")
+    case .cell(let place): LocalizedText(vi: "ô \(place.reference)", en: "cell \(place.reference)")
     }
   }
 }

@@ -41,7 +41,8 @@ extension Source {
   init(file: String, _ position: Position) {
     switch position {
     case .text(let line, let column): self.init(file: file, place: .text(line: line, column: column))
-    case .cell(let sheet, let reference): self.init(file: file, place: .cell(sheet: sheet, reference: reference))
+    case .cell(let cell):
+      self.init(file: file, place: .cell(sheet: cell.sheet, reference: cell.reference.description))
     }
   }
 }
