@@ -6,11 +6,11 @@ extension Cell {
   ///     Cell.Moment(serial: 0.25, in: .since1900)?.description       // "06:00:00"
   package struct Moment: Sendable, Hashable {
     /// What is told.
-    package enum Kind: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable {
       /// A day of the calendar.
-      case day
+      case day = "date"
       /// A day and a time on it.
-      case dayAndTime
+      case dayAndTime = "datetime"
       /// A time of day, without a day.
       case time
       /// A length of time.

@@ -18,6 +18,9 @@ extension Position {
 extension Position.CellPlace {
   /// The name of the sheet, as its tab shows it.
   package var sheet: String { sheetName.text }
+
+  /// The place of the first cell of the same row.
+  package var startOfRow: Self { Self(sheetName, CellReference(validRow: reference.row, column: 1)) }
 }
 
 extension Position.CellPlace: Hashable {

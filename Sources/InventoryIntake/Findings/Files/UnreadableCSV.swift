@@ -1,5 +1,5 @@
 import FacilityPlanning
-import FileFormats
+package import FileFormats
 
 /// A file that cannot be read as separated values.
 struct UnreadableCSV: FileFinding {
@@ -25,7 +25,7 @@ struct UnreadableCSV: FileFinding {
 
 extension Finding {
   /// The finding that a file cannot be read as separated values.
-  static func unreadable(_ error: CSVError, file: String) -> Finding {
+  package static func unreadable(_ error: CSVError, file: String) -> Finding {
     if case .foreignFormat(let format) = error {
       return Finding(ForeignFile(format: format, isJSONExpected: false), at: Source(file: file))
     }

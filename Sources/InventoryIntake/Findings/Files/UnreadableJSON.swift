@@ -1,5 +1,5 @@
 import FacilityPlanning
-import FileFormats
+package import FileFormats
 
 /// A file that cannot be read as JSON.
 struct UnreadableJSON: FileFinding {
@@ -24,7 +24,7 @@ struct UnreadableJSON: FileFinding {
 
 extension Finding {
   /// The finding that a file cannot be read as JSON.
-  static func unreadable(_ error: JSONError, file: String) -> Finding {
+  package static func unreadable(_ error: JSONError, file: String) -> Finding {
     switch error {
     case .foreignFormat(let format):
       return Finding(ForeignFile(format: format, isJSONExpected: true), at: Source(file: file))

@@ -1,0 +1,44 @@
+/// The texts that the cells of a workbook share.
+struct SharedTexts {
+  private(set) var texts: [String] = []
+
+  init(_ part: PartName, of package: OfficePackage, limits: WorkbookReader.Limits) throws(WorkbookError) {
+    // Some programs name the part and leave it out when no cell needs it.
+    guard let bytes = try package.contents(of: part) else { return }
+    var reader = try PartReader(bytes, part: part)
+    try reader.expectRoot("sst")
+    var buffer: [UInt8] = []
+    while try reader.nextChild() {
+      guard reader.xml.isElement("si", in: .spreadsheet) else {
+        try reader.skipElement()
+        continue
+      }
+      guard texts.count < limits.sharedTexts else {
+        throw .tooMuch(.sharedTexts, limit: limits.sharedTexts, part: part.text)
+      }
+      buffer.removeAll(keepingCapacity: true)
+      try reader.appendRichText(to: &buffer)
+      texts.append(CellText.unescaped(buffer))
+    }
+    while try reader.next() != nil {}
+  }
+}
+
+extension PartReader {
+  /// Reads the text of the element that is open, plain or in runs with formats, up to its end.
+  ///
+  /// Phonetic hints (`rPh`) are left out.
+  mutating func appendRichText(to text: inout [UInt8]) throws(WorkbookError) {
+    while try nextChild() {
+      if xml.isElement("t", in: .spreadsheet) {
+        try appendText(to: &text)
+      } else if xml.isElement("r", in: .spreadsheet) {
+        while try nextChild() {
+          if xml.isElement("t", in: .spreadsheet) { try appendText(to: &text) } else { try skipElement() }
+        }
+      } else {
+        try skipElement()
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// What stands in a cell.
+
+extension SheetReader {
+  struct Content {
+    var value: Cell.Value
+    var isComputed: Bool
+  }
+
+  /// How a cell says that its value is to be read.
+  private enum Form {
+    case number, sharedText, inlineText, computedText, boolean, error, date
+  }
+
+  /// Reads the cell that is open, up to its end.
+  ///
+  /// - Returns: nothing if nothing stands in it.
+  mutating func readContent(of cell: CellReference) throws(WorkbookError) -> Content? {
+    let form = try form(of: cell)
+    let style = reader.xml.attribute("s").flatMap(Self.integer) ?? 0
+    buffer.removeAll(keepingCapacity: true)
+    var formula: [UInt8]?
+    var inlineText: [UInt8]?
+    while try reader.nextChild() {
+      if reader.xml.isElement("v", in: .spreadsheet) {
+        try reader.appendText(to: &buffer)
+      } else if reader.xml.isElement("f", in: .spreadsheet) {
+        var text: [UInt8] = []
+        try reader.appendText(to: &text)
+        formula = text
+      } else if reader.xml.isElement("is", in: .spreadsheet) {
+        var text: [UInt8] = []
+        try reader.appendRichText(to: &text)
+        inlineText = text
+      } else {
+        try reader.skipElement()
+      }
+    }
+    if form == .inlineText, let inlineText { buffer = inlineText }
+    if buffer.isEmpty {
+      guard let formula else { return nil }
+      // A formula whose result is an empty text stores that; a formula without any result stores no value.
+      if form == .computedText { return Content(value: .empty, isComputed: true) }
+      return Content(value: .formula(CellText.unescaped(formula)), isComputed: true)
+    }
+    let value = try value(as: form, style: style, of: cell)
+    if value == .empty, formula == nil { return nil }
+    return Content(value: value, isComputed: formula != nil)
+  }
+
+  private func form(of cell: CellReference) throws(WorkbookError) -> Form {
+    guard let type = reader.xml.attribute("t") else { return .number }
+    switch type.count {
+    case 1:
+      switch type.first {
+      case UInt8(ascii: "n"): return .number
+      case UInt8(ascii: "s"): return .sharedText
+      case UInt8(ascii: "b"): return .boolean
+      case UInt8(ascii: "e"): return .error
+      case UInt8(ascii: "d"): return .date
+      default: break
+      }
+    case 3 where type.elementsEqual("str".utf8): return .computedText
+    case 9 where type.elementsEqual("inlineStr".utf8): return .inlineText
+    case 0: return .number
+    default: break
+    }
+    throw invalid(.unknownType(String(decoding: type.prefix(60), as: UTF8.self)), cell)
+  }
+
+  /// What the bytes in the buffer mean.
+  private func value(as form: Form, style: Int, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
+    switch form {
+    case .number: return try number(style: style, of: cell)
+    case .sharedText:
+      guard let index = Self.integer(trimmedBuffer), index < texts.count else {
+        throw invalid(.noSuchText(shownBuffer), cell)
+      }
+      return try text(texts[index], of: cell)
+    case .inlineText, .computedText: return try text(CellText.unescaped(buffer), of: cell)
+    case .boolean:
+      switch String(decoding: trimmedBuffer, as: UTF8.self).lowercased() {
+      case "1", "true": return .boolean(true)
+      case "0", "false": return .boolean(false)
+      default: throw invalid(.notABoolean(shownBuffer), cell)
+      }
+    case .error: return .error(try limited(CellText.unescaped(buffer), of: cell))
+    case .date:
+      let text = String(decoding: trimmedBuffer, as: UTF8.self)
+      if let moment = Cell.Moment(iso8601: text) { return .moment(moment) }
+      return .text(try limited(text, of: cell))
+    }
+  }
+
+  private func number(style: Int, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
+    let digits = trimmedBuffer
+    guard Self.isNumber(digits) else {
+      if digits.isEmpty { return .empty }
+      throw invalid(.notANumber(shownBuffer), cell)
+    }
+    let text = String(decoding: digits, as: UTF8.self)
+    let meaning = style == 0 ? .number : styles.meaning(ofStyle: style)
+    guard meaning != .number, let days = Double(text) else { return .number(text) }
+    let moment =
+      meaning == .date ? Cell.Moment(serial: days, in: dateSystem) : Cell.Moment(durationInDays: days)
+    return moment.map { .moment($0) } ?? .number(text)
+  }
+
+  private func text(_ text: String, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
+    text.isEmpty ? .empty : .text(try limited(text, of: cell))
+  }
+
+  private func limited(_ text: String, of cell: CellReference) throws(WorkbookError) -> String {
+    // No UTF-16 code unit takes less than a byte of UTF-8, so that most cells need not be counted.
+    guard text.utf8.count > limits.cellLength else { return text }
+    let length = text.utf16.count
+    guard length <= limits.cellLength else {
+      throw invalid(.tooLong(length: length, limit: limits.cellLength), cell)
+    }
+    return text
+  }
+
+  private func invalid(_ trouble: WorkbookError.CellTrouble, _ cell: CellReference) -> WorkbookError {
+    .invalidCell(trouble, reference: "\(cell)", part: reader.part.text)
+  }
+
+  private var shownBuffer: String { String(decoding: buffer.prefix(60), as: UTF8.self) }
+
+  private var trimmedBuffer: ArraySlice<UInt8> {
+    var rest = buffer[...]
+    while let first = rest.first, first <= UInt8(ascii: " ") { rest = rest.dropFirst() }
+    while let last = rest.last, last <= UInt8(ascii: " ") { rest = rest.dropLast() }
+    return rest
+  }
+
+  /// Whether bytes are a number as XML Schema writes it: `-12`, `.5`, `2.5E-3`.
+  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    func isSign(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") }
+    func passDigits() -> Int {
+      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      rest = rest[digits.endIndex...]
+      return digits.count
+    }
+    if isSign(rest.first) { rest = rest.dropFirst() }
+    var digits = passDigits()
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      digits += passDigits()
+    }
+    guard digits > 0 else { return false }
+    guard rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") else { return rest.isEmpty }
+    rest = rest.dropFirst()
+    if isSign(rest.first) { rest = rest.dropFirst() }
+    return passDigits() > 0 && rest.isEmpty
+  }
+}

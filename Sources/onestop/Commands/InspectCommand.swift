@@ -1,0 +1,88 @@
+import FacilityPlanning
+import FileFormats
+import InventoryIntake
+
+/// `onestop inspect`: the cells of a file as the tool reads them.
+enum InspectCommand {
+  enum Format: String, CaseIterable, LosslessStringConvertible { case csv, json }
+
+  static let command = Command(
+    "inspect",
+    abstract: LocalizedText(
+      vi: "In các ô của một tệp đúng như công cụ đọc được.",
+      en: "Print the cells of a file as the tool reads them."
+    ),
+    discussion: LocalizedText(
+      vi: """
+        Đọc sổ tính Excel (.xlsx, .xlsm), CSV và JSON. Dạng csv in một trang tính, mặc định là trang hiển thị đầu tiên; \
+        dạng json in mọi trang, kèm vị trí, loại giá trị, ô gộp, dòng và cột bị ẩn.
+        """,
+      en: """
+        Reads Excel workbooks (.xlsx, .xlsm), CSV and JSON. As csv one sheet is printed, by default the first that is \
+        shown; as json all sheets, with the place and type of each value, merged cells, hidden rows and columns.
+        """
+    ),
+    argument("file", String.self, help: LocalizedText(vi: "Tệp cần đọc.", en: "The file to read."), completion: .files),
+    option(
+      "sheet",
+      String?.self,
+      valueName: "name",
+      help: LocalizedText(vi: "Chỉ in trang tính mang tên này.", en: "Print only the sheet of this name.")
+    ),
+    option(
+      "format",
+      Format.self,
+      default: .csv,
+      help: LocalizedText(vi: "Dạng kết quả.", en: "How to print the cells.")
+    ),
+    CommonOptions.parameter()
+  ) { console, path, sheet, format, options in
+    try reporting(options, on: console) { _ in
+      let file = try read(path)
+      let parts = try chosen(sheet, of: file, path: path)
+      if format == .json || options.isJSON {
+        InspectionJSON(file: path, format: file.format, parts: parts).write(to: &console.output)
+        return .success
+      }
+      guard let part = parts.first(where: { $0.sheet?.visibility ?? .visible == .visible }) ?? parts.first else {
+        return .success
+      }
+      guard let table = InspectionCSV(part) else { throw CommandFailure(tooSparse: path) }
+      table.write(to: &console.output)
+      let others = parts.compactMap(\.sheet?.name).filter { $0 != part.sheet?.name }
+      if !others.isEmpty { print(note(part.sheet?.name ?? "", others)[console.language], to: &console.error) }
+      return .success
+    }
+  }
+
+  private static func read(_ path: String) throws -> InspectedFile {
+    let bytes = try FileReader().read(path)
+    do {
+      return try InspectedFile(bytes, name: path)
+    } catch let error as WorkbookError {
+      throw CommandFailure(error, path: path)
+    } catch let error as CSVError {
+      throw FindingsStop(findings: [.unreadable(error, file: path)])
+    } catch let error as JSONError {
+      throw FindingsStop(findings: [.unreadable(error, file: path)])
+    }
+  }
+
+  /// The sheets to print: the one named, or all.
+  private static func chosen(_ name: String?, of file: InspectedFile, path: String) throws -> [InspectedFile.Part] {
+    guard let name else { return file.parts }
+    let names = file.parts.compactMap(\.sheet?.name)
+    let found =
+      file.parts.first { $0.sheet?.name == name }
+      ?? file.parts.first { $0.sheet?.name.lowercased() == name.lowercased() }
+    guard let found else { throw CommandFailure(unknownSheet: name, names, path: path) }
+    return [found]
+  }
+
+  private static func note(_ name: String, _ others: [String]) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã in trang «\(name)». Các trang khác: \(others.map { "«\($0)»" }.joined(separator: ", ")) (dùng --sheet).",
+      en: "Printed the sheet '\(name)'. Others: \(others.map { "'\($0)'" }.joined(separator: ", ")) (use --sheet)."
+    )
+  }
+}
