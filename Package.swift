@@ -17,7 +17,7 @@ let package = Package(
     ),
     .testTarget(
       name: "onestopTests",
-      dependencies: ["onestop", "FacilityPlanning", "FileFormats"],
+      dependencies: ["onestop", "FacilityPlanning", "FileFormats", "TestSupport"],
       exclude: ["Snapshots"]
     ),
 

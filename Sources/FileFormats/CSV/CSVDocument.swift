@@ -4,6 +4,10 @@ package struct CSVDocument: Sendable, Hashable {
   package var table: Table
   /// The delimiter of the file; absent if the file has a single column.
   package var delimiter: CSVDelimiter?
+  /// How the characters of the file are stored.
+  package var encoding: TextEncoding
+  /// Whether the content told the encoding, and not the caller.
+  package var isEncodingRecognised: Bool
   /// Whether the file begins with a byte-order mark.
   package var hadByteOrderMark: Bool
   /// Whether the first line was `sep=` and a delimiter.

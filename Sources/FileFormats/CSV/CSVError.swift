@@ -4,8 +4,8 @@ package enum CSVError: Error, Sendable, Hashable {
   case fileTooLarge(bytes: Int, limit: Int)
   /// The file is of another format.
   case foreignFormat(ForeignFormat)
-  /// A byte cannot stand where it stands in UTF-8: another encoding, or damage.
-  case invalidUTF8(byte: UInt8, at: Position)
+  /// The file is not text, or text in an encoding that cannot be told.
+  case text(TextError)
   /// A byte is zero, which no text contains.
   case zeroByte(at: Position)
   /// The line `sep=` names a delimiter that is not supported.
@@ -28,8 +28,13 @@ extension CSVError {
     switch self {
     case .fileTooLarge, .foreignFormat:
       nil
-    case .invalidUTF8(_, let position), .zeroByte(let position), .unsupportedDelimiter(_, let position),
-      .unclosedQuote(let position), .textAfterClosingQuote(_, let position), .tooManyRows(_, let position),
+    case .text(let error):
+      error.position
+    case .textAfterClosingQuote(let opened, let position):
+      // A cell over several lines that seems to close in the midst of text has most likely lost its own closing quote.
+      opened.line == position.line ? position : opened
+    case .zeroByte(let position), .unsupportedDelimiter(_, let position),
+      .unclosedQuote(let position), .tooManyRows(_, let position),
       .tooManyColumns(_, let position), .cellTooLong(_, _, _, let position):
       position
     }
@@ -44,16 +49,18 @@ extension CSVError: CustomStringConvertible {
       "the file has \(bytes) bytes; at most \(limit) are read"
     case .foreignFormat(let format):
       "the file is not separated values: it is \(format)"
-    case .invalidUTF8(let byte, _):
-      "the byte \(hexadecimal(byte)) is not valid UTF-8; save the file as UTF-8"
+    case .text(let error):
+      error.description
     case .zeroByte:
       "the byte 0x00 cannot stand in text"
     case .unsupportedDelimiter(let found, _):
       "'sep=\(found)' names a delimiter that is not supported; use a comma, a semicolon, a tab or a pipe"
     case .unclosedQuote:
       "the quote that opens here is never closed"
-    case .textAfterClosingQuote(let opened, _):
+    case .textAfterClosingQuote(let opened, let position) where opened.line == position.line:
       "text follows the closing quote of the cell that opens at \(opened); double a quote that belongs to the text"
+    case .textAfterClosingQuote(_, let position):
+      "the quote that opens here closes only at \(position), where text follows; perhaps its closing quote is missing"
     case .tooManyRows(let limit, _):
       "there are more than \(limit) rows"
     case .tooManyColumns(let limit, _):

@@ -1,5 +1,6 @@
 /// Reads separated values as RFC 4180 describes them, and as spreadsheets really write them.
 ///
+/// - The encoding is the one asked for, else the one that the content shows: see ``TextEncoding``.
 /// - The delimiter is `,`, `;`, tab or `|`: the one asked for, else the one that a first line `sep=;` names, else the
 ///   one that the content shows. That first line is no row.
 /// - Rows end in LF, CR LF or CR, also mixed. A blank line is a row without cells, and every position is the file's
@@ -16,11 +17,13 @@
 ///     document.delimiter            // .semicolon
 ///     document.table.rows[1].texts  // ["Bàn; ghế", "4"]
 package struct CSVReader: Sendable {
+  private let encoding: TextEncoding?
   private let delimiter: CSVDelimiter?
   private let limits: Limits
 
-  /// Makes a reader for a delimiter, or for any if none is given.
-  package init(delimiter: CSVDelimiter? = nil, limits: Limits = Limits()) {
+  /// Makes a reader for an encoding and a delimiter; the content decides what is not given.
+  package init(encoding: TextEncoding? = nil, delimiter: CSVDelimiter? = nil, limits: Limits = Limits()) {
+    self.encoding = encoding
     self.delimiter = delimiter
     self.limits = limits
   }
@@ -29,36 +32,42 @@ package struct CSVReader: Sendable {
   ///
   /// - Throws: ``CSVError`` at the first place that cannot be read.
   package func read(_ bytes: [UInt8]) throws(CSVError) -> CSVDocument {
-    let text = UTF8Text(bytes)
-    try check(text)
+    let decoded = try decode(bytes)
+    let text = decoded.text
     let separatorLine = try CSVSeparatorLine(of: text)
     let start = separatorLine?.end ?? text.start
-    let found = delimiter ?? separatorLine?.delimiter ?? CSVDelimiterGuess(of: bytes[start...]).delimiter
+    let found = delimiter ?? separatorLine?.delimiter ?? CSVDelimiterGuess(of: text.bytes[start...]).delimiter
 
     var scanner = CSVScanner(text, from: start, delimiter: found, limits: limits)
     let rows = try scanner.rows()
     return CSVDocument(
       table: Table(rows: rows),
       delimiter: found,
-      hadByteOrderMark: text.hadByteOrderMark,
+      encoding: decoded.encoding,
+      isEncodingRecognised: encoding == nil,
+      hadByteOrderMark: decoded.hadByteOrderMark,
       hadSeparatorLine: separatorLine != nil,
       lineEnding: scanner.lineEnding,
       hasMixedLineEndings: scanner.hasMixedLineEndings
     )
   }
 
-  private func check(_ text: UTF8Text) throws(CSVError) {
-    guard text.bytes.count <= limits.bytes else {
-      throw .fileTooLarge(bytes: text.bytes.count, limit: limits.bytes)
+  private func decode(_ bytes: [UInt8]) throws(CSVError) -> TextDecoder.Result {
+    guard bytes.count <= limits.bytes else {
+      throw .fileTooLarge(bytes: bytes.count, limit: limits.bytes)
     }
-    if let format = ForeignFormat(startOf: text.bytes) {
+    if let format = ForeignFormat(startOf: bytes), format != .utf16 {
       throw .foreignFormat(format)
     }
-    if let offset = text.firstInvalidOffset() {
-      throw .invalidUTF8(byte: text.bytes[offset], at: text.position(of: offset))
+    let decoded: TextDecoder.Result
+    do {
+      decoded = try TextDecoder(encoding: encoding).decode(bytes)
+    } catch {
+      throw .text(error)
     }
-    if let offset = text.bytes.firstIndex(of: 0) {
-      throw .zeroByte(at: text.position(of: offset))
+    if let offset = decoded.text.bytes.firstIndex(of: 0) {
+      throw .zeroByte(at: decoded.text.position(of: offset))
     }
+    return decoded
   }
 }

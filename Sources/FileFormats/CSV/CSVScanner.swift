@@ -17,7 +17,7 @@ struct CSVScanner {
     self.delimiter = delimiter?.rawValue ?? 0
     self.limits = limits
     self.index = start
-    self.positions = TextPositions(text.bytes, from: text.start)
+    self.positions = TextPositions(text)
   }
 
   mutating func rows() throws(CSVError) -> [Table.Row] {

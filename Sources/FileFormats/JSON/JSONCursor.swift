@@ -7,7 +7,7 @@ struct JSONCursor {
   init(_ text: UTF8Text) {
     self.bytes = text.bytes
     self.index = text.start
-    self.positions = TextPositions(text.bytes, from: text.start)
+    self.positions = TextPositions(text)
   }
 
   var isAtEnd: Bool { index >= bytes.count }

@@ -21,6 +21,13 @@ extension Position {
   }
 }
 
+extension Position {
+  /// The line of a place in a text file.
+  package var line: Int? {
+    if case .text(let line, _) = self { line } else { nil }
+  }
+}
+
 extension Position: CustomStringConvertible {
   /// The place in the form that messages use: `14:3` or `Inventory!C14`.
   package var description: String {

@@ -1,6 +1,6 @@
 /// A format that is not text, told by the first bytes of a file.
 package enum ForeignFormat: Sendable, Hashable, CaseIterable {
-  /// Text in UTF-16, such as the "Unicode Text" of a spreadsheet.
+  /// Text in UTF-16, where only UTF-8 is allowed.
   case utf16
   /// A ZIP archive, such as a workbook (`.xlsx`) or a document (`.docx`).
   case zip
@@ -34,7 +34,7 @@ extension ForeignFormat {
 
   private var signatures: [[UInt8]] {
     switch self {
-    case .utf16: [[0xFF, 0xFE], [0xFE, 0xFF]]
+    case .utf16: [.utf16LittleEndian, .utf16BigEndian].compactMap(\TextEncoding.byteOrderMark)
     case .zip: [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]]
     case .compoundFile: [[0xD0, 0xCF, 0x11, 0xE0]]
     case .pdf: [Array("%PDF-".utf8)]

@@ -7,13 +7,16 @@ struct TextPositions {
   private var offset: Int
   private var line = 1
   private var column = 1
+  /// The letters from here on that count twice, because the file stores them as two characters.
+  private var doubleLetters: ArraySlice<Int>
 
-  /// Begins at an offset that counts as line 1, column 1: the start of the text after a byte-order mark.
+  /// Begins at the start of a text, which counts as line 1, column 1.
   ///
-  /// - Parameter bytes: UTF-8, valid up to the last offset that is asked for.
-  init(_ bytes: [UInt8], from offset: Int) {
-    self.bytes = bytes
-    self.offset = offset
+  /// - Parameter text: UTF-8, valid up to the last offset that is asked for.
+  init(_ text: UTF8Text) {
+    self.bytes = text.bytes
+    self.offset = text.start
+    self.doubleLetters = text.doubleLetters[...]
   }
 
   /// Finds the place of a byte that is not before the last one asked for.
@@ -35,9 +38,17 @@ struct TextPositions {
       column = 1
       start = index
     }
-    column += characterCount(in: start..<max(start, target))
+    column += characterCount(in: start..<max(start, target)) + doubleLetterCount(in: start..<max(start, target))
     offset = max(start, target)
     return .text(line: line, column: column)
+  }
+
+  private mutating func doubleLetterCount(in range: Range<Int>) -> Int {
+    if doubleLetters.isEmpty { return 0 }
+    doubleLetters = doubleLetters.drop { $0 < range.lowerBound }
+    let count = doubleLetters.prefix { $0 < range.upperBound }.count
+    doubleLetters = doubleLetters.dropFirst(count)
+    return count
   }
 
   /// Counts characters.

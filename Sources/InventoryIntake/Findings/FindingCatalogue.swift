@@ -6,7 +6,8 @@ package enum FindingCatalogue {
   package static let ids: [String] = kinds.map { $0.id }
 
   private static let files: [any FindingKind.Type] = [
-    EmptyFile.self, ForeignFile.self, NotAFile.self, OldFontUsed.self, UnreadableCSV.self, UnreadableJSON.self,
+    EmptyFile.self, ForeignFile.self, LegacyEncoding.self, NotAFile.self, OldFontUsed.self, UnclearEncoding.self,
+    UnreadableCSV.self, UnreadableJSON.self,
   ]
 
   private static let reading: [any FindingKind.Type] = [

@@ -1,14 +1,17 @@
 package import FacilityPlanning
-import FileFormats
+package import FileFormats
 
 /// Turns a submission into an inventory, or into the findings that say why not.
 package struct SubmissionReader: Sendable {
   private let register: Register
   private let vocabulary: Vocabulary
+  private let csvReader: CSVReader
 
-  package init(register: Register, vocabulary: Vocabulary) {
+  /// - Parameter csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
+  package init(register: Register, vocabulary: Vocabulary, csvReader: CSVReader = CSVReader()) {
     self.register = register
     self.vocabulary = vocabulary
+    self.csvReader = csvReader
   }
 
   /// The checks of whole submissions, in no particular order: findings are sorted by place.
@@ -68,7 +71,8 @@ package struct SubmissionReader: Sendable {
       }
     }
     do {
-      let document = try CSVReader().read(bytes)
+      let document = try csvReader.read(bytes)
+      findings += LegacyEncoding.findings(about: document, file: file)
       switch TableSubmission(file: file, table: document.table, vocabulary: vocabulary).submission() {
       case .success(let submission): return submission
       case .failure(let problem): findings.append(problem.finding)

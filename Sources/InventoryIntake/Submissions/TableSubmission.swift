@@ -15,8 +15,8 @@ struct TableSubmission {
     if table.rows.allSatisfy({ $0.cells.allSatisfy(\.isBlank) }) {
       return .failure(FindingFound(Finding(EmptyFile(), at: Source(file: file))))
     }
-    guard let headerIndex = headerIndex(reading: \.text) else {
-      return .failure(FindingFound(oldFontFinding() ?? Finding(HeaderNotFound(), at: Source(file: file))))
+    guard let headerIndex = headerIndex else {
+      return .failure(FindingFound(Finding(HeaderNotFound(), at: Source(file: file))))
     }
     let header = table.rows[headerIndex]
     var rows = table.rows[(headerIndex + 1)...]
@@ -35,26 +35,12 @@ struct TableSubmission {
   }
 
   /// The first row that names the items and at least one thing about them.
-  private func headerIndex(reading: (Cell) -> String) -> Int? {
+  private var headerIndex: Int? {
     table.rows.prefix(Self.searchedRows).firstIndex { row in
-      let columns = row.cells.compactMap { $0.isBlank ? nil : vocabulary.columns[reading($0)] }
+      let columns = row.cells.compactMap { $0.isBlank ? nil : vocabulary.columns[$0.text] }
       let namesItems = columns.contains { $0 == .item || $0 == .code }
       return namesItems && columns.contains(where: \.statesFact)
     }
-  }
-
-  /// The finding that there are headings for those who read the file with an old font.
-  private func oldFontFinding() -> Finding? {
-    for font in OldFont.allCases {
-      guard let index = headerIndex(reading: { font.decode($0.text) }) else { continue }
-      for cell in table.rows[index].cells {
-        let shown = font.decode(cell.trimmed)
-        guard vocabulary.columns[shown] == .item else { continue }
-        let kind = OldFontUsed(font: font, heading: cell.trimmed, shown: shown)
-        return Finding(kind, at: Source(file: file, cell.position))
-      }
-    }
-    return nil
   }
 
   /// The headings, of which a second line may say more, and under which a line of numbers may stand.

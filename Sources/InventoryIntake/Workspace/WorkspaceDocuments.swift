@@ -12,6 +12,8 @@ struct WorkspaceDocuments {
     var findings: [Finding] = []
   }
 
+  /// How the price book is read.
+  var csvReader = CSVReader()
   private(set) var inputs: [InputFile] = []
   private var bytes: [WorkspaceRole: [UInt8]] = [:]
   private var paths: [WorkspaceRole: String] = [:]
@@ -82,7 +84,9 @@ struct WorkspaceDocuments {
   private func table(_ findings: inout [Finding]) -> Table? {
     guard let bytes = contents(of: .prices, &findings) else { return nil }
     do {
-      return try CSVReader().read(bytes).table
+      let document = try csvReader.read(bytes)
+      findings += LegacyEncoding.findings(about: document, file: path(.prices))
+      return document.table
     } catch {
       findings.append(.unreadable(error, file: path(.prices)))
       return nil

@@ -1,13 +1,18 @@
 package import FacilityPlanning
-import FileFormats
+package import FileFormats
 
 /// Opens a workspace: the four files at its top, and its rounds.
 package struct WorkspaceReader: Sendable {
   private let folder: String
   private let files = FileReader()
+  private let csvReader: CSVReader
 
-  /// - Parameter folder: the path of the workspace, like `inventories`.
-  package init(folder: String) {
+  /// - Parameters:
+  ///   - folder: the path of the workspace, like `inventories`.
+  ///   - csvReader: reads submissions and substitutes; it knows their encoding and their delimiter if the content is not
+  ///     to tell them.
+  package init(folder: String, csvReader: CSVReader = CSVReader()) {
+    self.csvReader = csvReader
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
@@ -20,6 +25,7 @@ package struct WorkspaceReader: Sendable {
   package func read(substitutes: [WorkspaceRole: String] = [:]) throws(WorkspaceError) -> WorkspaceReading {
     guard RoundFolders.isFolder(folder) else { throw .missingFolder(folder) }
     var documents = WorkspaceDocuments()
+    if substitutes[.prices] != nil { documents.csvReader = csvReader }
     for role in WorkspaceRole.allCases {
       let path = substitutes[role] ?? "\(folder)/\(role.fileName)"
       documents.add(role, bytes: try readFile(path), path: path)
@@ -78,7 +84,11 @@ package struct WorkspaceReader: Sendable {
     round: (String) -> Round,
     of workspace: Workspace
   ) throws(WorkspaceError) -> (round: RoundReading, units: [Slug]) {
-    let reader = SubmissionReader(register: workspace.register, vocabulary: Vocabulary(workspace.edition))
+    let reader = SubmissionReader(
+      register: workspace.register,
+      vocabulary: Vocabulary(workspace.edition),
+      csvReader: csvReader
+    )
     var reading = RoundReading(round: paths.first.map(round) ?? workspace.rounds.last ?? round(""))
     var firstFiles: [String: [Slug: String]] = [:]
     for path in paths {

@@ -25,9 +25,10 @@ enum CheckCommand {
       help: LocalizedText(vi: "Các tệp cần kiểm tra.", en: "The files to check."),
       completion: .files
     ),
+    TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, files, options in
-    try reporting(options, on: console) { session in
+  ) { console, files, tables, options in
+    try reporting(options, reading: tables, on: console) { session in
       let result = try files.isEmpty ? checkRound(session) : check(files, session)
       if options.isJSON {
         let record = CheckRecord(result, language: console.language)

@@ -4,8 +4,9 @@ import InventoryIntake
 /// The way from the workspace to a plan, as the options of a command ask for it.
 struct Session {
   let options: CommonOptions
+  var tables = TableOptions()
 
-  var reader: WorkspaceReader { WorkspaceReader(folder: options.inventories) }
+  var reader: WorkspaceReader { WorkspaceReader(folder: options.inventories, csvReader: tables.csvReader) }
 
   /// Reads the top of the workspace and a round.
   ///

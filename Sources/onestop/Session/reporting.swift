@@ -7,11 +7,12 @@ import InventoryIntake
 /// Findings are printed in full before the command fails.
 func reporting(
   _ options: CommonOptions,
+  reading tables: TableOptions = TableOptions(),
   on console: Console,
   _ body: (Session) throws -> ExitCode
 ) throws -> ExitCode {
   do {
-    return try body(Session(options: options))
+    return try body(Session(options: options, tables: tables))
   } catch let stop as FindingsStop {
     let findings = options.isStrict ? stop.findings : stop.findings.filter { $0.severity == .error }
     let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))

@@ -97,4 +97,33 @@ struct PythonPeerTests {
     #expect(lines.count == expected.count)
     #expect(lines.count { $0 == "error" } > 200)
   }
+
+  @Test("Python's code pages have the same characters", arguments: ["cp1252", "cp1258"])
+  func codePages(name: String) throws {
+    let program = """
+      import sys
+      for byte in range(256): print(' '.join('%x' % ord(c) for c in bytes([byte]).decode(sys.argv[1], 'ignore')))
+      """
+    let output = try #require(try PythonPeer()?.output(of: program, arguments: [name]))
+    let page = name == "cp1252" ? CodePage.windows1252 : CodePage.windows1258
+    let ours = (0...255).map { byte in page[UInt8(byte)].map { String($0.value, radix: 16) } ?? "" }
+    #expect(output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) == ours)
+  }
+
+  @Test("Python's cp1258 reads the same text")
+  func windows1258() throws {
+    let folder = try ScratchFolder()
+    let text = VietnameseSpellingTests.text + VietnameseSpellingTests.text.uppercased()
+    let bytes = try #require(StoredText.windows1258(text))
+    try Data(bytes).write(to: URL(fileURLWithPath: folder["text"]))
+    let program = """
+      import sys, unicodedata
+      text = open(sys.argv[1], 'rb').read().decode('cp1258')
+      print(' '.join('%x' % ord(c) for c in unicodedata.normalize('NFC', text)))
+      """
+    let output = try #require(try PythonPeer()?.output(of: program, arguments: [folder["text"]]))
+    let decoded = try TextDecoder(encoding: .windows1258).decode(bytes)
+    #expect(output == codes(String(decoding: decoded.text.bytes, as: UTF8.self)) + "\n")
+    #expect(String(decoding: decoded.text.bytes, as: UTF8.self) == text)
+  }
 }

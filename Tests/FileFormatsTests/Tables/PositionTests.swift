@@ -35,7 +35,7 @@ import TestSupport
   )
   func columns(before: String, column: Int) {
     let bytes = Array(before.utf8)
-    var positions = TextPositions(bytes, from: 0)
+    var positions = TextPositions(UTF8Text(bytes, start: 0, doubleLetters: []))
     guard case .text(_, let found) = positions.position(of: bytes.count) else { return }
     #expect(found == column)
   }
@@ -45,9 +45,9 @@ import TestSupport
     var generator = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       let bytes = Array((0..<5).map { _ in generator.text(upTo: 4) + "x" }.joined(separator: "\n").utf8)
-      var walking = TextPositions(bytes, from: 0)
+      var walking = TextPositions(UTF8Text(bytes, start: 0, doubleLetters: []))
       for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "x") {
-        var once = TextPositions(bytes, from: 0)
+        var once = TextPositions(UTF8Text(bytes, start: 0, doubleLetters: []))
         #expect(walking.position(of: offset) == once.position(of: offset))
       }
     }

@@ -12,8 +12,8 @@ extension CSVError {
         ForeignFile(format: format, isJSONExpected: false).message,
         ForeignFile(format: format, isJSONExpected: false).remedy
       )
-    case .invalidUTF8:
-      (.notUTF8, .saveAsUTF8)
+    case .text(let error):
+      error.wording
     case .zeroByte:
       (
         LocalizedText(
@@ -39,10 +39,15 @@ extension CSVError {
           vi: "Dấu ngoặc kép mở ở đây không có dấu đóng.",
           en: "The quotation mark that opens here is never closed."
         ),
+        .closeQuote
+      )
+    case .textAfterClosingQuote(let opened, let position) where opened.line != position.line:
+      (
         LocalizedText(
-          vi: "Hãy thêm dấu \" ở cuối ô, hoặc xóa dấu \" ở đầu ô.",
-          en: "Add a \" at the end of the cell, or delete the one at its beginning."
-        )
+          vi: "Dấu ngoặc kép mở ở đây đến \(position.wording.vi) mới có dấu đóng, và sau đó còn có chữ.",
+          en: "The quotation mark that opens here closes only in \(position.wording.en), where text follows."
+        ),
+        .closeQuote
       )
     case .textAfterClosingQuote:
       (
@@ -88,6 +93,31 @@ extension CSVError {
   }
 }
 
+extension TextError {
+  /// What is wrong and what to do, in both languages.
+  fileprivate var wording: (message: LocalizedText, remedy: LocalizedText) {
+    switch self {
+    case .invalidUTF8:
+      (.notUTF8, .saveAsUTF8)
+    case .undecodable(let encoding, _):
+      (
+        LocalizedText(
+          vi: "Ở đây có ký tự không đọc được theo bảng mã \(encoding.name).",
+          en: "What stands here cannot be read in \(encoding.name)."
+        ),
+        .saveAsUTF8
+      )
+    case .unclear(let encodings, _):
+      (UnclearEncoding(encodings: encodings).message, UnclearEncoding(encodings: encodings).remedy)
+    case .mixed(let encoding, let stored, let shown, _):
+      (
+        OldFontUsed(encoding: encoding, stored: stored, shown: shown).message,
+        OldFontUsed(encoding: encoding, stored: stored, shown: shown).remedy
+      )
+    }
+  }
+}
+
 extension LocalizedText {
   static func tooLarge(bytes: Int, limit: Int) -> LocalizedText {
     LocalizedText(
@@ -95,6 +125,11 @@ extension LocalizedText {
       en: "The file is too large: \(bytes.grouped.en) bytes; the most is \(limit.grouped.en)."
     )
   }
+
+  fileprivate static let closeQuote = LocalizedText(
+    vi: "Hãy thêm dấu \" ở cuối ô, hoặc xóa dấu \" ở đầu ô.",
+    en: "Add a \" at the end of the cell, or delete the one at its beginning."
+  )
 
   static let keepOnlyTheTable = LocalizedText(
     vi: "Hãy chép riêng bảng kiểm kê sang một tệp mới rồi lưu lại.",

@@ -1,0 +1,127 @@
+import Foundation
+
+/// Turns the bytes of a file into text, in an encoding that is asked for or that their content shows.
+///
+/// The content decides in this order: a byte-order mark; zero bytes as UTF-16 has them; valid UTF-8; what the words of
+/// the text are in each of the others. Text in Unicode may still be written for an old font, whose letters are stored as
+/// other ones.
+struct TextDecoder {
+  /// The text of a file, and how it was stored.
+  struct Result {
+    var text: UTF8Text
+    var encoding: TextEncoding
+    var hadByteOrderMark: Bool
+  }
+
+  /// The encoding asked for; absent if the content decides.
+  let encoding: TextEncoding?
+
+  func decode(_ bytes: [UInt8]) throws(TextError) -> Result {
+    switch encoding {
+    case nil: try guess(bytes)
+    case .utf8: try utf8(bytes)
+    case .utf16LittleEndian?, .utf16BigEndian?: try utf16(UTF16Text(bytes, encoding: encoding ?? .utf16LittleEndian))
+    case .windows1258: try windows1258(bytes)
+    case .tcvn3: try shown(stored(bytes, for: .tcvn3), in: .tcvn3)
+    case .vni: try shown(stored(bytes, for: .vni), in: .vni)
+    }
+  }
+
+  private func guess(_ bytes: [UInt8]) throws(TextError) -> Result {
+    let unicode: Result
+    if let text = UTF16Text(recognisedIn: bytes) {
+      unicode = try utf16(text)
+    } else {
+      let text = UTF8Text(bytes)
+      if let offset = text.firstInvalidOffset() {
+        return try guess(bytes, firstInvalid: offset)
+      }
+      unicode = Result(text: text, encoding: .utf8, hadByteOrderMark: text.start > 0)
+    }
+    switch EncodingGuess(unicode.text.bytes).ofUnicode() {
+    case .plain: return unicode
+    case .written(let font): return try shown(unicode, in: font)
+    case .mixed(let font, let word):
+      let position = unicode.text.position(of: word.offset)
+      throw .mixed(font.encoding, stored: word.stored, shown: font.shown(word.stored), at: position)
+    }
+  }
+
+  /// Tells the encoding of bytes that are not UTF-8.
+  private func guess(_ bytes: [UInt8], firstInvalid: Int) throws(TextError) -> Result {
+    let text = UTF8Text(bytes)
+    let western = CodePage.windows1252.decode(bytes)
+    if western.isWhole, text.start == 0 {
+      let isVietnamesePage = CodePage.windows1258.decode(bytes).isWhole
+      let candidates = OldFont.allCases.map(\.encoding) + (isVietnamesePage ? [.windows1258] : [])
+      switch EncodingGuess(Array(western.text.utf8)).ofBytes(among: candidates) {
+      case .decided(let encoding): return try TextDecoder(encoding: encoding).decode(bytes)
+      case .unclear(let encodings):
+        throw .unclear(encodings, at: text.position(of: bytes.firstIndex { $0 >= 0x80 } ?? firstInvalid))
+      case .none: break
+      }
+    }
+    throw .invalidUTF8(byte: bytes[firstInvalid], at: text.position(of: firstInvalid))
+  }
+
+  // MARK: - Encodings
+
+  private func utf8(_ bytes: [UInt8]) throws(TextError) -> Result {
+    let text = UTF8Text(bytes)
+    if let offset = text.firstInvalidOffset() {
+      throw .invalidUTF8(byte: bytes[offset], at: text.position(of: offset))
+    }
+    return Result(text: text, encoding: .utf8, hadByteOrderMark: text.start > 0)
+  }
+
+  private func utf16(_ text: UTF16Text) throws(TextError) -> Result {
+    let (utf8, isWhole) = text.decode()
+    let decoded = UTF8Text(utf8)
+    guard isWhole else { throw .undecodable(text.encoding, at: decoded.position(of: utf8.count)) }
+    return Result(text: decoded, encoding: text.encoding, hadByteOrderMark: text.hadByteOrderMark)
+  }
+
+  private func windows1258(_ bytes: [UInt8]) throws(TextError) -> Result {
+    let (decoded, isWhole) = CodePage.windows1258.decode(bytes)
+    let text = UTF8Text(Array(decoded.precomposedStringWithCanonicalMapping.utf8), start: 0)
+    guard isWhole else { throw .undecodable(.windows1258, at: text.position(of: text.bytes.count)) }
+    return Result(text: text, encoding: .windows1258, hadByteOrderMark: false)
+  }
+
+  /// The characters that are stored for a font: Unicode if the file is that, else Windows-1252.
+  private func stored(_ bytes: [UInt8], for font: OldFont) throws(TextError) -> Result {
+    if let text = UTF16Text(recognisedIn: bytes) { return try utf16(text) }
+    let text = UTF8Text(bytes)
+    if text.firstInvalidOffset() == nil {
+      return Result(text: text, encoding: .utf8, hadByteOrderMark: text.start > 0)
+    }
+    let (decoded, isWhole) = CodePage.windows1252.decode(bytes)
+    let western = UTF8Text(Array(decoded.utf8), start: 0)
+    guard isWhole else { throw .undecodable(font.encoding, at: western.position(of: western.bytes.count)) }
+    return Result(text: western, encoding: font.encoding, hadByteOrderMark: false)
+  }
+
+  /// Replaces stored characters by the letters that a font shows.
+  private func shown(_ stored: Result, in font: OldFont) throws(TextError) -> Result {
+    let text = String(decoding: stored.text.bytes[stored.text.start...], as: UTF8.self)
+    var offset = stored.text.start
+    for scalar in text.unicodeScalars {
+      guard OldFont.canStore(scalar) else {
+        throw .undecodable(font.encoding, at: stored.text.position(of: offset))
+      }
+      offset += UTF8.width(scalar)
+    }
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(stored.text.bytes.count)
+    var doubleLetters: [Int] = []
+    font.read(text.unicodeScalars) { letter, first, width in
+      if width > 1 { doubleLetters.append(utf8.count) }
+      utf8.append(contentsOf: UTF8.encode(letter ?? first) ?? UTF8.encodedReplacementCharacter)
+    }
+    return Result(
+      text: UTF8Text(utf8, start: 0, doubleLetters: doubleLetters),
+      encoding: font.encoding,
+      hadByteOrderMark: stored.hadByteOrderMark
+    )
+  }
+}

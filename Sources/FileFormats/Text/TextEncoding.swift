@@ -1,0 +1,37 @@
+/// How the characters of a text file are stored.
+package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
+  case utf8 = "utf-8"
+  /// Two bytes for a character, the lower one first: the "Unicode Text" of a spreadsheet.
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  /// The code page of Vietnamese Windows, in which tone marks follow their letters.
+  case windows1258 = "windows-1258"
+  /// One byte for a letter, as the fonts of ABC show them (TCVN 5712:1993, VN3): .VnTime, .VnArial.
+  case tcvn3
+  /// A letter and a second one for its marks, as the fonts of VNI show them: VNI-Times.
+  case vni
+}
+
+extension TextEncoding {
+  /// The name by which people know the encoding, in any language.
+  package var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian: "UTF-16 LE"
+    case .utf16BigEndian: "UTF-16 BE"
+    case .windows1258: "Windows-1258"
+    case .tcvn3: "TCVN3 (ABC, .VnTime)"
+    case .vni: "VNI (VNI-Windows)"
+    }
+  }
+
+  /// The bytes at the beginning of a file that tell the encoding; absent if it has none.
+  var byteOrderMark: [UInt8]? {
+    switch self {
+    case .utf8: UTF8Text.byteOrderMark
+    case .utf16LittleEndian: [0xFF, 0xFE]
+    case .utf16BigEndian: [0xFE, 0xFF]
+    case .windows1258, .tcvn3, .vni: nil
+    }
+  }
+}
