@@ -8,6 +8,7 @@ import Testing
 struct SampleWorkspace {
   let register: Register
   let edition: CriteriaEdition
+  let aliases: Aliases
 
   static let round = Round("2025-02")
 
@@ -15,12 +16,13 @@ struct SampleWorkspace {
     let content = Self.content()
     register = try #require(content.register)
     edition = try #require(content.edition)
+    aliases = try #require(content.aliases)
   }
 
   /// The content of the top files, of which one may be replaced.
   static func content(replacing file: String? = nil, with bytes: [UInt8] = []) -> WorkspaceDocuments.Content {
     var documents = WorkspaceDocuments()
-    for sample in [Sample.register, .criteria, .prices, .policy] {
+    for sample in [Sample.register, .criteria, .prices, .policy, .aliases] {
       guard let role = WorkspaceRole(rawValue: sample.file) else { continue }
       documents.add(role, bytes: sample.file == file ? bytes : Array(sample.text.utf8), path: sample.file)
     }
@@ -33,7 +35,7 @@ struct SampleWorkspace {
   }
 
   func read(_ bytes: [UInt8], file: String = Sample.csv.file) throws -> SubmissionOutcome {
-    let reader = SubmissionReader(register: register, vocabulary: Vocabulary(edition))
+    let reader = SubmissionReader(register: register, vocabulary: Vocabulary(edition), aliases: aliases)
     return reader.read(bytes, file: file, round: try #require(Self.round))
   }
 

@@ -29,7 +29,8 @@ package enum FindingCatalogue {
     GroupOverdrawn.self, InvalidCode.self, InvalidDate.self, LevelOutOfOrder.self, MissingMember.self,
     MissingOtherScore.self, MissingPrice.self, NumberOutOfRange.self, OtherScoreTooHigh.self, PointsNotHundred.self,
     PriceRange.self, RepeatedID.self, ReservedAlias.self, RuleWithoutDemand.self, SharedAlias.self,
-    StarOutOfRange.self, TooManyRequirements.self, UnknownMember.self, UnknownReference.self, UnknownWord.self,
+    StarOutOfRange.self, TooManyRequirements.self, UnknownMeaning.self, UnknownMember.self, UnknownReference.self,
+    UnknownWord.self,
     UnsupportedFormat.self, WrongType.self,
   ]
 }

@@ -5,12 +5,22 @@ package import FileFormats
 package struct SubmissionReader: Sendable {
   private let register: Register
   private let vocabulary: Vocabulary
+  private let aliases: Aliases
   private let csvReader: CSVReader
 
-  /// - Parameter csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
-  package init(register: Register, vocabulary: Vocabulary, csvReader: CSVReader = CSVReader()) {
+  /// - Parameters:
+  ///   - vocabulary: the words of the reader and of the criteria.
+  ///   - aliases: the words that the workspace teaches the reader.
+  ///   - csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
+  package init(
+    register: Register,
+    vocabulary: Vocabulary,
+    aliases: Aliases = Aliases(),
+    csvReader: CSVReader = CSVReader()
+  ) {
     self.register = register
-    self.vocabulary = vocabulary
+    self.vocabulary = vocabulary.taught(aliases.ofAllUnits)
+    self.aliases = aliases
     self.csvReader = csvReader
   }
 
@@ -29,8 +39,22 @@ package struct SubmissionReader: Sendable {
   ///   - round: the round that it belongs to.
   /// - Returns: the inventory, if there is no finding of severity error; all findings; and the rows read.
   package func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
+    let named = Slug(FileName(file).stem)
+    let outcome = read(bytes, file: file, round: round, vocabulary: vocabulary(of: named))
+    // The words of a unit that only the content names are known only now.
+    guard let unit = outcome.unit, unit != named, aliases.ofUnits[unit] != nil else { return outcome }
+    return read(bytes, file: file, round: round, vocabulary: vocabulary(of: unit))
+  }
+
+  private func vocabulary(of unit: Slug?) -> Vocabulary {
+    unit.flatMap { aliases.ofUnits[$0] }.map { vocabulary.taught($0) } ?? vocabulary
+  }
+
+  private func read(_ bytes: [UInt8], file: String, round: Round, vocabulary: Vocabulary) -> SubmissionOutcome {
     var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: [], rows: 0)
-    guard let submission = submission(bytes, file: file, findings: &outcome.findings) else { return outcome }
+    guard let submission = submission(bytes, file: file, vocabulary: vocabulary, findings: &outcome.findings) else {
+      return outcome
+    }
     outcome.rows = submission.rows.count
     let unit = unit(of: submission, findings: &outcome.findings)
     outcome.unit = unit?.code
@@ -53,7 +77,12 @@ package struct SubmissionReader: Sendable {
     return outcome
   }
 
-  private func submission(_ bytes: [UInt8], file: String, findings: inout [Finding]) -> Submission? {
+  private func submission(
+    _ bytes: [UInt8],
+    file: String,
+    vocabulary: Vocabulary,
+    findings: inout [Finding]
+  ) -> Submission? {
     if bytes.isEmpty {
       findings.append(Finding(EmptyFile(), at: Source(file: file)))
       return nil

@@ -31,6 +31,12 @@ struct NearestWords: Sendable {
     groupCount += 1
   }
 
+  /// Adds a word that means the same as a known one; nothing if that is not known.
+  mutating func add(_ word: String, besides known: String) {
+    guard let group = words.first(where: { $0.word == known })?.group else { return }
+    words.append(Known(word: word, letters: Array(WordKey(word).plain.unicodeScalars), group: group))
+  }
+
   /// The nearest known words, at most three, nearest first.
   ///
   /// A known word is near if at most two in five of the longer word's letters differ, or if one is a part of the other.

@@ -1,13 +1,15 @@
 package import FacilityPlanning
 
-/// The words that submissions are made of: those of the reader itself, and those of an edition of the criteria.
+/// The words that submissions are made of: those of the reader itself, and those of an edition of the criteria,
+/// and those that a workspace has taught it.
 package struct Vocabulary: Sendable {
-  let columns: WordList<Column>
-  let items: WordList<Slug>
-  let conditions: WordList<Condition>
+  var columns: WordList<Column>
+  var items: WordList<Slug>
+  var conditions: WordList<Condition>
   /// The words of every attribute whose values are words.
-  let attributeWords: [Slug: WordList<Slug>]
-  let unitsOfMeasure: [Slug: WordList<Void>]
+  var attributeWords: [Slug: WordList<Slug>]
+  /// The words of every item's unit of measure.
+  var unitsOfMeasure: [Slug: WordList<Void>]
   let edition: CriteriaEdition
 
   package init(_ edition: CriteriaEdition) {
@@ -92,7 +94,7 @@ package struct Vocabulary: Sendable {
     columns.add(
       [
         "Định mức", "Nhu cầu bổ sung", "Nhu cầu", "Đơn giá", "Thành tiền", "Nguồn", "Nguồn kinh phí",
-        "Nguồn hình thành",
+        "Nguồn hình thành", "unused",
       ],
       proposed: 0,
       meaning: .unused

@@ -159,7 +159,9 @@ struct CriteriaReferences {
         let owner = owners[WordKey(word)] ?? named.id
         owners[WordKey(word)] = owner
         if owner != named.id {
-          findings.append(finding(SharedAlias(word: word, items: [owner, named.id]), at: named.value))
+          findings.append(
+            finding(SharedAlias(word: word, meanings: [owner.description, named.id.description]), at: named.value)
+          )
         }
       }
     }

@@ -28,6 +28,8 @@ struct RoundFolders {
     return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted().map { "\(path)/\($0)" }
   }
 
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue

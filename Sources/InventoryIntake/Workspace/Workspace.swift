@@ -7,6 +7,8 @@ package struct Workspace: Sendable {
   package let edition: CriteriaEdition
   package let prices: PriceBook
   package let policy: Policy
+  /// The words of the units' own.
+  package let aliases: Aliases
   /// From the oldest.
   package let rounds: [Round]
   package let inputs: [InputFile]

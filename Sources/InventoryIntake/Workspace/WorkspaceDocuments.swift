@@ -9,6 +9,8 @@ struct WorkspaceDocuments {
     var edition: CriteriaEdition?
     var prices: PriceBook?
     var policy: Policy?
+    /// Absent if there is an error in the file; without the file there are none.
+    var aliases: Aliases? = Aliases()
     var findings: [Finding] = []
   }
 
@@ -49,6 +51,17 @@ struct WorkspaceDocuments {
         let reader = PolicyFile(register: register, edition: edition)
         let (value, findings) = reader.read(policy, file: path(.policy))
         content.policy = value
+        content.findings += findings
+      }
+    }
+    if bytes[.aliases] != nil {
+      content.aliases = nil
+      if let aliases = document(.aliases, &content.findings), let register = content.register,
+        let edition = content.edition
+      {
+        let reader = AliasFile(register: register, vocabulary: Vocabulary(edition))
+        let (value, findings) = reader.read(aliases, file: path(.aliases))
+        content.aliases = value
         content.findings += findings
       }
     }

@@ -1,7 +1,7 @@
 package import FacilityPlanning
 package import FileFormats
 
-/// Opens a workspace: the four files at its top, and its rounds.
+/// Opens a workspace: the files at its top, and its rounds.
 package struct WorkspaceReader: Sendable {
   private let folder: String
   private let files = FileReader()
@@ -28,13 +28,14 @@ package struct WorkspaceReader: Sendable {
     if substitutes[.prices] != nil { documents.csvReader = csvReader }
     for role in WorkspaceRole.allCases {
       let path = substitutes[role] ?? "\(folder)/\(role.fileName)"
+      if role.isOptional, substitutes[role] == nil, !RoundFolders.exists(path) { continue }
       documents.add(role, bytes: try readFile(path), path: path)
     }
     var reading = WorkspaceReading(workspace: nil, findings: [], files: documents.inputs.count)
     let content = documents.content()
     reading.findings = content.findings.inReadingOrder()
     guard !reading.findings.hasErrors, let register = content.register, let edition = content.edition,
-      let prices = content.prices, let policy = content.policy
+      let prices = content.prices, let policy = content.policy, let aliases = content.aliases
     else { return reading }
     reading.workspace = Workspace(
       folder: folder,
@@ -42,6 +43,7 @@ package struct WorkspaceReader: Sendable {
       edition: edition,
       prices: prices,
       policy: policy,
+      aliases: aliases,
       rounds: try RoundFolders(folder: folder).rounds(),
       inputs: documents.inputs
     )
@@ -87,6 +89,7 @@ package struct WorkspaceReader: Sendable {
     let reader = SubmissionReader(
       register: workspace.register,
       vocabulary: Vocabulary(workspace.edition),
+      aliases: workspace.aliases,
       csvReader: csvReader
     )
     var reading = RoundReading(round: paths.first.map(round) ?? workspace.rounds.last ?? round(""))

@@ -4,6 +4,10 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
   case criteria = "criteria.json"
   case prices = "prices.csv"
   case policy = "policy.json"
+  case aliases = "aliases.json"
+
+  /// Whether a workspace can do without the file.
+  package var isOptional: Bool { self == .aliases }
 
   package var fileName: String { rawValue }
 }

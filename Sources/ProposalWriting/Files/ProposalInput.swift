@@ -6,6 +6,7 @@ package struct ProposalInput: Sendable, Hashable {
     case criteria
     case prices
     case policy
+    case aliases
     case inventory
   }
 

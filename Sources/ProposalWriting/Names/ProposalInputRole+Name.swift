@@ -7,6 +7,7 @@ extension ProposalInput.Role {
     case .criteria: LocalizedText(vi: "Bộ tiêu chí", en: "Criteria")
     case .prices: LocalizedText(vi: "Bảng giá", en: "Price book")
     case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
+    case .aliases: LocalizedText(vi: "Từ ngữ riêng của đơn vị", en: "Words of the units' own")
     case .inventory: LocalizedText(vi: "Kiểm kê", en: "Inventory")
     }
   }

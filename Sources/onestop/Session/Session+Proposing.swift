@@ -26,6 +26,7 @@ extension Session {
     case .criteria: .criteria
     case .prices: .prices
     case .policy: .policy
+    case .aliases: .aliases
     case nil: .inventory
     }
   }

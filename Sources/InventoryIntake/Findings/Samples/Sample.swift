@@ -6,6 +6,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
   case criteria
   case prices
   case policy
+  case aliases
 
   /// The path in the workspace.
   package var file: String {
@@ -16,6 +17,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .criteria: "criteria.json"
     case .prices: "prices.csv"
     case .policy: "policy.json"
+    case .aliases: "aliases.json"
     }
   }
 
@@ -27,6 +29,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .criteria: Self.criteriaText
     case .prices: Self.pricesText
     case .policy: Self.policyText
+    case .aliases: Self.aliasesText
     }
   }
 

@@ -14,8 +14,10 @@ struct HeaderNotFound: FileFinding {
 
   var remedy: LocalizedText {
     LocalizedText(
-      vi: "Hãy đặt trên bảng một dòng có ít nhất các ô «Tên hạng mục» và «Số lượng», mỗi tên một cột.",
-      en: "Put a row above the table with at least the cells «Item» and «Quantity», each in a column of its own."
+      vi:
+        "Hãy đặt trên bảng một dòng có ít nhất các ô «Tên hạng mục» và «Số lượng», mỗi tên một cột; tiêu đề riêng của đơn vị có thể khai báo trong aliases.json.",
+      en:
+        "Put a row above the table with at least the cells «Item» and «Quantity», each in a column of its own; headings of a unit's own can be taught in aliases.json."
     )
   }
 

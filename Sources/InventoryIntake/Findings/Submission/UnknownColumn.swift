@@ -8,14 +8,18 @@ struct UnknownColumn: SubmissionCheck {
 
   let heading: String
   let nearest: [String]
+  /// Whether the workspace can teach the reader the heading.
+  let isTeachable: Bool
 
+  /// A column of a file whose headings are fixed.
   init(_ heading: String, known: [String]) {
-    self.init(heading: heading, nearest: NearestWords(known).nearest(to: heading))
+    self.init(heading: heading, nearest: NearestWords(known).nearest(to: heading), isTeachable: false)
   }
 
-  private init(heading: String, nearest: [String]) {
+  private init(heading: String, nearest: [String], isTeachable: Bool) {
     self.heading = heading
     self.nearest = nearest
+    self.isTeachable = isTeachable
   }
 
   var message: LocalizedText {
@@ -26,23 +30,29 @@ struct UnknownColumn: SubmissionCheck {
   }
 
   var remedy: LocalizedText {
+    let teaching =
+      isTeachable
+      ? LocalizedText(
+        vi: " Tiêu đề đơn vị quen dùng có thể khai báo trong aliases.json.",
+        en: " A heading that the unit always uses can be taught in aliases.json."
+      ) : LocalizedText(vi: "", en: "")
     guard !nearest.isEmpty else {
       return LocalizedText(
-        vi: "Nếu số liệu trong cột cần dùng, hãy đổi tiêu đề theo mẫu; nếu không, có thể để nguyên.",
-        en: "If its figures are needed, give it a heading of the form; if not, it may stay."
+        vi: "Nếu số liệu trong cột cần dùng, hãy đổi tiêu đề theo mẫu; nếu không, có thể để nguyên.\(teaching.vi)",
+        en: "If its figures are needed, give it a heading of the form; if not, it may stay.\(teaching.en)"
       )
     }
     let choice = LocalizedText.choice(of: nearest)
     return LocalizedText(
-      vi: "Có phải là \(choice.vi)? Hãy sửa tiêu đề.",
-      en: "Is it \(choice.en)? Correct the heading."
+      vi: "Có phải là \(choice.vi)? Hãy sửa tiêu đề.\(teaching.vi)",
+      en: "Is it \(choice.en)? Correct the heading.\(teaching.en)"
     )
   }
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
     input.submission.headings.filter { $0.column == nil }.map { heading in
       let text = heading.cell.trimmed
-      let kind = UnknownColumn(heading: text, nearest: input.vocabulary.columns.nearest(to: text))
+      let kind = UnknownColumn(heading: text, nearest: input.vocabulary.columns.nearest(to: text), isTeachable: true)
       return Finding(kind, at: input.submission.source(heading.cell.position))
     }
   }

@@ -1,0 +1,105 @@
+import FacilityPlanning
+import FileFormats
+
+/// Reads `aliases.json`, the file by which a workspace teaches the reader the words of its units.
+struct AliasFile {
+  static let format = "onestop.aliases/1"
+
+  /// The kinds of words, as the file names them.
+  private enum Kind: String, CaseIterable {
+    case column
+    case item
+    case condition
+    case value
+    case unitOfMeasure
+  }
+
+  /// An entry of the file: words, and where they are used.
+  private struct Entry {
+    let place: Alias.Place
+    let meaning: String
+    let words: [JSONValue]
+    /// Empty for all units.
+    let units: [Slug]
+  }
+
+  let register: Register
+  /// The words that are known without the file.
+  let vocabulary: Vocabulary
+
+  func read(_ document: JSONValue, file: String) -> (aliases: Aliases?, findings: [Finding]) {
+    var record = RecordReader(document, file: file, name: "aliases")
+    record.expectFormat(Self.format)
+    let entries = record.records("aliases", readEntry)
+    record.finish()
+    let aliases = aliases(of: entries, &record)
+    return (record.findings.hasErrors ? nil : aliases, record.findings)
+  }
+
+  private func readEntry(_ record: inout RecordReader) -> Entry? {
+    let kind = record.word("kind", as: Kind.self)
+    let meaning = record.string("means")
+    let attribute = kind == .value ? record.slug("attribute") : nil
+    let words = record.strings("words")
+    let hasWords = record.requiredValue("words") != nil
+    let units = record.slugs("units")
+    record.expectEntries(in: "words", "units")
+    record.finish()
+    check(record.value["units"]?.elements ?? [], member: "units", known: register.units.map(\.code), &record)
+    let place: Alias.Place? =
+      switch kind {
+      case .column: .column
+      case .item: .item
+      case .condition: .condition
+      case .value: attribute.map { .value(of: $0) }
+      case .unitOfMeasure: .unitOfMeasure
+      case nil: nil
+      }
+    guard let place, let meaning, hasWords, !words.isEmpty else { return nil }
+    if let attribute, let value = record.value["attribute"], vocabulary.attributeWords[attribute] == nil {
+      check([value], member: "attribute", known: vocabulary.attributeWords.keys.sorted(), &record)
+    } else if vocabulary.firstWord(for: meaning, in: place) == nil, let value = record.value["means"] {
+      record.report(UnknownMeaning(word: meaning, nearest: vocabulary.nearest(to: meaning, in: place)), at: value)
+    }
+    let values = (record.value["words"]?.elements ?? []).filter { words.contains($0.string ?? "") }
+    return Entry(place: place, meaning: meaning, words: values, units: units)
+  }
+
+  private func check(_ values: [JSONValue], member: String, known: [Slug], _ record: inout RecordReader) {
+    for value in values {
+      guard let id = value.string.flatMap(Slug.init), !known.contains(id) else { continue }
+      record.report(UnknownReference(id: id, member: member, known: known), at: value)
+    }
+  }
+
+  /// Teaches the words one by one and reports those that already mean something else.
+  private func aliases(of entries: [Entry], _ record: inout RecordReader) -> Aliases {
+    var aliases = Aliases()
+    var common = vocabulary
+    for entry in entries where entry.units.isEmpty {
+      aliases.ofAllUnits += teach(entry, to: &common, &record)
+    }
+    var own: [Slug: Vocabulary] = [:]
+    for entry in entries {
+      for unit in entry.units {
+        aliases.ofUnits[unit, default: []] += teach(entry, to: &own[unit, default: common], &record)
+      }
+    }
+    return aliases
+  }
+
+  private func teach(_ entry: Entry, to vocabulary: inout Vocabulary, _ record: inout RecordReader) -> [Alias] {
+    guard let meant = vocabulary.firstWord(for: entry.meaning, in: entry.place) else { return [] }
+    var aliases: [Alias] = []
+    for value in entry.words {
+      let alias = Alias(place: entry.place, word: value.string ?? "", meaning: entry.meaning)
+      if let known = vocabulary.firstWord(for: alias.word, in: entry.place), entry.place != .unitOfMeasure {
+        if known != meant { record.report(SharedAlias(word: alias.word, meanings: [known, meant]), at: value) }
+      } else {
+        vocabulary.teach(alias)
+        aliases.append(alias)
+      }
+    }
+    return aliases
+  }
+}
