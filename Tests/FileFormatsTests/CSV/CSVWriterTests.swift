@@ -66,6 +66,40 @@ import TestSupport
     }
   }
 
+  @Test("Any characters at all are read back, also those that an old font would draw as others")
+  func anyCharacters() throws {
+    var generator = SeededGenerator(seed: 12)
+    for round in 0..<2_000 {
+      let rows: [[String]] = (0..<generator.int(1...4)).map { _ in
+        (0..<generator.int(1...4)).map { _ in Self.anyText(&generator) }
+      }
+      let delimiter = CSVDelimiter.allCases[round % 4]
+      let writer = CSVWriter(
+        delimiter: delimiter,
+        byteOrderMark: round.isMultiple(of: 2),
+        lineEnding: LineEnding.allCases[round % 3]
+      )
+      let document = try CSVReader(encoding: .utf8, delimiter: delimiter).read(writer.write(rows))
+      let read = document.table.rows.map { $0.texts.map { FormulaGuard.restored($0) } }
+      #expect(read.map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } })
+    }
+  }
+
+  private static func anyText(_ generator: inout SeededGenerator) -> String {
+    var text = String.UnicodeScalarView()
+    for _ in 0..<generator.int(0...6) {
+      let range: ClosedRange<Int> =
+        switch generator.int(0...3) {
+        case 0: 0x01...0x7F
+        case 1: 0x80...0x3FF
+        case 2: 0x1E00...0xFFFF
+        default: 0x20...0x10_FFFF
+        }
+      if let scalar = Unicode.Scalar(UInt32(generator.int(range))) { text.append(scalar) }
+    }
+    return String(text)
+  }
+
   @Test("The delimiter of a written table of words and numbers is told apart", arguments: CSVDelimiter.allCases)
   func toldApart(delimiter: CSVDelimiter) throws {
     var generator = SeededGenerator(seed: 7)
