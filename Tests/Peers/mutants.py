@@ -1,0 +1,443 @@
+#!/usr/bin/env python3
+"""Injects defects of every kind into clean submissions and demands that `onestop check` reports each at its cell.
+
+    mutants.py TOOL [--mutants 600] [--seed 1] [--kind csv|xlsx] [--only KIND]
+
+The clean submissions must have no finding. Each mutant has one defect at a random cell where it can be; `check --json`
+must report its kind there, once, and nothing else but what the defect brings about by itself. Needs openpyxl for
+workbooks.
+"""
+
+import argparse
+import json
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+from submission import Criteria, Submission
+
+PROJECT = Path(__file__).resolve().parents[2]
+ROUND = "2025-02"
+NUMBERS = ["Số lượng", "Rộng (mm)", "Cao (mm)", "Nguyên giá"]
+# What a row about nothing need not say, but one with a quantity that cannot be read may have to.
+NOT_REPORTED = ["area-not-reported", "condition-not-reported", "year-not-reported"]
+FACTS = NUMBERS + ["Tình trạng", "Năm sử dụng", "Diện tích (m2)", "Màu nền", "Màu chữ", "Chất liệu"]
+
+
+class Mutant:
+    """A submission with one defect, and what must be said about it."""
+
+    def __init__(self, sheet, cell=None, brings=(), name=None, data=None, shift=0, line_only=False):
+        self.sheet, self.cell, self.brings = sheet, cell, set(brings)
+        # The name of the file if it is not the unit's, its bytes if they are not those of the sheet, the characters
+        # between the beginning of the cell and the place, and whether only the line of the place can be foretold.
+        self.name, self.data, self.shift, self.line_only = name, data, shift, line_only
+
+
+def cells(sheet, headings, accepts=lambda value: value):
+    """The cells about items under some headings whose values are accepted."""
+    known = [h for h in headings if h in sheet.rows[sheet.header]]
+    return [(r, h) for r in sheet.item_rows() for h in known if accepts(sheet.value(r, h))]
+
+
+def replaced(sheet, rng, headings, values, brings=(), accepts=lambda value: value):
+    """The mutant in which a random cell has one of some values."""
+    row, heading = rng.choice(cells(sheet, headings, accepts))
+    if heading == "Số lượng" and sheet.value(row, heading) == "0":
+        brings = list(brings) + NOT_REPORTED
+    cell = sheet.set(row, heading, rng.choice(values))
+    return Mutant(sheet, cell, brings)
+
+
+def in_text(sheet, rng, character):
+    """The mutant in which a character stands inside a text."""
+    headings = ["Tên hạng mục", "Tình trạng", "Nội dung", "Ghi chú", "ĐVT"]
+    row, heading = rng.choice(cells(sheet, headings, lambda value: len(value) > 2))
+    value = sheet.value(row, heading)
+    place = rng.randint(1, len(value) - 1)
+    return Mutant(sheet, sheet.set(row, heading, value[:place] + character + value[place:]), ["item-not-reported"])
+
+
+def cleared(sheet, rng, heading, applies):
+    """The mutant in which a row that states a quantity lacks what a requirement needs; it is told at the item."""
+    rows = [r for r in sheet.item_rows() if sheet.value(r, "Số lượng") != "0" and applies(sheet.ids[r])]
+    row = rng.choice([r for r in rows if sheet.value(r, heading)])
+    sheet.set(row, heading, "")
+    return Mutant(sheet, sheet.name_cell(row))
+
+
+def title(sheet, rng, label, values):
+    """The mutant in which a title row says something else."""
+    row = next(n for n, cells in enumerate(sheet.rows) if cells[0].startswith(label + ":"))
+    sheet.rows[row][0] = f"{label}: {rng.choice(values)}"
+    return Mutant(sheet, (row, 0))
+
+
+# The defects, by the kind of finding that each must give. Each takes a copy of a clean submission.
+
+
+def ambiguous_number(s, rng, c):
+    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["1.250", "2,500", "48.500"])
+
+
+def area_not_reported(s, rng, c):
+    return cleared(s, rng, "Diện tích (m2)", lambda item: "area" in c.measures(item))
+
+
+def attribute_not_reported(s, rng, c):
+    rows = [r for r in s.item_rows() if s.value(r, "Số lượng") != "0" and s.value(r, "Tình trạng") in ("Tốt", "Còn sử dụng được")]
+    choices = [(r, h) for r in rows for h in c.attributes(s.ids[r]) if s.value(r, h)]
+    row, heading = rng.choice(choices)
+    s.set(row, heading, "")
+    return Mutant(s, s.name_cell(row))
+
+
+def condition_not_reported(s, rng, c):
+    return cleared(s, rng, "Tình trạng", lambda item: c.measures(item) - {"age"})
+
+
+def duplicate_column(s, rng, c):
+    for row in s.item_rows():
+        s.set(row, "Ghi chú", "")
+    alias, heading = rng.choice([
+        ("SL", "Số lượng"), ("Hiện trạng", "Tình trạng"), ("Năm", "Năm sử dụng"), ("Chiều cao (mm)", "Cao (mm)"),
+        ("Hạng mục", "Tên hạng mục"),
+    ])
+    last = max(s.column("Ghi chú"), s.column(heading))
+    s.set(s.header, "Ghi chú", alias)
+    return Mutant(s, (s.header, last))
+
+
+def duplicate_row(s, rng, c):
+    row = rng.choice(s.item_rows())
+    s.rows.insert(row + 1, list(s.rows[row]))
+    return Mutant(s, s.name_cell(row + 1))
+
+
+def empty_file(s, rng, c):
+    return Mutant(s, data=rng.choice([b"", b"\xef\xbb\xbf", b"\n\n,,,\n", b"\xff\xfe\n\x00"]), brings=["legacy-encoding"])
+
+
+def foreign_file(s, rng, c):
+    heads = [b"PK\x03\x04\x14\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-1.7\n"]
+    return Mutant(s, data=rng.choice(heads) + rng.randbytes(rng.randint(0, 400)))
+
+
+def formula_cell(s, rng, c):
+    return replaced(s, rng, FACTS + ["Tên hạng mục"], ["=B12", "=SUM(D10:D20)"], ["item-not-reported"])
+
+
+def fractional_number(s, rng, c):
+    return replaced(s, rng, NUMBERS, ["2,5", "1.5", "1.250,5"])
+
+
+def future_year(s, rng, c):
+    return replaced(s, rng, ["Năm sử dụng"], ["2031", "01/01/2026", "2026"])
+
+
+def header_not_found(s, rng, c):
+    if s.has_codes:
+        s.set(s.header, "Mã hạng mục", "Ký tự")
+    s.set(s.header, "Tên hạng mục", "Danh sách")
+    return Mutant(s)
+
+
+def invalid_number(s, rng, c):
+    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["bốn", "khoảng 5", "1.25.0", "3 hay 4", "12a", "½"])
+
+
+def invalid_year(s, rng, c):
+    return replaced(s, rng, ["Năm sử dụng"], ["năm ngoái", "1890", "13/2021", "31/02/2021", "21", "2021?"])
+
+
+def invisible_character(s, rng, c):
+    return in_text(s, rng, rng.choice("\u200b\u200e\u2060\x08\u00ad"))
+
+
+def item_mismatch(s, rng, c):
+    row = rng.choice(s.item_rows())
+    other = rng.choice([item for item in c.ids() if item != s.ids[row]])
+    return Mutant(s, s.set(row, "Mã hạng mục", other), ["item-not-reported"])
+
+
+def item_not_reported(s, rng, c):
+    item = rng.choice(sorted(set(s.ids.values())))
+    s.remove_rows([r for r in s.item_rows() if s.ids[r] == item])
+    return Mutant(s)
+
+
+def legacy_encoding(s, rng, c):
+    text, _ = s.csv_text()
+    forms = [text.encode("utf-16"), text.encode("utf-16-le"), text.encode("utf-16-be"), windows_1258(text)]
+    return Mutant(s, data=rng.choice(forms))
+
+
+def lost_letter(s, rng, c):
+    return in_text(s, rng, "\ufffd")
+
+
+def missing_column(s, rng, c):
+    column = s.column("Số lượng")
+    header = s.header
+    for row in s.rows:
+        row.pop(column)
+    return Mutant(s, (header, 0), ["quantity-not-reported"] + NOT_REPORTED)
+
+
+def missing_item(s, rng, c):
+    row = rng.choice(s.item_rows())
+    if s.has_codes:
+        s.set(row, "Mã hạng mục", "")
+    s.set(row, "Tên hạng mục", "")
+    return Mutant(s, (row, 0))
+
+
+def negative_number(s, rng, c):
+    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["-3", "-1.250.000", "(5)"])
+
+
+def no_items(s, rng, c):
+    s.remove_rows(s.item_rows())
+    return Mutant(s, (s.header, 0))
+
+
+def number_too_large(s, rng, c):
+    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["999999999999999999", "99999999999999999999999"])
+
+
+def old_font(s, rng, c):
+    row = rng.choice([r for r in s.item_rows() if len(s.value(r, "Tên hạng mục").split()) >= 4])
+    s.rows[row] = [tcvn3(value) for value in s.rows[row]]
+    return Mutant(s, (row, 0), line_only=True)
+
+
+def quantity_not_reported(s, rng, c):
+    return cleared(s, rng, "Số lượng", lambda item: c.measures(item) - {"area"})
+
+
+def round_mismatch(s, rng, c):
+    return title(s, rng, "Kỳ báo cáo", ["12/2024", "03/2025", "quý I năm 2025", "2025"])
+
+
+def serial_date(s, rng, c):
+    return replaced(s, rng, ["Năm sử dụng"], ["44362", "40000", "45292"])
+
+
+def spreadsheet_error(s, rng, c):
+    values = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?"]
+    return replaced(s, rng, FACTS + ["Tên hạng mục"], values, ["item-not-reported"])
+
+
+def surplus_cell(s, rng, c):
+    row = rng.choice(s.item_rows())
+    s.rows[row].append("cũ")
+    return Mutant(s, (row, len(s.rows[row]) - 1))
+
+
+def text_too_long(s, rng, c):
+    text = "biển cũ, " * 223
+    return replaced(s, rng, ["Ghi chú", "Nội dung"], [text], accepts=lambda value: True)
+
+
+def unclear_encoding(s, rng, c):
+    names = {"Tốt": "Good", "Còn sử dụng được": "Usable", "Còn sử dụng": "Usable", "Hỏng": "Broken", "": ""}
+    rows = [["No.", "STT", "Item", "Quantity", "Condition"]]
+    for n, row in enumerate(s.item_rows()):
+        condition = names.get(s.value(row, "Tình trạng"), "Usable")
+        rows.append([str(n), str(n), s.ids[row], s.value(row, "Số lượng"), condition])
+    sheet = Submission(rows)
+    row = rng.choice(sheet.item_rows())
+    sheet.rows[row][4] = "Tèt"
+    text, _ = sheet.csv_text()
+    return Mutant(sheet, (row, 4), data=text.encode("latin-1"), shift=1)
+
+
+def unit_mismatch(s, rng, c):
+    return title(s, rng, "Đơn vị", ["Phường Đồng Việt", "Xã Đồng Phúc", "Phường Yên Lư"])
+
+
+def unit_of_measure_mismatch(s, rng, c):
+    return replaced(s, rng, ["ĐVT"], ["m2", "kg", "thùng", "lít"])
+
+
+def unknown_attribute_word(s, rng, c):
+    return replaced(s, rng, ["Màu nền", "Màu chữ", "Chất liệu"], ["tím than", "hoa cà", "Đỏo", "gốm"])
+
+
+def unknown_column(s, rng, c):
+    column = s.column(rng.choice(["Ghi chú", "Nguyên giá"]))
+    s.rows[s.header][column] = rng.choice(["Nhãn hiệu", "Xuất xứ", "Mã vạch"])
+    return Mutant(s, (s.header, column))
+
+
+def unknown_condition(s, rng, c):
+    return replaced(s, rng, ["Tình trạng"], ["Tót", "tạm", "75%", "hơi cũ", "x"])
+
+
+def unknown_item(s, rng, c):
+    if s.has_codes:
+        return replaced(s, rng, ["Mã hạng mục"], ["barrier", "Name signboard 2", "x"], ["item-not-reported"])
+    return replaced(s, rng, ["Tên hạng mục"], ["Barie tự động", "Máy phát điện", "Biển tên cơ qaun"], ["item-not-reported"])
+
+
+def unknown_unit(s, rng, c):
+    mutant = title(s, rng, "Đơn vị", ["Phường Trăng Sao", "Xã Mới"])
+    mutant.name = "bieu-mau"
+    return mutant
+
+
+def unreadable_csv(s, rng, c):
+    text, _ = s.csv_text()
+    candidates = []
+    for row, heading in cells(s, FACTS + ["Tên hạng mục"]):
+        column = s.column(heading)
+        if not any('"' in v or "," in v or "\n" in v for v in s.rows[row][column:]):
+            candidates.append((row, column))
+    cell = rng.choice(candidates)
+    return Mutant(s, cell, data=s.csv_text(open_quote_at=cell)[0].encode())
+
+
+def year_not_reported(s, rng, c):
+    return cleared(s, rng, "Năm sử dụng", lambda item: "age" in c.measures(item))
+
+
+DEFECTS = {
+    function.__name__.replace("_", "-"): function
+    for function in [
+        ambiguous_number, area_not_reported, attribute_not_reported, condition_not_reported, duplicate_column,
+        duplicate_row, empty_file, foreign_file, formula_cell, fractional_number, future_year, header_not_found,
+        invalid_number, invalid_year, invisible_character, item_mismatch, item_not_reported, legacy_encoding, lost_letter,
+        missing_column, missing_item, negative_number, no_items, number_too_large, old_font, quantity_not_reported,
+        round_mismatch, serial_date, spreadsheet_error, surplus_cell, text_too_long, unclear_encoding, unit_mismatch,
+        unit_of_measure_mismatch, unknown_attribute_word, unknown_column, unknown_condition, unknown_item, unknown_unit,
+        unreadable_csv, year_not_reported,
+    ]
+}
+
+# Defects of the bytes of a text file, which a workbook does not have.
+ONLY_CSV = {"legacy-encoding", "old-font", "unclear-encoding", "unreadable-csv", "empty-file", "foreign-file"}
+
+
+def windows_1258(text):
+    """The bytes of text in Windows-1258: each letter composed but for its tone."""
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    stored = ""
+    for character in text:
+        parts = unicodedata.normalize("NFD", character)
+        shape = unicodedata.normalize("NFC", "".join(p for p in parts if p not in tones))
+        stored += shape + "".join(p for p in parts if p in tones)
+    return stored.encode("cp1258")
+
+
+def tcvn3(text):
+    """The characters that are stored for a font of TCVN3."""
+    letters = dict(zip("ăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
+                       "¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ"))
+    letters |= dict(zip("ĂÂÊÔƠƯĐ", "¡¢£¤¥¦§"))
+    return "".join(letters.get(c, letters.get(c.lower(), c)) for c in text)
+
+
+def check(tool, workspace, path):
+    command = [tool, "check", "--inventories", str(workspace), str(path), "--json"]
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode not in (0, 1, 65):
+        sys.exit(f"{' '.join(command)}: exit code {result.returncode}\n{result.stderr}")
+    return json.loads(result.stdout)["findings"]
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("tool")
+    options.add_argument("--mutants", type=int, default=600)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--kind", choices=["csv", "xlsx"], default="csv")
+    options.add_argument("--only", choices=sorted(DEFECTS))
+    arguments = options.parse_args()
+    rng = random.Random(arguments.seed)
+    kinds = [k for k in DEFECTS if arguments.kind == "csv" or k not in ONLY_CSV]
+    if arguments.only:
+        kinds = [arguments.only]
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Path(folder) / "inventories"
+        shutil.copytree(PROJECT / "inventories", workspace)
+        criteria = Criteria(workspace / "criteria.json")
+        clean = []
+        for path in sorted((workspace / ROUND).glob("*.csv")):
+            unit = path.stem
+            if check(arguments.tool, workspace, path):
+                continue
+            for code_column in [False, True]:
+                sheet = Submission.read(path, criteria, code_column)
+                if sheet is None:
+                    continue
+                clean.append((unit, sheet))
+                findings = check(arguments.tool, workspace, write(sheet, workspace, unit, arguments.kind)[0])
+                if findings:
+                    failures += 1
+                    print(f"{unit} is not clean: {shown(findings)}")
+        for number in range(arguments.mutants):
+            kind = kinds[number % len(kinds)]
+            unit, mutant = draw(kind, clean, rng, criteria)
+            path, places = write(mutant.sheet, workspace, mutant.name or unit, arguments.kind, mutant.data)
+            findings = check(arguments.tool, workspace, path)
+            trouble = judge(kind, mutant, places, findings)
+            if trouble:
+                failures += 1
+                kept = Path(tempfile.gettempdir()) / f"mutant-{arguments.seed}-{number}{path.suffix}"
+                shutil.copy(path, kept)
+                print(f"mutant {number} of {unit}, {kind}: {trouble}; found {shown(findings)} ({kept})")
+            path.unlink()
+    print(f"{arguments.mutants} mutants of {len(kinds)} kinds, {len(clean)} clean submissions")
+    print(f"{arguments.mutants + len(clean) - failures} passed, {failures} failed")
+    return 1 if failures else 0
+
+
+def draw(kind, clean, rng, criteria):
+    """Makes a mutant of a random clean submission in which the defect can be."""
+    while True:
+        unit, sheet = rng.choice(clean)
+        if kind == "item-mismatch" and not sheet.has_codes:
+            continue
+        try:
+            return unit, DEFECTS[kind](sheet.copy(), rng, criteria)
+        except IndexError:  # No cell fits.
+            continue
+
+
+def write(sheet, workspace, name, kind, data=None):
+    """Writes a submission into a round of its own and returns its path and the places of its cells."""
+    folder = workspace / "mutants" / ROUND
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.{kind}"
+    if kind == "xlsx":
+        return path, sheet.workbook(path)
+    text, places = sheet.csv_text()
+    path.write_bytes(text.encode() if data is None else data)
+    return path, places
+
+
+def judge(kind, mutant, places, findings):
+    """What is wrong with the findings about a mutant, or nothing."""
+    wanted = dict(places[mutant.cell]) if mutant.cell else None
+    if mutant.shift:
+        wanted["column"] += mutant.shift
+    found = [f.get("position") for f in findings if f["code"] == kind]
+    if mutant.line_only:
+        found, wanted = [p and p["line"] for p in found], wanted["line"]
+    if found != [wanted]:
+        return f"expected at {wanted}"
+    others = {f["code"] for f in findings} - {kind} - mutant.brings
+    return f"unexpected {sorted(others)}" if others else None
+
+
+def shown(findings):
+    return [(f["code"], f.get("position")) for f in findings][:5]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
