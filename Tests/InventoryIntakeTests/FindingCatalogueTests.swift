@@ -26,7 +26,7 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/InventoryIntake/Findings").standardizedFileURL
     var names: Set<String> = []
-    for place in ["Files", "Reading", "Submission", "Workspace"] {
+    for place in ["Files", "Reading", "Submission", "Workbooks", "Workspace"] {
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: place).path)
       names.formUnion(files.filter { !$0.contains("+") }.map { String($0.dropLast(".swift".count)) })
     }

@@ -33,7 +33,17 @@ package struct Source: Sendable, Hashable, Comparable, CustomStringConvertible {
     case (.file, .file): return false
     case (.file, _): return true
     case (_, .file): return false
-    default: return left.description < right.description
+    case (.text, .cell): return true
+    case (.cell, .text): return false
+    case (.cell(let sheet, let reference), .cell(let otherSheet, let otherReference)):
+      guard sheet == otherSheet else { return sheet < otherSheet }
+      return readingOrder(of: reference) < readingOrder(of: otherReference)
     }
+  }
+
+  /// Row before column, so that `B2` comes before `A10`, and shorter letters first, so that `Z1` comes before `AA1`.
+  private static func readingOrder(of reference: String) -> (Int, Int, String) {
+    let letters = reference.prefix { $0.isLetter }
+    return (Int(reference.dropFirst(letters.count)) ?? 0, letters.count, reference)
   }
 }

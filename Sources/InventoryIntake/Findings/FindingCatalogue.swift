@@ -1,17 +1,20 @@
 /// Every kind of finding.
 package enum FindingCatalogue {
   /// The kinds in the order of their ids.
-  package static let kinds: [any FindingKind.Type] = (files + reading + submission + workspace).sorted { $0.id < $1.id }
+  package static let kinds: [any FindingKind.Type] = (files + reading + submission + workbooks + workspace).sorted {
+    $0.id < $1.id
+  }
 
   package static let ids: [String] = kinds.map { $0.id }
 
   private static let files: [any FindingKind.Type] = [
-    EmptyFile.self, ForeignFile.self, LegacyEncoding.self, NotAFile.self, OldFontUsed.self, UnclearEncoding.self,
-    UnreadableCSV.self, UnreadableJSON.self,
+    EmptyFile.self, ForeignFile.self, LegacyEncoding.self, MisnamedFile.self, NotAFile.self, OldFontUsed.self,
+    UnclearEncoding.self, UnreadableCSV.self, UnreadableJSON.self, UnreadableWorkbook.self,
   ]
 
   private static let reading: [any FindingKind.Type] = [
-    AmbiguousNumber.self, FormulaCell.self, FractionalNumber.self, FutureYear.self, InvalidNumber.self,
+    AmbiguousDate.self, AmbiguousNumber.self, FormulaCell.self, FractionalNumber.self, FutureYear.self,
+    InvalidNumber.self,
     InvalidYear.self, InvisibleCharacter.self, ItemMismatch.self, LostLetter.self, MissingItem.self,
     NegativeNumber.self, NumberTooLarge.self, SerialDate.self, SpreadsheetError.self, TextTooLong.self,
     UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
@@ -22,6 +25,11 @@ package enum FindingCatalogue {
     DuplicateRow.self, DuplicateSubmission.self, HeaderNotFound.self, ItemNotReported.self, MissingColumn.self,
     MissingSubmission.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self, SurplusCell.self,
     UnitMismatch.self, UnitOfMeasureMismatch.self, UnknownColumn.self, UnknownUnit.self, YearNotReported.self,
+  ]
+
+  private static let workbooks: [any FindingKind.Type] = [
+    DayForNumber.self, HiddenCells.self, HiddenSheet.self, MergedNumber.self, NumberAsText.self,
+    SeveralInventories.self, UncomputedFormula.self, YearAsDay.self,
   ]
 
   private static let workspace: [any FindingKind.Type] = [

@@ -25,12 +25,18 @@ extension FindingExample {
     with new: String
   ) -> FindingExample {
     let text = sample.text(replacing: old, with: new)
-    return FindingExample(file: sample.file, bytes: Array(text.utf8), position: position)
+    return FindingExample(file: sample.file, bytes: sample.bytes(of: text), position: position)
   }
 
   /// An input that triggers the finding at a place.
   package static func triggers(at position: String, _ text: String, file: String = Sample.csv.file) -> FindingExample {
     FindingExample(file: file, bytes: Array(text.utf8), position: position)
+  }
+
+  /// A workbook that triggers the finding at a place, from the parts that make it up.
+  package static func triggers(at position: String, workbook parts: String) -> FindingExample {
+    let sample = Sample.workbook
+    return FindingExample(file: sample.file, bytes: sample.bytes(of: parts), position: position)
   }
 
   /// An input that triggers the finding at a place, byte for byte.
@@ -48,7 +54,7 @@ extension FindingExample {
 extension FindingExample {
   /// A sample as it is.
   package static func passes(_ sample: Sample) -> FindingExample {
-    FindingExample(file: sample.file, bytes: Array(sample.text.utf8), position: nil)
+    FindingExample(file: sample.file, bytes: sample.bytes, position: nil)
   }
 
   /// A sample with one thing changed that does not trigger the finding.
@@ -58,7 +64,7 @@ extension FindingExample {
     with new: String
   ) -> FindingExample {
     let text = sample.text(replacing: old, with: new)
-    return FindingExample(file: sample.file, bytes: Array(text.utf8), position: nil)
+    return FindingExample(file: sample.file, bytes: sample.bytes(of: text), position: nil)
   }
 
   /// An input that does not trigger the finding.

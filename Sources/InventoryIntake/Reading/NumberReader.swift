@@ -29,12 +29,11 @@ struct NumberReader {
 
   /// Reads a number in the form that programs write, in which a point is always a decimal point.
   func readLexical(_ text: String) -> ReadResult<Int> {
-    if text.hasPrefix("-") { return .failure(ReadProblem(NegativeNumber(text: text, column: column))) }
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
+    guard let number = LexicalNumber(text) else {
       return .failure(ReadProblem(InvalidNumber(text: text, column: column)))
     }
-    return value(whole: String(parts[0]), decimals: parts.count > 1 ? String(parts[1]) : "", text: text)
+    if number.isNegative { return .failure(ReadProblem(NegativeNumber(text: number.text, column: column))) }
+    return value(whole: number.whole, decimals: number.decimals, text: number.text)
   }
 
   /// Takes digits apart into whole and decimals, or tells why that cannot be done without guessing.

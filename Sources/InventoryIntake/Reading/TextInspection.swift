@@ -1,3 +1,5 @@
+import FileFormats
+
 /// What makes a text unfit, whatever it says.
 enum TextInspection {
   /// The first thing wrong with a text: a lost letter, an invisible character, or too great a length.
@@ -7,8 +9,14 @@ enum TextInspection {
     return TextTooLong(text).map { ReadProblem($0) }
   }
 
-  /// The first thing wrong with the text of a cell that states a fact: it may not be computed either.
-  static func problem(ofFact text: String) -> ReadProblem? {
+  /// The first thing wrong with a cell that states a fact: a formula or an error may not stand there either.
+  static func problem(ofFact cell: Cell) -> ReadProblem? {
+    switch cell.value {
+    case .formula(let formula): return ReadProblem(UncomputedFormula(formula: formula))
+    case .error(let error): return ReadProblem(SpreadsheetError(error: error))
+    default: break
+    }
+    let text = cell.trimmed
     if text.hasPrefix("=") { return ReadProblem(FormulaCell(text: text)) }
     return SpreadsheetError(text).map { ReadProblem($0) } ?? problem(of: text)
   }

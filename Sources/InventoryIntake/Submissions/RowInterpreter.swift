@@ -25,7 +25,9 @@ struct RowInterpreter {
         vocabulary.conditions[cell.text].map { .success($0) }
           ?? .failure(ReadProblem(UnknownCondition(cell.trimmed, vocabulary)))
       },
-      year: read(row, .year) { YearReader(column: name(.year), latest: round.year).read($0.trimmed) },
+      year: read(row, .year) { cell in
+        YearReader(column: name(.year), latest: round.year, dateSystem: submission.dateSystem).read(cell)
+      },
       area: read(row, .area) { cell in
         let reader = NumberReader(column: name(.area), scale: 2, maximum: Self.maximumArea, suffixes: ["m2", "m²"])
         return number(cell, reader).map { Area(hundredths: $0) }
@@ -49,7 +51,7 @@ struct RowInterpreter {
     let name = row.cells[.item]
     let named = name.flatMap { vocabulary.items[$0.text] }
     for cell in [row.cells[.code], name].compactMap({ $0 }) {
-      if let problem = TextInspection.problem(ofFact: cell.trimmed) {
+      if let problem = TextInspection.problem(ofFact: cell) {
         return .problem(problem.finding(at: submission.source(cell.position)))
       }
     }
@@ -87,7 +89,11 @@ struct RowInterpreter {
   }
 
   private func number(_ cell: Cell, _ reader: NumberReader) -> ReadResult<Int> {
-    if case .number(let lexical) = cell.value { reader.readLexical(lexical) } else { reader.read(cell.trimmed) }
+    switch cell.value {
+    case .number(let lexical): reader.readLexical(lexical)
+    case .moment(let moment): .failure(ReadProblem(DayForNumber(text: moment.description, column: reader.column)))
+    default: reader.read(cell.trimmed)
+    }
   }
 
   /// Reads a cell unless it is blank or unfit for reading.
@@ -96,8 +102,11 @@ struct RowInterpreter {
     _ column: Column,
     by reader: (Cell) -> ReadResult<Value>
   ) -> Reading<Value> {
-    guard let cell = row.cells[column] else { return .absent }
-    switch TextInspection.problem(ofFact: cell.trimmed).map({ .failure($0) }) ?? reader(cell) {
+    guard let cell = row.cells[column] else {
+      guard let merged = row.unclear[column] else { return .absent }
+      return problem(MergedNumber(text: merged.cell.trimmed, range: merged.range), at: merged.cell)
+    }
+    switch TextInspection.problem(ofFact: cell).map({ .failure($0) }) ?? reader(cell) {
     case .success(let value): return .fact(Fact(value, source: submission.source(cell.position)))
     case .failure(let problem): return .problem(problem.finding(at: submission.source(cell.position)))
     }

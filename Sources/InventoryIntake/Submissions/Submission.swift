@@ -16,8 +16,16 @@ struct Submission: Sendable {
     let cells: [Column: Cell]
     /// The place of the row itself.
     let position: Position
-    /// Cells that stand under no heading.
+    /// Cells that stand under no heading of their own.
     let surplus: [Cell]
+    /// Cells of which nobody can tell whether they speak of this row, by the column under which they stand.
+    var unclear: [Column: MergedCell] = [:]
+  }
+
+  /// A cell that is merged over several rows.
+  struct MergedCell: Sendable {
+    let cell: Cell
+    let range: CellRange
   }
 
   let file: String
@@ -29,6 +37,10 @@ struct Submission: Sendable {
   let headerPosition: Position
   let headings: [Heading]
   let rows: [Row]
+  /// The sheet of a workbook in which it stands.
+  var sheet: Workbook.Sheet?
+  /// How the file counts days.
+  var dateSystem = DateSystem.since1900
 
   /// What the heading of a column reads in this file.
   func heading(of column: Column) -> String? { headings.first { $0.column == column }?.cell.text }

@@ -29,6 +29,7 @@ package struct SubmissionReader: Sendable {
     UnknownColumn.self, DuplicateColumn.self, MissingColumn.self, SurplusCell.self, DuplicateRow.self,
     UnitOfMeasureMismatch.self, UnitMismatch.self, RoundMismatch.self, ItemNotReported.self, QuantityNotReported.self,
     ConditionNotReported.self, YearNotReported.self, AreaNotReported.self, AttributeNotReported.self, NoItems.self,
+    HiddenCells.self, NumberAsText.self,
   ]
 
   /// Reads the bytes of a file.
@@ -52,9 +53,10 @@ package struct SubmissionReader: Sendable {
 
   private func read(_ bytes: [UInt8], file: String, round: Round, vocabulary: Vocabulary) -> SubmissionOutcome {
     var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: [], rows: 0)
-    guard let submission = submission(bytes, file: file, vocabulary: vocabulary, findings: &outcome.findings) else {
-      return outcome
-    }
+    let parser = SubmissionParser(file: file, vocabulary: vocabulary, csvReader: csvReader)
+    let (parsed, findings) = parser.submission(bytes)
+    outcome.findings = findings
+    guard let submission = parsed else { return outcome }
     outcome.rows = submission.rows.count
     let unit = unit(of: submission, findings: &outcome.findings)
     outcome.unit = unit?.code
@@ -75,41 +77,6 @@ package struct SubmissionReader: Sendable {
       outcome.inventory = Inventory(unit: unit.code, round: round, file: file, rows: input.facts)
     }
     return outcome
-  }
-
-  private func submission(
-    _ bytes: [UInt8],
-    file: String,
-    vocabulary: Vocabulary,
-    findings: inout [Finding]
-  ) -> Submission? {
-    if bytes.isEmpty {
-      findings.append(Finding(EmptyFile(), at: Source(file: file)))
-      return nil
-    }
-    if FileName(file).ending == "json" {
-      do {
-        let document = try JSONReader().read(bytes)
-        var reader = JSONSubmission(file: file, document: document, vocabulary: vocabulary)
-        let (submission, shape) = reader.submission()
-        findings += shape
-        return submission
-      } catch {
-        findings.append(.unreadable(error, file: file))
-        return nil
-      }
-    }
-    do {
-      let document = try csvReader.read(bytes)
-      findings += LegacyEncoding.findings(about: document, file: file)
-      switch TableSubmission(file: file, table: document.table, vocabulary: vocabulary).submission() {
-      case .success(let submission): return submission
-      case .failure(let problem): findings.append(problem.finding)
-      }
-    } catch {
-      findings.append(.unreadable(error, file: file))
-    }
-    return nil
   }
 
   /// The unit of a file: by its name, or else by what stands in it.

@@ -16,6 +16,9 @@ enum Column: Sendable, Hashable {
   /// A usual column from which nothing is read: norm, additional need, unit price, amount, source of money.
   case unused
 
+  /// Whether a cell in the column says which item a row is about.
+  var namesItem: Bool { self == .item || self == .code }
+
   /// Whether a cell in the column states a fact about the item.
   var statesFact: Bool {
     switch self {

@@ -22,7 +22,7 @@ struct PriceRowReader {
       report(MissingMember(member: column.rawValue, of: "price"), at: Source(file: file, row.position))
     }
     let cells = cells.filter { _, cell in
-      guard let problem = TextInspection.problem(ofFact: cell.trimmed) else { return true }
+      guard let problem = TextInspection.problem(ofFact: cell) else { return true }
       findings.append(problem.finding(at: Source(file: file, cell.position)))
       return false
     }

@@ -6,7 +6,7 @@ import TestSupport
 
 /// Good files with random bytes changed: whatever comes out, nothing traps and nothing doubtful passes.
 @Suite struct MutationTests {
-  @Test(arguments: [Sample.csv, .json])
+  @Test(arguments: [Sample.csv, .json, .workbook])
   func `mutated submissions give facts or errors`(sample: Sample) throws {
     let workspace = try SampleWorkspace()
     var random = SeededGenerator(seed: 20_250_214)
@@ -45,6 +45,6 @@ import TestSupport
     case 2: bytes[place] = bytes.randomElement(using: &random) ?? 0
     default: bytes[place] = UInt8.random(in: 0...255, using: &random)
     }
-    return bytes
+    return sample == .workbook ? sample.bytes(of: String(decoding: bytes, as: UTF8.self)) : bytes
   }
 }

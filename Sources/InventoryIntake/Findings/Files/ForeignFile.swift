@@ -55,11 +55,12 @@ struct ForeignFile: FileFinding {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "", bytes: [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], file: "2025-02/tan-lieu.xlsx"),
-    .triggers(at: "", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], file: "2025-02/tan-lieu.xls"),
+    .triggers(at: "", "%PDF-1.7\n", file: "2025-02/tan-lieu.xlsx"),
+    .triggers(at: "", bytes: Sample.workbook.bytes, file: Sample.prices.file),
+    .triggers(at: "", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], file: Sample.prices.file),
     .triggers(at: "", bytes: [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00], file: Sample.json.file),
     .triggers(at: "", "%PDF-1.7\n"),
-    .triggers(at: "", bytes: [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], file: Sample.json.file),
+    .triggers(at: "", bytes: Sample.workbook.bytes, file: Sample.criteria.file),
     .passes(Sample.csv.text, file: "2025-02/tan-lieu.txt"),
   ]
 }

@@ -26,7 +26,7 @@ struct InvalidNumber: FindingKind {
     .triggers(at: "4:23", replacing: "cái,1,Tốt", with: "cái,một,Tốt"),
     .triggers(at: "4:63", replacing: "5.150.000", with: "5tr"),
     .triggers(at: "4:23", replacing: "cái,1,Tốt", with: "cái,-,Tốt"),
-    .triggers(at: "6:68", in: .json, replacing: "\"quantity\": 1", with: "\"quantity\": 1e3"),
+    .triggers(at: "6:68", in: .json, replacing: "\"quantity\": 1", with: "\"quantity\": true"),
     .passes(replacing: "5.150.000", with: "5.150.000 đồng"),
     .passes(replacing: "5.150.000", with: "\"5,150,000\""),
   ]

@@ -25,7 +25,7 @@ struct InvalidYear: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "4:29", replacing: "2021", with: "khoảng 2021"),
     .triggers(at: "4:29", replacing: "2021", with: "30/02/2021"),
-    .triggers(at: "4:29", replacing: "2021", with: "15/06/21"),
+    .triggers(at: "4:29", replacing: "2021", with: "06/15/2021"),
     .triggers(at: "4:29", replacing: "2021", with: "1021"),
     .passes(replacing: "2021", with: "15/06/2021"),
     .passes(replacing: "2021", with: "6/2021"),

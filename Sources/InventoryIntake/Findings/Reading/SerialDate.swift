@@ -18,14 +18,15 @@ struct SerialDate: FindingKind {
 
   var remedy: LocalizedText {
     LocalizedText(
-      vi: "Hãy ghi \(year) nếu đúng; trong Excel, đặt định dạng ô là Date trước khi lưu thành CSV.",
-      en: "Write \(year) if that is right; in the spreadsheet, give the cell the format Date before saving it as CSV."
+      vi: "Hãy ghi \(year) nếu đúng; trong Excel, đặt định dạng ô là Date rồi lưu lại.",
+      en: "Write \(year) if that is right; in the spreadsheet, give the cell the format Date, and save again."
     )
   }
 
   static let examples: [FindingExample] = [
     .triggers(at: "4:29", replacing: "2021", with: "44362"),
     .triggers(at: "6:100", in: .json, replacing: "\"year\": 2021", with: "\"year\": 44362"),
+    .triggers(at: "Kiểm kê!F4", in: .workbook, replacing: "<v>2021</v>", with: "<v>44362</v>"),
     .passes(replacing: "2021", with: "15/06/2021"),
   ]
 }

@@ -7,6 +7,9 @@ struct SpreadsheetError: FindingKind {
 
   let text: String
 
+  /// The error of a cell that holds one.
+  init(error: String) { text = error }
+
   /// The error in a text, if the text is one.
   init?(_ text: String) {
     let errors = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]
@@ -37,6 +40,12 @@ struct SpreadsheetError: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "6:24", replacing: "bộ,4,", with: "bộ,#REF!,"),
     .triggers(at: "4:29", replacing: "2021", with: "########"),
+    .triggers(
+      at: "Kiểm kê!D6",
+      in: .workbook,
+      replacing: "<c r=\"D6\"><v>4</v>",
+      with: "<c r=\"D6\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v>"
+    ),
     .passes(replacing: "5.150.000,", with: "5.150.000,Phòng #2"),
   ]
 }

@@ -1,4 +1,14 @@
 extension Sample {
+  /// The inventory on its own sheet, with a sheet of explanations behind it.
+  static let workbookText = SampleWorkbook.text([
+    ("Kiểm kê", inventorySheet), ("Hướng dẫn", SampleWorkbook.sheet("Ghi số liệu vào trang Kiểm kê.")),
+  ])
+
+  static let inventorySheet = SampleWorkbook.sheet(
+    csvText.replacing("5.150.000", with: "5150000")
+      .replacing("48.500.000", with: "48500000")
+  )
+
   static let csvText = """
     Đơn vị: Phường Tân Liễu
     Kỳ báo cáo: 02/2025

@@ -2,6 +2,7 @@
 package enum Sample: Sendable, Hashable, CaseIterable {
   case csv
   case json
+  case workbook
   case register
   case criteria
   case prices
@@ -13,6 +14,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     switch self {
     case .csv: "2025-02/tan-lieu.csv"
     case .json: "2025-02/tan-lieu.json"
+    case .workbook: "2025-02/tan-lieu.xlsx"
     case .register: "register.json"
     case .criteria: "criteria.json"
     case .prices: "prices.csv"
@@ -21,10 +23,12 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The content; of a workbook, its parts.
   package var text: String {
     switch self {
     case .csv: Self.csvText
     case .json: Self.jsonText
+    case .workbook: Self.workbookText
     case .register: Self.registerText
     case .criteria: Self.criteriaText
     case .prices: Self.pricesText
@@ -32,6 +36,12 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .aliases: Self.aliasesText
     }
   }
+
+  /// The file that a text of the sample makes.
+  func bytes(of text: String) -> [UInt8] { self == .workbook ? SampleWorkbook.bytes(of: text) : Array(text.utf8) }
+
+  /// The sample as a file.
+  package var bytes: [UInt8] { bytes(of: text) }
 
   /// The text with the first occurrence of some words changed.
   func text(replacing old: String, with new: String) -> String {

@@ -26,7 +26,7 @@ struct RoundMismatch: SubmissionCheck {
   }
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
-    guard let declared = input.submission.declaredRound, !input.round.isMeant(by: declared.text) else { return [] }
+    guard let declared = input.submission.declaredRound, !input.round.isMeant(by: declared) else { return [] }
     let kind = RoundMismatch(declared: declared.trimmed, round: input.round)
     return [Finding(kind, at: input.submission.source(declared.position))]
   }
@@ -43,6 +43,12 @@ struct RoundMismatch: SubmissionCheck {
 }
 
 extension Round {
+  /// Whether a cell is the month: in words, or as the day that a spreadsheet makes of `02/2025`.
+  fileprivate func isMeant(by cell: Cell) -> Bool {
+    guard case .moment(let moment) = cell.value else { return isMeant(by: cell.text) }
+    return moment.year == year && moment.month == month
+  }
+
   /// Whether a text is the month in one of the ways in which people write it: `2025-02`, `2/2025`, `tháng 02 năm 2025`.
   fileprivate func isMeant(by text: String) -> Bool {
     let words = WordKey(text).plain.split(separator: " ")
