@@ -78,7 +78,8 @@ let package = Package(
     ),
     .testTarget(
       name: "FileFormatsTests",
-      dependencies: ["FileFormats", "TestSupport"]
+      dependencies: ["FileFormats", "TestSupport"],
+      exclude: ["Golden"]
     ),
 
     // MARK: - CZlib: the system's zlib

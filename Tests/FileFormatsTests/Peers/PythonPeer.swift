@@ -14,6 +14,9 @@ struct PythonPeer {
   /// Whether there is a Python that runs.
   static let isPresent = (try? PythonPeer()?.output(of: "print(1)", arguments: [])) == "1\n"
 
+  /// Whether that Python can open workbooks.
+  static let hasOpenpyxl = (try? PythonPeer()?.output(of: "import openpyxl; print(1)", arguments: [])) == "1\n"
+
   /// Runs a program and returns what it prints; absent if it fails.
   func output(of program: String, arguments: [String]) throws -> String? {
     let process = Process()
