@@ -75,8 +75,10 @@ struct TextTable {
     return ("_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_").unicodeScalars
   }
 
+  /// Whether `_x`, up to four hexadecimal digits and `_` stand here: LibreOffice resolves the shorter ones, too.
   private static func isEscape(_ scalars: Substring.UnicodeScalarView) -> Bool {
-    scalars.count == 7 && scalars.starts(with: "_x".unicodeScalars) && scalars.last == "_"
-      && scalars.dropFirst(2).dropLast().allSatisfy(\.properties.isASCIIHexDigit)
+    guard scalars.starts(with: "_x".unicodeScalars) else { return false }
+    let digits = scalars.dropFirst(2).prefix { $0.properties.isASCIIHexDigit }
+    return (1...4).contains(digits.count) && scalars.dropFirst(2 + digits.count).first == "_"
   }
 }
