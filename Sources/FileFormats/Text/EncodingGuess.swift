@@ -26,9 +26,15 @@ struct EncodingGuess {
   private static let neededWords = 3
 
   private let words: [TextWords.Word]
+  /// Whether there are words that no old font stores.
+  private let hasOthers: Bool
 
   /// Looks at text in UTF-8, or at bytes of an unknown code page as if they were Windows-1252.
-  init(_ utf8: [UInt8]) { words = TextWords(of: utf8).words }
+  init(_ utf8: [UInt8]) {
+    let evidence = TextWords(of: utf8)
+    words = evidence.words
+    hasOthers = evidence.hasOthers
+  }
 
   /// Tells the encoding of bytes that were taken for Windows-1252.
   func ofBytes(among candidates: [TextEncoding]) -> BytesVerdict {
@@ -49,8 +55,7 @@ struct EncodingGuess {
     let fonts = OldFont.allCases.map { font in
       (font, isSyllable: words.map { Self.isSyllable($0.stored, in: font.encoding) })
     }
-    let isStorable = words.allSatisfy { $0.stored.unicodeScalars.allSatisfy(OldFont.canStore) }
-    for (font, isSyllable) in fonts where isStorable {
+    for (font, isSyllable) in fonts where !hasOthers {
       // A word that makes sense only as it is stored was not written for the font.
       if words.indices.contains(where: { plain[$0] && !isSyllable[$0] }) { continue }
       let others = fonts.filter { $0.0 != font }.map { $0.isSyllable.count { $0 } } + [plain.count { $0 }]
@@ -83,8 +88,9 @@ struct EncodingGuess {
 
   /// Whether a word, without the signs around it, is a syllable.
   private static func isSyllable(_ word: String) -> Bool {
-    let composed = word.precomposedStringWithCanonicalMapping
+    let isDecomposed = word.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
+    let composed = isDecomposed ? word.precomposedStringWithCanonicalMapping : word
     let letters = composed.unicodeScalars.split { !$0.properties.isAlphabetic }
-    return !letters.isEmpty && letters.allSatisfy { VietnameseSpelling.isSyllable(String($0)) }
+    return !letters.isEmpty && letters.allSatisfy(VietnameseSpelling.isSyllable)
   }
 }

@@ -30,7 +30,7 @@ enum OldFont: Sendable, CaseIterable {
 
   /// Whether a word holds letters beyond ASCII that nobody stores for the font.
   func isForeign(_ stored: String) -> Bool {
-    var isForeign = !stored.unicodeScalars.allSatisfy(Self.canStore)
+    var isForeign = false
     read(stored.unicodeScalars) { letter, first, _ in
       if letter == nil, !first.isASCII, first.properties.isAlphabetic { isForeign = true }
     }

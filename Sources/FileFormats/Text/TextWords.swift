@@ -10,7 +10,10 @@ struct TextWords {
     let offset: Int
   }
 
+  /// The words that an old font could store.
   private(set) var words: [Word] = []
+  /// Whether there are words that no old font stores.
+  private(set) var hasOthers = false
 
   /// What is read for evidence: enough for some thousand rows.
   private static let sampleLength = 256 << 10
@@ -20,30 +23,41 @@ struct TextWords {
     guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return }
     // The word around that character begins before it.
     let start = bytes[..<first].lastIndex { !Self.isLetter($0) }.map { $0 + 1 } ?? 0
-    let text = String(decoding: bytes[start...].prefix(Self.sampleLength), as: UTF8.self)
+    let sample = bytes[start...].prefix(Self.sampleLength)
     var seen: Set<String> = []
-    var word = String.UnicodeScalarView()
-    var isEvidence = false
-    var wordOffset = start
+    var word = Scan(start: start)
     var offset = start
-    func close(_ words: inout [Word]) {
-      if isEvidence, seen.insert(String(word)).inserted {
-        words.append(Word(stored: String(word), offset: wordOffset))
-      }
-      word = String.UnicodeScalarView()
-      isEvidence = false
-    }
-    for scalar in text.unicodeScalars {
+    for scalar in String(decoding: sample, as: UTF8.self).unicodeScalars {
       if Self.belongsToWord(scalar) {
-        if word.isEmpty { wordOffset = offset }
-        word.append(scalar)
-        isEvidence = isEvidence || !scalar.isASCII
+        if !scalar.isASCII {
+          word.isEvidence = true
+          word.isStorable = word.isStorable && OldFont.canStore(scalar)
+        }
+        offset += UTF8.width(scalar)
       } else {
-        close(&words)
+        close(word, at: offset, of: bytes, &seen)
+        offset += UTF8.width(scalar)
+        word = Scan(start: offset)
       }
-      offset += UTF8.width(scalar)
     }
-    close(&words)
+    close(word, at: min(offset, bytes.count), of: bytes, &seen)
+  }
+
+  /// A word on the way to its end.
+  private struct Scan {
+    let start: Int
+    var isEvidence = false
+    var isStorable = true
+  }
+
+  private mutating func close(_ word: Scan, at end: Int, of bytes: [UInt8], _ seen: inout Set<String>) {
+    guard word.isEvidence else { return }
+    guard word.isStorable else {
+      hasOthers = true
+      return
+    }
+    let stored = String(decoding: bytes[word.start..<end], as: UTF8.self)
+    if seen.insert(stored).inserted { words.append(Word(stored: stored, offset: word.start)) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -54,7 +68,7 @@ struct TextWords {
     switch scalar.value {
     case ..<0x80: isLetter(UInt8(scalar.value))
     case 0xA0, 0xFEFF, 0xFFFD: false
-    case 0x80...0xFF, 0x300...0x36F: true
+    case 0x80...0x24F, 0x300...0x36F, 0x1EA0...0x1EFF: true
     default: scalar.properties.isAlphabetic
     }
   }
