@@ -31,8 +31,12 @@ FACTS = NUMBERS + ["Tình trạng", "Năm sử dụng", "Diện tích (m2)", "M�
 class Mutant:
     """A submission with one defect, and what must be said about it."""
 
-    def __init__(self, sheet, cell=None, brings=(), name=None, data=None, shift=0, line_only=False):
+    def __init__(
+        self, sheet, cell=None, brings=(), name=None, data=None, shift=0, line_only=False, edit=None, in_sheet=None
+    ):
         self.sheet, self.cell, self.brings = sheet, cell, set(brings)
+        # What changes the workbook once it is made, and the sheet of the place if it is another than the first.
+        self.edit, self.in_sheet = edit, in_sheet
         # The name of the file if it is not the unit's, its bytes if they are not those of the sheet, the characters
         # between the beginning of the cell and the place, and whether only the line of the place can be foretold.
         self.name, self.data, self.shift, self.line_only = name, data, shift, line_only
@@ -155,7 +159,7 @@ def invalid_year(s, rng, c):
 
 
 def invisible_character(s, rng, c):
-    return in_text(s, rng, rng.choice("\u200b\u200e\u2060\x08\u00ad"))
+    return in_text(s, rng, rng.choice("\u200b\u200e\u2060\u00ad"))
 
 
 def item_mismatch(s, rng, c):
@@ -305,6 +309,93 @@ def year_not_reported(s, rng, c):
     return cleared(s, rng, "Năm sử dụng", lambda item: "age" in c.measures(item))
 
 
+# Defects that only a workbook can have.
+
+
+def at(sheet, row, heading):
+    """The reference of a cell."""
+    from openpyxl.utils import get_column_letter
+
+    return f"{get_column_letter(sheet.column(heading) + 1)}{row + 1}"
+
+
+def edited(s, cell, change, brings=(), **place):
+    """The mutant in which a function changes the cell of the workbook."""
+    row, heading = cell
+    reference = at(s, row, heading)
+
+    def edit(book, sheet):
+        change(sheet[reference])
+
+    return Mutant(s, (row, s.column(heading)), brings, edit=edit, **place)
+
+
+def day_for_number(s, rng, c):
+    cell = rng.choice(cells(s, NUMBERS + ["Diện tích (m2)"], lambda value: value not in ("", "0")))
+    return edited(s, cell, lambda cell: setattr(cell, "number_format", "dd/mm/yyyy"))
+
+
+def hidden_cells(s, rng, c):
+    if rng.random() < 0.5:
+        row = rng.choice(s.item_rows())
+        return Mutant(s, (row, 0), edit=lambda book, sheet: setattr(sheet.row_dimensions[row + 1], "hidden", True))
+    heading = rng.choice(["Tình trạng", "Năm sử dụng", "Nguyên giá", "Màu nền"])
+    letter = at(s, 0, heading)[:-1]
+    cell = (s.header, s.column(heading))
+    return Mutant(s, cell, edit=lambda book, sheet: setattr(sheet.column_dimensions[letter], "hidden", True))
+
+
+def hidden_sheet(s, rng, c):
+    def edit(book, sheet):
+        book.create_sheet("Hướng dẫn")["A1"] = "Ghi vào trang kiểm kê."
+        book.active = 1
+        sheet.sheet_state = rng.choice(["hidden", "veryHidden"])
+
+    return Mutant(s, (s.header, 0), edit=edit)
+
+
+def merged_number(s, rng, c):
+    rows = [r for r in s.item_rows() if r + 1 in s.item_rows()]
+    row = rng.choice(rows)
+    first, second = at(s, row, "Số lượng"), at(s, row + 1, "Số lượng")
+    cell = s.set(row, "Số lượng", "2")
+    s.set(row + 1, "Số lượng", "")
+    brings = NOT_REPORTED + ["quantity-not-reported"]
+    return Mutant(s, cell, brings, edit=lambda book, sheet: sheet.merge_cells(f"{first}:{second}"))
+
+
+def number_as_text(s, rng, c):
+    cell = rng.choice(cells(s, NUMBERS + ["Diện tích (m2)"]))
+    text = s.value(*cell)
+    return edited(s, cell, lambda cell: cell.__setattr__("value", text) or setattr(cell, "data_type", "s"))
+
+
+def several_inventories(s, rng, c):
+    def edit(book, sheet):
+        book.copy_worksheet(sheet).title = "Bản sao"
+
+    return Mutant(s, (s.header, 0), edit=edit, in_sheet="Bản sao")
+
+
+def uncomputed_formula(s, rng, c):
+    return replaced(s, rng, FACTS + ["Tên hạng mục"], ["=B12", "=SUM(D10:D20)"], ["item-not-reported"])
+
+
+def unreadable_workbook(s, rng, c):
+    import io
+
+    stream = io.BytesIO()
+    s.workbook(stream)
+    data = stream.getvalue()
+    return Mutant(s, data=data[: rng.randint(4, len(data) - 1)])
+
+
+def year_as_day(s, rng, c):
+    row, heading = rng.choice(cells(s, ["Năm sử dụng"]))
+    s.set(row, heading, rng.choice(["2019", "2021"]))
+    return edited(s, (row, heading), lambda cell: setattr(cell, "number_format", "dd/mm/yyyy"))
+
+
 DEFECTS = {
     function.__name__.replace("_", "-"): function
     for function in [
@@ -315,11 +406,20 @@ DEFECTS = {
         round_mismatch, serial_date, spreadsheet_error, surplus_cell, text_too_long, unclear_encoding, unit_mismatch,
         unit_of_measure_mismatch, unknown_attribute_word, unknown_column, unknown_condition, unknown_item, unknown_unit,
         unreadable_csv, year_not_reported,
+        # Of workbooks only.
+        day_for_number, hidden_cells, hidden_sheet, merged_number, number_as_text, several_inventories,
+        uncomputed_formula, unreadable_workbook, year_as_day,
     ]
 }
 
 # Defects of the bytes of a text file, which a workbook does not have.
-ONLY_CSV = {"legacy-encoding", "old-font", "unclear-encoding", "unreadable-csv", "empty-file", "foreign-file"}
+ONLY_CSV = {
+    "legacy-encoding", "old-font", "unclear-encoding", "unreadable-csv", "empty-file", "foreign-file", "formula-cell",
+}
+ONLY_XLSX = {
+    "day-for-number", "hidden-cells", "hidden-sheet", "merged-number", "number-as-text", "several-inventories",
+    "uncomputed-formula", "unreadable-workbook", "year-as-day",
+}
 
 
 def windows_1258(text):
@@ -358,7 +458,7 @@ def main():
     options.add_argument("--only", choices=sorted(DEFECTS))
     arguments = options.parse_args()
     rng = random.Random(arguments.seed)
-    kinds = [k for k in DEFECTS if arguments.kind == "csv" or k not in ONLY_CSV]
+    kinds = [k for k in DEFECTS if k not in (ONLY_XLSX if arguments.kind == "csv" else ONLY_CSV)]
     if arguments.only:
         kinds = [arguments.only]
     failures = 0
@@ -383,7 +483,7 @@ def main():
         for number in range(arguments.mutants):
             kind = kinds[number % len(kinds)]
             unit, mutant = draw(kind, clean, rng, criteria)
-            path, places = write(mutant.sheet, workspace, mutant.name or unit, arguments.kind, mutant.data)
+            path, places = write(mutant.sheet, workspace, mutant.name or unit, arguments.kind, mutant.data, mutant.edit)
             findings = check(arguments.tool, workspace, path)
             trouble = judge(kind, mutant, places, findings)
             if trouble:
@@ -409,13 +509,13 @@ def draw(kind, clean, rng, criteria):
             continue
 
 
-def write(sheet, workspace, name, kind, data=None):
+def write(sheet, workspace, name, kind, data=None, edit=None):
     """Writes a submission into a round of its own and returns its path and the places of its cells."""
     folder = workspace / "mutants" / ROUND
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.{kind}"
-    if kind == "xlsx":
-        return path, sheet.workbook(path)
+    if kind == "xlsx" and data is None:
+        return path, sheet.workbook(path, edit)
     text, places = sheet.csv_text()
     path.write_bytes(text.encode() if data is None else data)
     return path, places
@@ -424,6 +524,8 @@ def write(sheet, workspace, name, kind, data=None):
 def judge(kind, mutant, places, findings):
     """What is wrong with the findings about a mutant, or nothing."""
     wanted = dict(places[mutant.cell]) if mutant.cell else None
+    if mutant.in_sheet:
+        wanted["sheet"] = mutant.in_sheet
     if mutant.shift:
         wanted["column"] += mutant.shift
     found = [f.get("position") for f in findings if f["code"] == kind]

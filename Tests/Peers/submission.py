@@ -103,8 +103,8 @@ class Submission:
             text, line, column = text + "\n", line + 1, 1
         return text, places
 
-    def workbook(self, path):
-        """Writes a workbook and returns the sheet and reference of each cell."""
+    def workbook(self, path, edit=None):
+        """Writes a workbook, changed at the end by a function, and returns the sheet and reference of each cell."""
         from openpyxl import Workbook
         from openpyxl.utils import get_column_letter
 
@@ -117,10 +117,22 @@ class Submission:
                 reference = f"{get_column_letter(c + 1)}{r + 1}"
                 places[r, c] = {"sheet": sheet.title, "cell": reference}
                 if value:
-                    is_number = r > self.header and re.fullmatch("-?[0-9]{1,15}", value)
-                    sheet[reference] = int(value) if is_number else value
+                    sheet[reference] = number(value) if r > self.header else value
+        if edit:
+            edit(book, sheet)
         book.save(path)
         return places
+
+
+def number(text):
+    """The number that a workbook holds where a text file has `5.150.000` or `82,5`; other texts stay."""
+    if re.fullmatch(r"-?[0-9]{1,15}", text):
+        return int(text)
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3}){2,}|[0-9]{1,3}(,[0-9]{3}){2,}", text):
+        return int(re.sub("[.,]", "", text))
+    if re.fullmatch(r"[0-9]+,[0-9]{1,2}", text):
+        return float(text.replace(",", "."))
+    return text
 
 
 class Criteria:
