@@ -42,7 +42,7 @@ import TestSupport
       let choices = table.choices(picks)
       let cost = table.cost(picks)
       let kept = table.openSlots.map { picks.contains($0) || generator.chance(70) }
-      table.keep({ kept[$0] }, renumbering: &picks)
+      table.keep(kept, renumbering: &picks)
       #expect(table.choices(picks) == choices && table.cost(picks) == cost)
     }
   }

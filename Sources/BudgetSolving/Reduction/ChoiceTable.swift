@@ -34,6 +34,12 @@ struct ChoiceTable: Sendable {
   /// The sum for each goal that every selection has.
   private(set) var settledValues: [Int]
 
+  /// What the dearest slots of all open groups cost.
+  private var openCost = 0
+
+  /// What the greatest values of all open groups add up to, goal by goal.
+  private var openValues: [Int]
+
   /// The choice of each settled group; of no meaning for open groups.
   private(set) var settledLabels: [Int]
 
@@ -41,7 +47,15 @@ struct ChoiceTable: Sendable {
   init(goalCount: Int, groupCount: Int) {
     self.goalCount = goalCount
     settledValues = Array(repeating: 0, count: goalCount)
+    openValues = settledValues
     settledLabels = Array(repeating: 0, count: groupCount)
+  }
+
+  /// Makes room for so many slots.
+  mutating func reserveCapacity(_ slotCount: Int) {
+    costs.reserveCapacity(slotCount)
+    values.reserveCapacity(slotCount * goalCount)
+    labels.reserveCapacity(slotCount)
   }
 }
 
@@ -81,63 +95,87 @@ extension ChoiceTable {
   }
 
   /// Returns the greatest sum for a goal if the budget were without limit.
-  func greatestSum(_ goal: Int) -> Int {
-    openGroups.reduce(settledValues[goal]) { sum, group in
-      sum + slots(group).reduce(0) { max($0, value($1, goal)) }
-    }
-  }
+  func greatestSum(_ goal: Int) -> Int { settledValues[goal] + openValues[goal] }
 
   /// Returns the cost of the dearest selection.
-  func greatestCost() -> Int {
-    openGroups.reduce(settledCost) { sum, group in sum + slots(group).reduce(0) { max($0, costs[$1]) } }
-  }
+  func greatestCost() -> Int { settledCost + openCost }
 }
 
 extension ChoiceTable {
   /// Adds a group, or settles it if it has one choice.
   ///
-  /// - Parameter values: The values of all choices, goal by goal, one choice after the other.
-  mutating func append(member: Int, costs: [Int], values: [Int], labels: [Int]) {
-    settledCost += leastCost(costs)
-    let leastCost = leastCost(costs)
-    var least = Array(repeating: Int.max, count: goalCount)
-    for index in labels.indices {
-      for goal in 0..<goalCount { least[goal] = min(least[goal], values[index * goalCount + goal]) }
+  /// - Parameters:
+  ///   - count: The number of its choices, at least one.
+  ///   - label: The choice of the problem, by its place in the group.
+  ///   - cost: The cost of a choice, by its place.
+  ///   - value: The value of a choice, by its place, for a goal.
+  @inline(__always)
+  mutating func append(
+    member: Int,
+    count: Int,
+    label: (Int) -> Int,
+    cost: (Int) -> Int,
+    value: (Int, Int) -> Int
+  ) {
+    var leastCost = Int.max
+    var mostCost = 0
+    for place in 0..<count {
+      leastCost = min(leastCost, cost(place))
+      mostCost = max(mostCost, cost(place))
     }
-    for goal in 0..<goalCount { settledValues[goal] += least[goal] }
-    guard labels.count > 1 else {
-      settledLabels[member] = labels[0]
+    settledCost += leastCost
+    guard count > 1 else {
+      for goal in 0..<goalCount { settledValues[goal] += value(0, goal) }
+      settledLabels[member] = label(0)
       return
     }
     members.append(member)
-    for index in labels.indices {
-      self.costs.append(costs[index] - leastCost)
-      self.labels.append(labels[index])
-      for goal in 0..<goalCount { self.values.append(values[index * goalCount + goal] - least[goal]) }
+    openCost += mostCost - leastCost
+    for place in 0..<count {
+      labels.append(label(place))
+      costs.append(cost(place) - leastCost)
     }
-    starts.append(self.costs.count)
+    let start = values.count
+    for place in 0..<count {
+      for goal in 0..<goalCount { values.append(value(place, goal)) }
+    }
+    for goal in 0..<goalCount {
+      var least = Int.max
+      var most = 0
+      for index in stride(from: start + goal, to: values.count, by: goalCount) {
+        least = min(least, values[index])
+        most = max(most, values[index])
+      }
+      settledValues[goal] += least
+      openValues[goal] += most - least
+      guard least > 0 else { continue }
+      for index in stride(from: start + goal, to: values.count, by: goalCount) { values[index] -= least }
+    }
+    starts.append(costs.count)
   }
-
-  private func leastCost(_ costs: [Int]) -> Int { costs.reduce(Int.max) { min($0, $1) } }
 
   /// Drops the slots that are not kept; at least one slot of each group has to be.
   ///
   /// - Parameter picks: A selection of kept slots; it is renumbered.
-  mutating func keep(_ isKept: (Int) -> Bool, renumbering picks: inout [Int]) {
+  mutating func keep(_ isKept: [Bool], renumbering picks: inout [Int]) {
     var table = ChoiceTable(goalCount: goalCount, groupCount: 0)
     table.settledCost = settledCost
     table.settledValues = settledValues
     table.settledLabels = settledLabels
+    table.reserveCapacity(isKept.count { $0 })
     var renumbered: [Int] = []
+    var kept: [Int] = []
     for group in openGroups {
-      let kept = slots(group).filter(isKept)
+      kept.removeAll(keepingCapacity: true)
+      for slot in slots(group) where isKept[slot] { kept.append(slot) }
       let position = kept.firstIndex(of: picks[group]) ?? 0
       if kept.count > 1 { renumbered.append(table.slotCount + position) }
       table.append(
         member: members[group],
-        costs: kept.map { costs[$0] },
-        values: kept.flatMap { values[$0 * goalCount..<($0 + 1) * goalCount] },
-        labels: kept.map { labels[$0] }
+        count: kept.count,
+        label: { labels[kept[$0]] },
+        cost: { costs[kept[$0]] },
+        value: { values[kept[$0] * goalCount + $1] }
       )
     }
     self = table

@@ -16,15 +16,13 @@ extension Goal {
     problem.objectives.enumerated().compactMap { index, objective in
       guard case .sum(let cap) = objective else { return nil }
       guard let cap else { return Goal(objective: index, cap: nil, ceiling: Int.max) }
-      let most = problem.groups.reduce(0) { sum, choices in
-        sum + choices.reduce(0) { max($0, min($1.values[index], cap)) }
+      var most = 0
+      for choices in problem.groups where most <= cap {
+        most += choices.indices.reduce(0) { max($0, min(choices[$1].values[index], cap)) }
       }
       return Goal(objective: index, cap: cap < most ? cap : nil, ceiling: cap)
     }
   }
-
-  /// Returns the value of a choice, cut down to the ceiling.
-  func value(_ choice: ChoiceProblem.Choice) -> Int { min(choice.values[objective], ceiling) }
 }
 
 extension ChoiceProblem {

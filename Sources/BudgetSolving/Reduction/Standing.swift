@@ -29,4 +29,10 @@ extension Standing {
     if before != otherBefore { return before > otherBefore }
     return cost < other.cost || key > other.key
   }
+
+  /// Tells whether this can stand in for `other`, which it precedes.
+  func matches(_ other: Standing, layout: ValueLayout) -> Bool {
+    let shift = Int128(layout.bitsAfterCost)
+    return key &>> shift >= other.key &>> shift && (layout.guards == 0 || layout.covers(counters, other.counters))
+  }
 }

@@ -36,7 +36,8 @@ extension Relaxation {
   /// Takes the best slot of each group at certain prices for its key, and starts from there.
   mutating func restart(at prices: [Double]) {
     self.prices = prices
-    for group in keys.indices { keys[group] = improvingSlot(in: group) ?? keys[group] }
+    for group in keys.indices { keys[group] = best(in: group).improvingSlot ?? keys[group] }
+    _ = activate()
     for row in prices.indices { penalties[row] = 4 * max(0, prices[row]) + 0.01 }
     startAtKeys()
   }

@@ -66,9 +66,17 @@ extension CoreSearch {
     let keepsTies = if case .first = aim { true } else { false }
     var base = picks
     var levels: [SearchLevel] = []
+    var admitted: [(slot: Int, standing: Standing)] = []
     for group in table.openGroups {
-      var slots = table.slots(group).filter { window.admits[$0] }
-      if slots.count > 1, !keepsTies { slots = target.unbeaten(slots, preferred: picks[group], in: table) }
+      if let only = window.onlySlot(of: group, in: table) {
+        base[group] = only
+        continue
+      }
+      admitted.removeAll(keepingCapacity: true)
+      for slot in table.slots(group) where window.admits[slot] {
+        admitted.append((slot, target.standing(of: slot, in: table)))
+      }
+      let slots = keepsTies ? admitted.map(\.slot) : target.unbeaten(admitted, preferred: picks[group])
       if !slots.contains(picks[group]) {
         base[group] = slots.first { window.losses[$0][0] == 0 } ?? slots[0]
       }

@@ -17,6 +17,12 @@ struct Front {
     shift = Int128(layout.bitsAfterCost)
   }
 
+  /// Forgets all standings.
+  mutating func clear() {
+    greatest = Int128.min
+    standings.removeAll(keepingCapacity: true)
+  }
+
   /// Tells whether nothing admitted before beats the standing, or equals it, and admits it if so.
   @inline(__always)
   mutating func admits(_ standing: Standing) -> Bool {

@@ -62,12 +62,18 @@ extension SearchTarget {
   }
 
   /// Returns the slots that none of the others can replace, with a preferred one rather than others just as good.
-  func unbeaten(_ slots: [Int], preferred: Int, in table: ChoiceTable) -> [Int] {
-    let ranked = slots.map { (slot: $0, standing: standing(of: $0, in: table)) }.sorted { left, right in
+  ///
+  /// - Parameter slots: The slots of a group in ascending order, at least one.
+  func unbeaten(_ slots: [(slot: Int, standing: Standing)], preferred: Int) -> [Int] {
+    func precedes(_ left: (slot: Int, standing: Standing), _ right: (slot: Int, standing: Standing)) -> Bool {
       if left.standing != right.standing { return Standing.precedes(left.standing, right.standing) }
       return left.slot == preferred || (right.slot != preferred && left.slot < right.slot)
     }
+    var first = slots[0]
+    for slot in slots where precedes(slot, first) { first = slot }
+    // Usually the cheapest slot is as good as any.
+    if slots.allSatisfy({ first.standing.matches($0.standing, layout: layout) }) { return [first.slot] }
     var front = Front(layout: layout, keepsTies: false)
-    return ranked.filter { front.admits($0.standing) }.map(\.slot).sorted()
+    return slots.sorted(by: precedes).filter { front.admits($0.standing) }.map(\.slot).sorted()
   }
 }

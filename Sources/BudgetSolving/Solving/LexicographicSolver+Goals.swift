@@ -9,18 +9,24 @@ extension LexicographicSolver {
     var most = min(cap, table.greatestSum(goal))
     var reached = min(cap, table.sum(picks, goal))
     guard reached < most else {
-      return accept(goal, reached, [Scores(table, prices: Prices(only: goal, of: table.goalCount))])
+      accept(goal, reached)
+      narrow([Scores(table, prices: Prices(only: goal, of: table.goalCount))])
+      // If only slots with the greatest value are left, these prices tell nothing more.
+      if reached != cap { pastPrices.removeLast() }
+      return true
     }
 
     let proposal = relaxation(maximising: goal)
     let scores = scores(proposal.prices)
     most = min(most, scores[0].greatestSum(of: goal, reaching: required, cost: limit))
     var step = 0
+    var last: (window: Window, sum: Int)?
     while reached < most {
       let sum = most == cap ? cap : max(reached + 1, most - step)
       var sums = required
       sums[goal] = sum
       if let window = Window(table, scores: scores, reaching: sums, cost: limit) {
+        last = (window, sum)
         switch search(window, goal, wanted: sum, enough: most, from: proposal.picks) {
         case .found(let found):
           take(found, for: goal, reached: &reached)
@@ -37,7 +43,9 @@ extension LexicographicSolver {
       }
       step = step * 2 + 1
     }
-    return accept(goal, reached, scores)
+    accept(goal, reached)
+    narrow(scores, like: last.flatMap { $0.sum == reached ? $0.window : nil })
+    return true
   }
 
   /// Searches a window for a sum, and takes note of lesser sums on the way.
@@ -66,11 +74,9 @@ extension LexicographicSolver {
   }
 
   /// Requires a sum from now on.
-  private mutating func accept(_ goal: Int, _ sum: Int, _ scores: [Scores]) -> Bool {
+  private mutating func accept(_ goal: Int, _ sum: Int) {
     required[goal] = sum
     if sum == goals[goal].cap { counterGoals.append(goal) } else { keyGoals.append(goal) }
-    narrow(scores)
-    return true
   }
 
   /// Returns a sum that the best selection cannot exceed, whatever has not been settled.

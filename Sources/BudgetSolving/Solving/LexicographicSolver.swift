@@ -83,10 +83,12 @@ extension LexicographicSolver {
   }
 
   /// Drops the slots that no selection can contain that keeps what has been settled, and notes the prices.
-  mutating func narrow(_ scores: [Scores]) {
+  ///
+  /// - Parameter window: What has been admitted already for just that.
+  mutating func narrow(_ scores: [Scores], like window: Window? = nil) {
     pastPrices.append(scores[0].prices)
-    guard let window = Window(table, scores: scores, reaching: required, cost: limit) else { return }
-    table.keep({ window.admits[$0] }, renumbering: &picks)
+    let admits = window?.admits ?? Admission(table, scores: scores, reaching: required, cost: limit)?.admits
+    if let admits { table.keep(admits, renumbering: &picks) }
   }
 
   /// Returns what a search has to reach: everything settled, and the sum for one goal more.
