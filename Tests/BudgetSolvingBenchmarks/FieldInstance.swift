@@ -38,6 +38,17 @@ extension FieldInstance {
     (0..<groupCount).map { _ in group() }
   }
 
+  /// The default order of goals within a share of what the dearest selection costs.
+  static func problem(_ groups: [[ChoiceProblem.Choice]], share: Double) throws -> ChoiceProblem {
+    let dearest = groups.reduce(0) { $0 + ($1.map(\.cost).max() ?? 0) }
+    let upgrades = ChoiceProblem.Objective.sum(cap: (groups.count + 4) / 5)
+    return try ChoiceProblem(
+      objectives: [.sum(cap: nil), upgrades] + Array(repeating: .sum(cap: nil), count: 5) + [.leastCost],
+      groups: groups,
+      budget: Int(Double(dearest) * share)
+    )
+  }
+
   private mutating func group() -> [ChoiceProblem.Choice] {
     let gaps = (0..<14).shuffled(using: &generator).prefix(Int.random(in: 3...7, using: &generator)).map { gap($0) }
     let recognised = Int.random(in: 0...3, using: &generator)

@@ -19,7 +19,7 @@ def write_city(folder: Path, seed: int, units: int, requirements: int = 14) -> N
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [_requirement(rng, index) for index in range(requirements)]
     _fit_points(wanted)
-    prices = _prices(rng, requirements)
+    prices = _prices(rng, wanted)
     _write_json(folder / "criteria.json", _criteria(rng, wanted))
     with open(folder / "prices.csv", "w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
@@ -59,15 +59,19 @@ def _fit_points(wanted):
         max(wanted, key=lambda requirement: requirement["points"])["points"] -= 1
 
 
-def _prices(rng, requirements):
-    style = rng.choice(["thousands", "odd", "equal", "few"])
+def _prices(rng, wanted):
+    style = rng.choice(["thousands", "odd", "equal", "few", "correlated", "free"])
     price = {
-        "thousands": lambda: rng.randint(500, 60_000) * 1_000,
-        "odd": lambda: rng.randint(500_001, 60_000_007),
-        "equal": lambda: 5_000_000,
-        "few": lambda: rng.choice([2_000_000, 4_000_000, 8_000_000]),
+        "thousands": lambda points: rng.randint(500, 60_000) * 1_000,
+        "odd": lambda points: rng.randint(500_001, 60_000_007),
+        "equal": lambda points: 5_000_000,
+        "few": lambda points: rng.choice([2_000_000, 4_000_000, 8_000_000]),
+        "correlated": lambda points: points * 1_000_000 + rng.randint(1, 99_999),
+        "free": lambda points: rng.choice([0, 0, 3_000_000]),
     }[style]
-    return {f"{kind}-{index}": price() for index in range(requirements) for kind in ("item", "mend")}
+    return {
+        f"{kind}-{index}": price(requirement["points"]) for index, requirement in enumerate(wanted) for kind in ("item", "mend")
+    }
 
 
 def _criteria(rng, wanted):
@@ -137,6 +141,8 @@ def _policy(rng, total, codes, wanted):
     goals = GOALS[:]
     if rng.random() < 0.7:
         rng.shuffle(goals)
+    if rng.random() < 0.3:
+        goals = goals[: rng.randint(1, len(goals))]
     entries = []
     for goal in goals:
         entry = {"goal": goal}
@@ -145,11 +151,15 @@ def _policy(rng, total, codes, wanted):
         if goal == "upgrades":
             entry["targetPercent"] = rng.choice([0, 10, 20, 20, 50, 100])
         entries.append(entry)
-    locks = []
-    if rng.random() < 0.3:
-        unit = rng.choice(codes)
-        reason = text("because")
-        locks.append({"unit": unit, "requirement": wanted[0]["id"], "action": "exclude", "reason": reason})
+    locks = [
+        {
+            "unit": rng.choice(codes),
+            "requirement": requirement["id"],
+            "action": rng.choice(["fund", "exclude"]),
+            "reason": text("because"),
+        }
+        for requirement in rng.sample(wanted, rng.choice([0, 0, 1, 3]))
+    ]
     return {
         "format": "onestop.policy/1",
         "budget": int(total * rng.choice([0, 0.05, 0.15, 0.3, 0.4, 0.6, 0.8, 1.0, 3.0])),
