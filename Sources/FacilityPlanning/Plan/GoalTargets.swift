@@ -9,11 +9,13 @@ struct GoalTargets {
     switch goal.kind {
     case .floor, .retain: assessments.count
     case .upgrades: goal.cap(units: assessments.count)
-    case .essentials: gaps.count(where: \.isEssential)
-    case .uniformity: gaps.count(where: \.isUniformity)
+    case .essentials: gaps(where: \.isEssential)
+    case .uniformity: gaps(where: \.isUniformity)
     case .stars, .points, .cost: nil
     }
   }
 
-  private var gaps: [Gap] { assessments.flatMap(\.gaps) }
+  private func gaps(where isCounted: (Gap) -> Bool) -> Int {
+    assessments.reduce(0) { $0 + $1.requirements.count { $0.gap.map(isCounted) ?? false } }
+  }
 }

@@ -15,5 +15,15 @@ package struct Register: Sendable, Hashable {
   }
 
   /// Finds a unit by its code.
-  package func unit(_ code: Slug) -> AdministrativeUnit? { units.first { $0.code == code } }
+  ///
+  /// - Complexity: O(log *n*) for *n* units.
+  package func unit(_ code: Slug) -> AdministrativeUnit? {
+    var places = units.indices
+    while !places.isEmpty {
+      let middle = places.lowerBound + places.count / 2
+      if units[middle].code == code { return units[middle] }
+      places = units[middle].code < code ? middle + 1..<places.upperBound : places.lowerBound..<middle
+    }
+    return nil
+  }
 }
