@@ -68,6 +68,10 @@ class LinearModel:
         rows = [name for name, index in self.rows.items() if not self._lower[index] <= sums[index] <= self._upper[index]]
         return rows + [name for name, index in self.columns.items() if not self._least[index] <= solution[index] <= self._most[index]]
 
+    def most(self, name):
+        """The upper limit of a row, or of a column."""
+        return int(self._upper[self.rows[name]] if name in self.rows else self._most[self.columns[name]])
+
     def fix(self, goal, value):
         """Demands a value for a goal from now on."""
         index = self.rows[goal]

@@ -21,5 +21,5 @@ def plan_solution(units, model):
         if name.startswith("counted_"):
             # The row says: counted - terms <= 0.
             counted = -model.activities(solution)[model.rows[name.replace("counted", "cap")]]
-            solution[column] = min(counted, model._most[column])
+            solution[column] = min(counted, model.most(name))
     return solution

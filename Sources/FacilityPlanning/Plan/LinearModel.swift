@@ -14,6 +14,9 @@ package struct LinearModel {
     self.assessments = assessments
   }
 
+  /// The name of the row of a goal, by its place in the policy's order from 0: `goal_1_floor`.
+  package static func row(of goal: Goal, at place: Int) -> String { "goal_\(place + 1)_\(goal.kind.rawValue)" }
+
   /// The model as text.
   package func text() -> String {
     var rows = LinearRows()
@@ -32,14 +35,14 @@ package struct LinearModel {
         rows.addRow("cap_\(place + 1)", [LinearTerm(1, counted)] + terms.map(\.negated), "<=", 0)
         terms = [LinearTerm(1, counted)]
       }
-      rows.addFreeRow("goal_\(place + 1)_\(goal.kind.rawValue)", terms)
+      rows.addFreeRow(Self.row(of: goal, at: place), terms)
     }
     return header + rows.text()
   }
 
   private var header: String {
     let rows = policy.goals.enumerated().map { place, goal in
-      "\\   \(goal.kind == .cost ? "minimise" : "maximise") goal_\(place + 1)_\(goal.kind.rawValue)\n"
+      "\\   \(goal.kind == .cost ? "minimise" : "maximise") \(Self.row(of: goal, at: place))\n"
     }
     return """
       \\ The choice of remedies under a budget; amounts in dong.

@@ -36,6 +36,7 @@ package struct ProposalRecord: JSONRecord {
   package var prices: [RecordPrice]
   package var goals: [RecordGoal]
   package var proven: Bool
+  package var certificate: RecordCertificate
   package var units: [RecordUnit]
   package var lines: [RecordLine]
   package var unfunded: [RecordUnfunded]
@@ -46,8 +47,15 @@ package struct ProposalRecord: JSONRecord {
 
   /// Makes the record.
   ///
-  /// - Parameter outputs: The files written beside the record, with their digests.
-  package init(_ proposal: Proposal, language: Language, outputs: [(file: String, sha256: String)]) {
+  /// - Parameters:
+  ///   - outputs: The files written beside the record, with their digests.
+  ///   - model: The one among them that holds the linear model.
+  package init(
+    _ proposal: Proposal,
+    language: Language,
+    outputs: [(file: String, sha256: String)],
+    model: ProposalFiles.File
+  ) {
     let plan = proposal.plan
     let edition = proposal.edition
     let reasons = LineReasons(plan: plan, edition: edition, baselineYear: proposal.register.baselineYear)
@@ -64,6 +72,7 @@ package struct ProposalRecord: JSONRecord {
     prices = proposal.usedPrices.map(RecordPrice.init)
     goals = plan.goals.map(RecordGoal.init)
     proven = plan.isProven
+    certificate = RecordCertificate(plan, model: model)
     units = plan.units.map(RecordUnit.init)
     lines = plan.lines.map { line in
       RecordLine(

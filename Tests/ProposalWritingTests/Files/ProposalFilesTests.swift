@@ -59,10 +59,10 @@ struct ProposalFilesTests {
     var city = SampleCity()
     city.inventories = []
     city.closes = [:]
-    #expect(try texts(city, language).count == 3)
+    #expect(try texts(city, language).count == 4)
     city.edition.requirements = []
     city.policy.goals = []
-    #expect(try texts(city, language).count == 3)
+    #expect(try texts(city, language).count == 4)
   }
 
   @Test("A goal that is not proven is named as such")

@@ -117,8 +117,16 @@ struct RecordTests {
       #expect((exact + 9_999_999) / 10_000_000 * 1_000 == line["cost"] as? Int)
     }
     let outputs = try objects(record["outputs"])
-    #expect(outputs.compactMap { $0["file"] as? String } == ["proposal.md", "lines.csv"])
+    #expect(outputs.compactMap { $0["file"] as? String } == ["proposal.md", "lines.csv", "model.lp"])
     #expect(outputs.compactMap { $0["sha256"] as? String } == files.dropLast().map { digest($0.contents) })
+    let certificate = try #require(record["certificate"] as? [String: Any])
+    #expect(certificate["sha256"] as? String == outputs.last?["sha256"] as? String)
+    let model = String(decoding: files[2].contents, as: UTF8.self)
+    for goal in try objects(certificate["goals"]) {
+      let (row, sense) = (try #require(goal["row"] as? String), try #require(goal["sense"] as? String))
+      #expect(model.contains("\\   \(sense) \(row)\n") && model.contains("\n \(row): "))
+      #expect(goal["value"] as? Int == goal["bound"] as? Int)
+    }
   }
 }
 

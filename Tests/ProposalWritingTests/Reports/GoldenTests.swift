@@ -10,9 +10,10 @@ struct GoldenTests {
   @Test("The files of a proposal", arguments: Language.allCases)
   func proposal(language: Language) throws {
     let files = try ProposalFiles(city.proposal(date: CalendarDate("2025-02-28")), language: language).files
-    #expect(files.map(\.name) == ["proposal.md", "lines.csv", "proposal.json"])
+    #expect(files.map(\.name) == ["proposal.md", "lines.csv", "model.lp", "proposal.json"])
     for file in files {
-      try Golden.expect(String(decoding: file.contents, as: UTF8.self), matches: "\(language.rawValue)-\(file.name)")
+      let name = file.name == "model.lp" ? file.name : "\(language.rawValue)-\(file.name)"
+      try Golden.expect(String(decoding: file.contents, as: UTF8.self), matches: name)
     }
   }
 
