@@ -5,11 +5,24 @@ package struct FundingPlanner: Sendable {
   private let edition: CriteriaEdition
   private let policy: Policy
   private let round: Round
+  private let searchLimit: Int
 
-  package init(edition: CriteriaEdition, policy: Policy, round: Round) {
+  /// The partial plans that one search may hold unless it is told otherwise.
+  package static let usualSearchLimit = ChoiceProblem.usualStateLimit
+
+  /// Makes a planner.
+  ///
+  /// - Parameter searchLimit: The partial plans that one search may hold; a plan that would take more is not proven.
+  package init(
+    edition: CriteriaEdition,
+    policy: Policy,
+    round: Round,
+    searchLimit: Int = Self.usualSearchLimit
+  ) {
     self.edition = edition
     self.policy = policy
     self.round = round
+    self.searchLimit = searchLimit
   }
 
   /// Plans for the units assessed.
@@ -24,7 +37,7 @@ package struct FundingPlanner: Sendable {
     let problem = try choiceProblem(assessments, options: options)
     let selection: Selection
     var bounds: [Int]
-    switch problem.solve() {
+    switch problem.solve(stateLimit: searchLimit) {
     case .optimal(let best): (selection, bounds) = (best, best.values)
     case .unfinished(let best, let proven): (selection, bounds) = (best, proven)
     case .infeasible(let leastCost):

@@ -28,14 +28,15 @@ enum PlanCommand {
       ),
       completion: .files
     ),
+    SearchLimit.parameter(),
     flag("force", help: LocalizedText(vi: "Ghi đè tệp đã có.", en: "Replace a file that is there.")),
     CommonOptions.parameter()
-  ) { console, budget, model, force, options in
+  ) { console, budget, model, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
       let assessments = try session.assess(loaded)
       let policy = session.policy(loaded, budget: budget)
-      let plan = try session.plan(loaded, assessments, policy: policy)
+      let plan = try session.plan(loaded, assessments, policy: policy, searchLimit: searchLimit)
       if let model {
         if !force, (try? FileReader().read(model)) != nil { throw CommandFailure(existing: [model]) }
         let text = LinearModel(edition: loaded.edition, policy: policy, assessments: assessments).text()
@@ -47,6 +48,7 @@ enum PlanCommand {
         let report = PlanReport(plan: plan, register: loaded.register, edition: loaded.edition)
         console.show(report.report(in: console.language), options)
       }
+      if !plan.isProven { throw CommandFailure(unproven: plan) }
       return .success
     }
   }

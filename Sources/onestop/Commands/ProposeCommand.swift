@@ -36,6 +36,7 @@ enum ProposeCommand {
       ),
       completion: .directories
     ),
+    SearchLimit.parameter(),
     flag(
       "force",
       help: LocalizedText(
@@ -44,10 +45,10 @@ enum ProposeCommand {
       )
     ),
     CommonOptions.parameter()
-  ) { console, budget, date, output, force, options in
+  ) { console, budget, date, output, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let proposal = try session.proposal(loaded, budget: budget, date: date)
+      let proposal = try session.proposal(loaded, budget: budget, date: date, searchLimit: searchLimit)
       let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
       let written = try ProposalFiles(proposal, language: console.language).files
       let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }
@@ -62,6 +63,7 @@ enum ProposeCommand {
       } else {
         console.show(ProposeSummary(proposal, files: files.map(\.path)).report(in: console.language), options)
       }
+      if !proposal.plan.isProven { throw CommandFailure(unproven: proposal.plan) }
       return .success
     }
   }

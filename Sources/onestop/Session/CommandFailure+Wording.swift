@@ -150,6 +150,20 @@ extension CommandFailure {
     )
   }
 
+  /// A plan that has been shown or written although a better one may exist.
+  init(unproven plan: FundingPlan) {
+    let open = plan.goals.count { !$0.isProven }
+    self.init(
+      .findings,
+      LocalizedText(
+        vi:
+          "Phương án chưa được chứng minh là tốt nhất ở \(open) mục tiêu: việc tìm kiếm đã chạm giới hạn. Hãy chạy lại với --search-limit lớn hơn; chưa nên trình khi chưa chứng minh được.",
+        en:
+          "The plan is not proven best for \(open) of the goals: the search met its limit. Run again with a greater --search-limit; do not submit a plan before it is proven."
+      )
+    )
+  }
+
   init(unknownUnit unit: Slug, _ loaded: LoadedRound) {
     let codes = loaded.register.units.map(\.code.description)
     let near = unit.description.nearest(of: codes)

@@ -4,8 +4,18 @@ import ProposalWriting
 
 extension Session {
   /// The proposal that the workspace and the options call for.
-  func proposal(_ loaded: LoadedRound, budget: Money?, date: CalendarDate?) throws(PlanningError) -> Proposal {
-    let plan = try plan(loaded, try assess(loaded), policy: policy(loaded, budget: budget))
+  func proposal(
+    _ loaded: LoadedRound,
+    budget: Money?,
+    date: CalendarDate?,
+    searchLimit: SearchLimit = .usual
+  ) throws(PlanningError) -> Proposal {
+    let plan = try plan(
+      loaded,
+      try assess(loaded),
+      policy: policy(loaded, budget: budget),
+      searchLimit: searchLimit
+    )
     return Proposal(
       register: loaded.register,
       edition: loaded.edition,

@@ -43,9 +43,15 @@ struct Session {
   func plan(
     _ loaded: LoadedRound,
     _ assessments: [UnitAssessment],
-    policy: Policy
+    policy: Policy,
+    searchLimit: SearchLimit = .usual
   ) throws(PlanningError) -> FundingPlan {
-    let planner = FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round)
+    let planner = FundingPlanner(
+      edition: loaded.edition,
+      policy: policy,
+      round: loaded.round,
+      searchLimit: searchLimit.states
+    )
     return try planner.plan(assessments)
   }
 
