@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Compares the plan's goal values with those that HiGHS finds on the exported model.
 
-    highs_plan.py TOOL [--cities 200] [--units 31] [--exactly] [--seed 1]
+    highs_plan.py TOOL [--cities 200] [--units 31] [--exactly] [--options] [--seed 1]
 
 For each random city the tool plans and exports the model. The plan must hold in the model in exact integers, with the
 goal values that it claims. Then HiGHS optimises the goal rows in turn, without a gap and without knowing the plan, each
 time with the rows before fixed at their best values. Every value must be identical. Where the tool refuses locks that
 cost more than the budget, HiGHS must find no solution. --exactly gives every city that many units, instead of up to as
-many. Needs the package highspy.
+many. --options lets HiGHS solve the model with one binary for each option of a unit, which the script makes from the
+exported one; without it, a country takes HiGHS hours. Needs the package highspy.
 """
 
 import argparse
@@ -27,6 +28,7 @@ def main():
     options.add_argument("--cities", type=int, default=200)
     options.add_argument("--units", type=int, default=31)
     options.add_argument("--exactly", action="store_true")
+    options.add_argument("--options", action="store_true")
     options.add_argument("--seed", type=int, default=1)
     arguments = options.parse_args()
     try:
@@ -41,7 +43,7 @@ def main():
         units = arguments.units if arguments.exactly else rng.randint(1, arguments.units)
         with tempfile.TemporaryDirectory() as folder:
             write_city(Path(folder) / "inventories", seed, units)
-            difference, was_refused, retried = compare(arguments.tool, Path(folder))
+            difference, was_refused, retried = compare(arguments.tool, Path(folder), arguments.options)
         refused += was_refused
         retries += retried
         if difference:
@@ -54,9 +56,10 @@ def main():
     return 1 if failures else 0
 
 
-def compare(tool, folder):
+def compare(tool, folder, by_options):
     """What differs in a city, if anything; whether its locks were refused; how often HiGHS was asked again."""
     from linear_model import LinearModel, Unsound
+    from option_model import option_model
     from plan_solution import plan_solution
 
     model_path = folder / "model.lp"
@@ -76,6 +79,8 @@ def compare(tool, folder):
         held = [int(model.activities(solution)[model.rows[goal]]) for goal in model.goals]
         if faults or held != ours:
             return f"the plan breaks {faults}; it claims {ours}, the model says {held}", 0, 0
+        if by_options:
+            model = option_model(model, folder / "options.lp")
         theirs = []
         for goal in model.goals:
             value, _ = model.best(goal)

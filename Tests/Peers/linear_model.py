@@ -49,6 +49,7 @@ class LinearModel:
         self._lower, self._upper = self._limits(model.row_lower_), self._limits(model.row_upper_)
         self._least, self._most = self._limits(model.col_lower_), self._limits(model.col_upper_)
         self.goals = sorted((name for name in self.rows if name.startswith("goal_")), key=lambda name: int(name.split("_")[1]))
+        self._entries = None
         self.seconds = 0.0
         self.retries = 0
 
@@ -71,6 +72,32 @@ class LinearModel:
     def most(self, name):
         """The upper limit of a row, or of a column."""
         return int(self._upper[self.rows[name]] if name in self.rows else self._most[self.columns[name]])
+
+    def coefficients(self, row):
+        """What one of each column adds to a row."""
+        coefficients = numpy.zeros(len(self.columns), dtype=numpy.int64)
+        entries = self._row_of == self.rows[row]
+        coefficients[self._column_of[entries]] = self._value_of[entries]
+        return coefficients
+
+    def block(self, columns):
+        """The rows of which every entry lies in some columns: their numbers, entries, and limits."""
+        if self._entries is None:
+            self._entries = {}
+            for row, column, value in zip(self._row_of.tolist(), self._column_of.tolist(), self._value_of.tolist()):
+                self._entries.setdefault(row, {})[column] = value
+            self._rows_of = {}
+            for row, entries in self._entries.items():
+                for column in entries:
+                    self._rows_of.setdefault(column, set()).add(row)
+        inside = set(columns)
+        rows = sorted(
+            row
+            for row in set().union(*(self._rows_of.get(column, set()) for column in columns))
+            if inside.issuperset(self._entries[row])
+        )
+        matrix = numpy.array([[self._entries[row].get(column, 0) for column in columns] for row in rows], dtype=numpy.int64)
+        return rows, matrix.reshape(len(rows), len(columns)), self._lower[rows], self._upper[rows]
 
     def fix(self, goal, value):
         """Demands a value for a goal from now on."""

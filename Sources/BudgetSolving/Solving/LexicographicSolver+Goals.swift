@@ -19,6 +19,8 @@ extension LexicographicSolver {
     let proposal = relaxation(maximising: goal)
     let scores = scores(proposal.prices)
     most = min(most, scores[0].greatestSum(of: goal, reaching: required, cost: limit))
+    // Often what the relaxation proposes is a selection as good as the bound, and nothing is left to search for.
+    if keepsWhatIsSettled(proposal.picks) { take(proposal.picks, for: goal, reached: &reached) }
     var step = 0
     var last: (window: Window, sum: Int)?
     while reached < most {
@@ -57,6 +59,11 @@ extension LexicographicSolver {
       let enoughKey = self.target(goal, sum: enough, cost: limit)?.key
     else { return .exceeded(best: nil) }
     return search(window, target, aim: .key(wanted: wantedKey, enough: enoughKey), from: picks)
+  }
+
+  /// Tells whether a selection reaches every settled sum within the limit.
+  private func keepsWhatIsSettled(_ picks: [Int]) -> Bool {
+    table.cost(picks) <= limit && table.goals.allSatisfy { table.sum(picks, $0) >= required[$0] }
   }
 
   /// Takes a selection if its sum is greater than what has been reached.
