@@ -43,6 +43,25 @@ import TestSupport
     }
   }
 
+  @Test func `what is not proven is bounded`() throws {
+    var generator = SeededGenerator(seed: 7)
+    var unproven = 0
+    for _ in 0..<300 {
+      let city = RandomCity(units: 4, requirements: 5, using: &generator)
+      guard let best = BruteForce.bestValues(city) else { continue }
+      let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round, searchLimit: 0)
+      let plan = try planner.plan(city.assessments)
+      try expectConsistency(of: plan, in: city)
+      let open = plan.goals.firstIndex { !$0.isProven } ?? plan.goals.count
+      #expect(plan.goals[..<open].map(\.achieved) == Array(best[..<open]))
+      guard open < plan.goals.count else { continue }
+      unproven += 1
+      let range = [plan.goals[open].achieved, plan.goals[open].bound].sorted()
+      #expect((range[0]...range[1]).contains(best[open]))
+    }
+    #expect(unproven > 0)
+  }
+
   @Test func `locks that cost more than the budget are refused`() throws {
     let requirement = SampleCity.requirement("board", points: 4)
     let edition = SampleCity.edition([requirement])
