@@ -5,7 +5,7 @@ import TestSupport
 struct RandomCity {
   let edition: CriteriaEdition
   let assessments: [UnitAssessment]
-  let policy: Policy
+  var policy: Policy
 
   init(units: Int, requirements count: Int, using generator: inout SeededGenerator) {
     let requirements = (0..<count).map { index in

@@ -16,6 +16,10 @@ package struct LinearModel {
 
   /// The name of the row of a goal, by its place in the policy's order from 0: `goal_1_floor`.
   package static func row(of goal: Goal, at place: Int) -> String { "goal_\(place + 1)_\(goal.kind.rawValue)" }
+  /// Makes the model that a plan was chosen from.
+  package init(plan: FundingPlan, edition: CriteriaEdition) {
+    self.init(edition: edition, policy: plan.policy, assessments: plan.units.map(\.assessment))
+  }
 
   /// The model as text.
   package func text() -> String {

@@ -12,4 +12,16 @@ struct LoadedRound {
   var register: Register { workspace.register }
   var edition: CriteriaEdition { workspace.edition }
   var inputs: [InputFile] { workspace.inputs + reading.inputs }
+  var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
+
+  /// What plans are made of, whatever the policy.
+  var basis: PlanningBasis {
+    PlanningBasis(
+      register: register,
+      edition: edition,
+      prices: workspace.prices,
+      inventories: reading.inventories,
+      round: round
+    )
+  }
 }

@@ -10,9 +10,10 @@ struct Session {
 
   /// Reads the top of the workspace and a round.
   ///
+  /// - Parameter policyFile: A policy that stands in for the workspace's own.
   /// - Throws: `WorkspaceError`; or `FindingsStop` at findings of severity error, with `--strict` at any.
-  func load() throws -> LoadedRound {
-    let reading = try reader.read()
+  func load(policyFile: String? = nil) throws -> LoadedRound {
+    let reading = try reader.read(substitutes: policyFile.map { [.policy: $0] } ?? [:])
     guard let workspace = reading.workspace else { throw FindingsStop(findings: reading.findings) }
     let round = try reader.chooseRound(options.round)
     let roundReading = try reader.read(round, of: workspace)

@@ -68,6 +68,27 @@ struct RecordTests {
     expect(["unit", "reason"], in: try #require(try objects(record["blocked"]).first))
   }
 
+  @Test("Scenarios have the members of their schema, and differ from the first by what they say")
+  func scenarios() throws {
+    let record = try object(ScenariosRecord(city.scenarios(budgets: [10_000_000])))
+    #expect(record["schema"] as? String == "onestop.scenarios/1")
+    #expect(record["round"] as? String == "2025-02")
+    let entries = try objects(record["scenarios"])
+    #expect(entries.compactMap { $0["scenario"] as? String } == ["fixed", "hold", "reach", "fixed"])
+    #expect(entries.compactMap { $0["reached"] as? Bool }.count == 2)
+    let first = try #require(entries.first)
+    for entry in entries {
+      expect(["policy", "budget", "cost", "proven", "upgraded", "lines", "goals", "units", "difference"], in: entry)
+      let difference = try #require(entry["difference"] as? [String: Any])
+      for member in ["budget", "cost", "upgraded", "lines"] {
+        let (here, there) = (try #require(entry[member] as? Int), try #require(first[member] as? Int))
+        #expect(difference[member] as? Int == here - there, "\(member)")
+      }
+      let spent = try objects(entry["units"]).compactMap { $0["cost"] as? Int }.reduce(0, +)
+      #expect(spent == entry["cost"] as? Int)
+    }
+  }
+
   @Test("An audit has the members of its schema")
   func audit() throws {
     let record = try object(AuditRecord(audit: city.audit()))

@@ -31,6 +31,11 @@ struct GoldenTests {
     let reports = [
       ("plan", plan.report(in: language)), ("assess", assessments.report(in: language)),
       ("audit", audit.report(in: language)), ("summary", summary.report(in: language)),
+      ("scenarios", ScenarioReport(try city.scenarios()).report(in: language)),
+      (
+        "many-scenarios",
+        ScenarioReport(try city.scenarios(budgets: [0, 10_000_000, 2_000_000_000])).report(in: language)
+      ),
     ]
     for (name, report) in reports {
       try Golden.expect(TextWriter().write(report), matches: "\(language.rawValue)-\(name).txt")

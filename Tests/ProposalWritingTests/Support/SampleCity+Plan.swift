@@ -6,6 +6,32 @@ extension SampleCity {
     try Assessor(edition: edition, prices: prices, policy: policy).assess(register, inventories: inventories)
   }
 
+  var basis: PlanningBasis {
+    PlanningBasis(
+      register: register,
+      edition: edition,
+      prices: prices,
+      inventories: inventories,
+      round: Self.round
+    )
+  }
+
+  /// A plan for each strategy, and one for each budget beside the policy's.
+  func scenarios(budgets: [Int] = []) throws -> ScenarioComparison {
+    let planner = ScenarioPlanner(edition: edition, round: Self.round)
+    let assessments = try assessments()
+    let file = "inventories/policy.json"
+    let named = try Scenario.Strategy.allCases.map { strategy in
+      try planner.scenario(strategy, under: policy, policyFile: file, for: assessments)
+    }
+    let others = try budgets.map { budget in
+      var other = policy
+      other.budget = Money(dong: budget)
+      return try planner.scenario(.fixed, under: other, policyFile: "other.json", for: assessments)
+    }
+    return ScenarioComparison(named + others)
+  }
+
   func audit() throws -> UniformityAudit {
     try UniformityAudit(
       register: register,

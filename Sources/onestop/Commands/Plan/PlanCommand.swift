@@ -1,0 +1,65 @@
+import FacilityPlanning
+import FileFormats
+import ProposalWriting
+
+/// `onestop plan`: the funding plan, proven best, or several of them side by side.
+enum PlanCommand {
+  static let command = Command(
+    "plan",
+    abstract: LocalizedText(
+      vi: "Chọn các hạng mục hỗ trợ tốt nhất trong ngân sách, có chứng minh.",
+      en: "Choose what the budget should fund first, provably best."
+    ),
+    PlanOptions.parameter(),
+    option(
+      "export-model",
+      String?.self,
+      valueName: "file",
+      help: LocalizedText(
+        vi: "Ghi mô hình tuyến tính (định dạng LP) để phần mềm khác kiểm lại.",
+        en: "Write the linear model in LP format, for another solver."
+      ),
+      completion: .files
+    ),
+    flag("force", help: LocalizedText(vi: "Ghi đè tệp đã có.", en: "Replace a file that is there.")),
+    CommonOptions.parameter()
+  ) { console, wanted, model, force, options in
+    try wanted.check()
+    if wanted.isComparison, model != nil { throw UsageError.modelOfSeveral }
+    return try reporting(options, on: console) { session in
+      let loaded = try session.load(policyFile: wanted.policyFiles.first)
+      let scenarios = try session.scenarios(loaded, wanted)
+      guard let only = scenarios.first, scenarios.count == 1 else {
+        let comparison = ScenarioComparison(scenarios)
+        if options.isJSON {
+          try console.show(ScenariosRecord(comparison))
+        } else {
+          console.show(ScenarioReport(comparison).report(in: console.language), options)
+        }
+        return .success
+      }
+      if let model {
+        if !force, (try? FileReader().read(model)) != nil { throw CommandFailure(existing: [model]) }
+        let text = LinearModel(plan: only.plan, edition: loaded.edition).text()
+        try FileWriting.write(Array(text.utf8), to: model)
+      }
+      if options.isJSON {
+        try console.show(PlanRecord(plan: only.plan, register: loaded.register, edition: loaded.edition))
+      } else {
+        let report = PlanReport(plan: only.plan, register: loaded.register, edition: loaded.edition)
+        console.show(report.report(in: console.language), options)
+      }
+      return .success
+    }
+  }
+}
+
+extension UsageError {
+  /// One file cannot hold the models of several plans.
+  fileprivate static let modelOfSeveral = UsageError.contradiction(
+    LocalizedText(
+      vi: "--export-model chỉ ghi mô hình của một phương án; hãy bỏ bớt --budget, --policy hoặc --scenario.",
+      en: "--export-model writes the model of one plan; leave out --budget, --policy or --scenario."
+    )
+  )
+}
