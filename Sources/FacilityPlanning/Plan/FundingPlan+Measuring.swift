@@ -10,4 +10,9 @@ extension FundingPlan {
   package func target(of goal: Goal) -> Int? {
     GoalTargets(policy: policy, assessments: units.map(\.assessment)).target(of: goal)
   }
+
+  /// The units above their recognised star, without the limit up to which the goal counts.
+  package var upgradedUnits: Int {
+    units.count { unit in unit.starAfter.map { $0 > unit.unit.recognisedStar } ?? false }
+  }
 }

@@ -4,6 +4,8 @@ package enum PlanningError: Error, Sendable, Hashable {
   case amountTooLarge(unit: Slug, requirement: Slug)
   /// The locks alone cost more than the budget.
   case locksExceedBudget(cost: Money, budget: Money)
+  /// A price that was raised passes `Money.limit`.
+  case priceTooLarge(Slug)
   /// The costs or points of all choices together do not fit into 64 bits.
   case totalsTooLarge
 }

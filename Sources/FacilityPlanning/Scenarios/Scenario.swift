@@ -18,9 +18,4 @@ package struct Scenario: Sendable, Hashable {
   package var unreached: [GoalOutcome] {
     plan.goals.filter { strategy.aims.contains($0.goal.kind) && !$0.isReached }
   }
-
-  /// The units above their recognised star, without the limit up to which the goal counts.
-  package var upgradedUnits: Int {
-    plan.units.count { unit in unit.starAfter.map { $0 > unit.unit.recognisedStar } ?? false }
-  }
 }

@@ -13,6 +13,16 @@ package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible 
     self.month = date.month
   }
 
+  /// The same month of another year; nothing for a year that dates do not have.
+  package func moved(to year: Int) -> Round? {
+    CalendarDate(year: year, month: month, day: 1).map { Round(year: $0.year, month: $0.month) }
+  }
+
+  private init(year: Int, month: Int) {
+    self.year = year
+    self.month = month
+  }
+
   package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 
   package static func < (left: Round, right: Round) -> Bool {

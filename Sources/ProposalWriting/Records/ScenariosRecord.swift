@@ -16,47 +16,10 @@ package struct ScenariosRecord: JSONRecord {
     package var reached: Bool?
     package var upgraded: Int
     package var lines: Int
-    package var goals: [Achievement]
-    package var units: [Unit]
+    package var goals: [RecordAchievement]
+    package var units: [RecordUnitPlan]
     /// This scenario less the first.
     package var difference: Difference
-  }
-
-  /// What is achieved for a goal, whether the scenario's own policy has it or not.
-  package struct Achievement: Encodable, Sendable {
-    package var goal: String
-    package var achieved: Int
-    package var target: Int?
-    /// The stars that `floor` wants.
-    package var stars: Int?
-    /// The share of the units up to which `upgrades` counts.
-    package var targetPercent: Int?
-
-    init(_ goal: Goal, in plan: FundingPlan) {
-      self.goal = goal.kind.rawValue
-      achieved = plan.achieved(goal)
-      target = plan.target(of: goal)
-      stars = goal.kind == .floor ? goal.stars : nil
-      targetPercent = goal.kind == .upgrades ? goal.targetPercent : nil
-    }
-  }
-
-  package struct Unit: Encodable, Sendable {
-    package var unit: String
-    package var recognised: Int
-    package var before: Int?
-    package var after: Int?
-    package var cost: Int
-    package var requirements: [String]
-
-    init(_ unit: UnitPlan) {
-      self.unit = unit.unit.code.description
-      recognised = unit.unit.recognisedStar
-      before = unit.starBefore
-      after = unit.starAfter
-      cost = unit.cost.dong
-      requirements = unit.lines.map(\.requirement.id.description)
-    }
   }
 
   package struct Difference: Encodable, Sendable {
@@ -95,10 +58,10 @@ extension ScenariosRecord.Entry {
       remaining: plan.remaining.dong,
       proven: plan.isProven,
       reached: scenario.strategy.aims.isEmpty ? nil : scenario.unreached.isEmpty,
-      upgraded: scenario.upgradedUnits,
+      upgraded: plan.upgradedUnits,
       lines: plan.lines.count,
-      goals: goals.map { ScenariosRecord.Achievement($0, in: plan) },
-      units: plan.units.map(ScenariosRecord.Unit.init),
+      goals: goals.map { RecordAchievement($0, in: plan) },
+      units: plan.units.map(RecordUnitPlan.init),
       difference: ScenariosRecord.Difference(budget: 0, cost: 0, upgraded: 0, lines: 0, goals: goals.map { _ in 0 })
     )
   }

@@ -28,6 +28,9 @@ package struct Figures: Sendable {
   /// Thousandths as a percentage.
   package func percent(perMille: Int) -> String { decimal(perMille, places: 1) + "%" }
 
+  /// A percentage, without zeros at the end: 5,25%.
+  package func percentage(_ percentage: Percentage) -> String { decimal(percentage.hundredths, places: 2) + "%" }
+
   /// A number of stars with its word.
   package func stars(_ stars: Int?) -> String {
     guard let stars else { return LocalizedText(vi: "chưa rõ", en: "unknown")[language] }

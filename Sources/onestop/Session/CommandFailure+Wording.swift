@@ -123,6 +123,14 @@ extension CommandFailure {
             "The locks cost \(cost.dong) đồng, more than the budget of \(budget.dong) đồng. Raise the budget or drop a lock in policy.json."
         )
       )
+    case .priceTooLarge(let item):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi: "Đơn giá của «\(item)» sau khi tăng vượt 1.000 tỷ đồng. Hãy giảm tỷ lệ tăng giá hoặc số năm.",
+          en: "The price of '\(item)', once raised, passes 1,000 billion đồng. Lower the rise or plan for fewer years."
+        )
+      )
     case .totalsTooLarge:
       self.init(
         .findings,

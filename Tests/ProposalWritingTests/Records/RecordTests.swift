@@ -89,6 +89,24 @@ struct RecordTests {
     }
   }
 
+  @Test("Years have the members of their schema, and their backlog adds up")
+  func years() throws {
+    let record = try object(YearsRecord(city.years()))
+    #expect(record["schema"] as? String == "onestop.years/1")
+    #expect(record["escalation"] as? Int == 525)
+    let years = try objects(record["years"])
+    #expect(years.compactMap { $0["year"] as? Int } == [2025, 2026, 2028])
+    for year in years {
+      expect(["budget", "cost", "remaining", "proven", "upgraded", "goals", "units", "opened", "backlog"], in: year)
+      let backlog = try #require(year["backlog"] as? [String: Any])
+      let entries = try objects(backlog["entries"])
+      #expect(entries.count == backlog["gaps"] as? Int)
+      #expect(entries.compactMap { $0["cost"] as? Int }.reduce(0, +) == backlog["cost"] as? Int)
+      let lines = try objects(year["units"]).flatMap { try objects($0["lines"]) }
+      #expect(lines.compactMap { $0["cost"] as? Int }.reduce(0, +) == year["cost"] as? Int)
+    }
+  }
+
   @Test("An audit has the members of its schema")
   func audit() throws {
     let record = try object(AuditRecord(audit: city.audit()))

@@ -31,6 +31,7 @@ struct GoldenTests {
     let reports = [
       ("plan", plan.report(in: language)), ("assess", assessments.report(in: language)),
       ("audit", audit.report(in: language)), ("summary", summary.report(in: language)),
+      ("years", YearsReport(try city.years()).report(in: language)),
       ("scenarios", ScenarioReport(try city.scenarios()).report(in: language)),
       (
         "many-scenarios",

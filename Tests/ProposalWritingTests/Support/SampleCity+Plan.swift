@@ -32,6 +32,14 @@ extension SampleCity {
     return ScenarioComparison(named + others)
   }
 
+  /// Three years with rising prices.
+  func years() throws -> YearSeries {
+    let budgets = [(2025, 20_000_000), (2026, 30_000_000), (2028, 0)].map { year, dong in
+      YearBudget(year: year, budget: Money(dong: dong))
+    }
+    return try YearPlanner(policy: policy, escalation: Percentage(hundredths: 525)).plan(budgets, from: basis)
+  }
+
   func audit() throws -> UniformityAudit {
     try UniformityAudit(
       register: register,

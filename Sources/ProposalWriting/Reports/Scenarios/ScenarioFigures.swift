@@ -26,7 +26,7 @@ struct ScenarioFigures {
             values: scenarios.map { Phrase(achieved: $0.plan.achieved(goal), of: $0.plan.target(of: goal)) }
           )
         } + [
-          count(language.text(vi: "Đơn vị nâng mức sao", en: "Units upgraded")) { $0.upgradedUnits },
+          count(language.text(vi: "Đơn vị nâng mức sao", en: "Units upgraded")) { $0.plan.upgradedUnits },
           count(language.text(vi: "Hạng mục", en: "Lines")) { $0.plan.lines.count },
         ]
     )
@@ -41,7 +41,7 @@ struct ScenarioFigures {
         moneyDifference(language.text(vi: "Ngân sách (đồng)", en: "Budget (đồng)")) { $0.plan.policy.budget },
         moneyDifference(language.text(vi: "Kinh phí (đồng)", en: "Cost (đồng)")) { $0.plan.cost },
       ] + comparison.goals.map { goal in difference(goal.name[language]) { $0.plan.achieved(goal) } } + [
-        difference(language.text(vi: "Đơn vị nâng mức sao", en: "Units upgraded")) { $0.upgradedUnits },
+        difference(language.text(vi: "Đơn vị nâng mức sao", en: "Units upgraded")) { $0.plan.upgradedUnits },
         difference(language.text(vi: "Hạng mục", en: "Lines")) { $0.plan.lines.count },
       ]
     )

@@ -25,8 +25,12 @@ enum PlanCommand {
     CommonOptions.parameter()
   ) { console, wanted, model, force, options in
     try wanted.check()
-    if wanted.isComparison, model != nil { throw UsageError.modelOfSeveral }
+    if wanted.isComparison || wanted.years != nil, model != nil { throw UsageError.modelOfSeveral }
     return try reporting(options, on: console) { session in
+      if let years = wanted.years {
+        try showYears(years, wanted, of: session, on: console)
+        return .success
+      }
       let loaded = try session.load(policyFile: wanted.policyFiles.first)
       let scenarios = try session.scenarios(loaded, wanted)
       guard let only = scenarios.first, scenarios.count == 1 else {
@@ -58,8 +62,8 @@ extension UsageError {
   /// One file cannot hold the models of several plans.
   fileprivate static let modelOfSeveral = UsageError.contradiction(
     LocalizedText(
-      vi: "--export-model chỉ ghi mô hình của một phương án; hãy bỏ bớt --budget, --policy hoặc --scenario.",
-      en: "--export-model writes the model of one plan; leave out --budget, --policy or --scenario."
+      vi: "--export-model chỉ ghi mô hình của một phương án; hãy bỏ các tùy chọn so sánh hoặc nhiều năm.",
+      en: "--export-model writes the model of one plan; ask for one plan of one year."
     )
   )
 }

@@ -7,6 +7,8 @@ struct PlanOptions {
   var budgets: [Money]
   var policyFiles: [String]
   var strategies: [Scenario.Strategy]
+  var years: YearBudgets?
+  var escalation: Percentage?
 
   /// Declares the options.
   static func parameter() -> Parameter<PlanOptions> {
@@ -38,8 +40,25 @@ struct PlanOptions {
           en:
             "fixed: the budget given; hold: the least with which no unit falls; reach: the least that reaches the targets. Several are compared."
         )
+      ),
+      option(
+        "years",
+        YearBudgets?.self,
+        help: LocalizedText(
+          vi: "Lập phương án lần lượt từng năm, ví dụ 2025:1500000000,2026:2000000000.",
+          en: "Plan year after year, like 2025:1500000000,2026:2000000000."
+        )
+      ),
+      option(
+        "escalation",
+        Percentage?.self,
+        valueName: "percent",
+        help: LocalizedText(
+          vi: "Tỷ lệ tăng giá mỗi năm, phần trăm, ví dụ 5 hoặc 5.25; mặc định 0.",
+          en: "The yearly rise of prices in percent, like 5 or 5.25. (default: 0)"
+        )
       )
-    ) { PlanOptions(budgets: $0, policyFiles: $1, strategies: $2) }
+    ) { PlanOptions(budgets: $0, policyFiles: $1, strategies: $2, years: $3, escalation: $4) }
   }
 
   /// How the plans for one policy are made, in the order in which they are shown; never empty.
@@ -57,13 +76,19 @@ struct PlanOptions {
   /// Whether more than one plan is asked for.
   var isComparison: Bool { makings.count * max(policyFiles.count, 1) > 1 }
 
-  /// Refuses what is named twice.
+  /// Refuses what is named twice and what cannot be meant together.
   ///
   /// - Throws: `UsageError.contradiction` with the word.
   func check() throws(UsageError) {
     try refuseRepeated(budgets.map(\.description), of: "--budget")
     try refuseRepeated(policyFiles, of: "--policy")
     try refuseRepeated(strategies.map(\.rawValue), of: "--scenario")
+    if escalation != nil, years == nil { throw .needs("--escalation", "--years") }
+    if years != nil {
+      if !budgets.isEmpty { throw .excludes("--years", "--budget") }
+      if !strategies.isEmpty { throw .excludes("--years", "--scenario") }
+      if policyFiles.count > 1 { throw .severalPolicies(with: "--years") }
+    }
   }
 
   private func refuseRepeated(_ words: [String], of name: String) throws(UsageError) {
@@ -76,5 +101,32 @@ struct PlanOptions {
         )
       )
     }
+  }
+}
+
+extension UsageError {
+  fileprivate static func needs(_ name: String, _ other: String) -> UsageError {
+    .contradiction(
+      LocalizedText(vi: "\(name) chỉ dùng cùng với \(other).", en: "\(name) is of use only together with \(other).")
+    )
+  }
+
+  fileprivate static func severalPolicies(with name: String) -> UsageError {
+    .contradiction(
+      LocalizedText(
+        vi: "\(name) chỉ dùng với một --policy.",
+        en: "\(name) takes no more than one --policy."
+      )
+    )
+  }
+
+  /// Two options that cannot be given together.
+  static func excludes(_ name: String, _ other: String) -> UsageError {
+    .contradiction(
+      LocalizedText(
+        vi: "Không dùng \(name) cùng với \(other).",
+        en: "\(name) cannot be used together with \(other)."
+      )
+    )
   }
 }

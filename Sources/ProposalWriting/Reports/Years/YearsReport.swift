@@ -1,0 +1,138 @@
+package import FacilityPlanning
+
+/// Several years as a person reads them: the years side by side, what each funds, and what is left in the end.
+package struct YearsReport: Sendable {
+  private let series: YearSeries
+
+  package init(_ series: YearSeries) { self.series = series }
+
+  /// Makes the report.
+  package func report(in language: Language) -> Report {
+    let title = language.text(
+      vi: "Phương án phân bổ kinh phí nhiều năm, kỳ kiểm kê \(series.round.name.vi)",
+      en: "Funding plan for several years, inventories of \(series.round.name.en)"
+    )
+    var blocks: [Report.Block] = [
+      .heading(level: 1, Phrase(text: title)),
+      .list(Report.List(.bulleted, YearAssumptions(series: series).sentences.map { $0[language] })),
+      .heading(level: 2, language.phrase(vi: "Kết quả từng năm", en: "Year by year")),
+    ]
+    blocks += YearFigures(series: series, language: language).table.blocks
+    blocks += warnings(in: language)
+    for year in series.years {
+      blocks.append(.heading(level: 2, language.phrase(vi: "Năm \(String(year.year))", en: "\(String(year.year))")))
+      blocks += [openings(of: year, in: language)].compactMap(\.self)
+      blocks.append(units(of: year, in: language))
+    }
+    if let last = series.years.last {
+      blocks.append(
+        .heading(
+          level: 2,
+          language.phrase(vi: "Tồn đọng sau năm \(String(last.year))", en: "Backlog after \(String(last.year))")
+        )
+      )
+      blocks.append(backlog(of: last, in: language))
+    }
+    return Report(language: language, title: title, blocks: blocks)
+  }
+
+  private func warnings(in language: Language) -> [Report.Block] {
+    series.years.filter { !$0.plan.isProven }.map { year in
+      .note(
+        .warning,
+        language.phrase(
+          vi: "Phương án năm \(String(year.year)) chưa được chứng minh là tốt nhất ở mọi mục tiêu.",
+          en: "The plan of \(String(year.year)) is not proven best for every goal."
+        )
+      )
+    }
+  }
+
+  private func openings(of year: YearPlan, in language: Language) -> Report.Block? {
+    guard !year.openings.isEmpty else { return nil }
+    let kinds = counted(year.openings.map(\.gap)).map { requirement, gaps -> Phrase in
+      "\(requirement.title[language]) (\(gaps.count))"
+    }
+    let list = Phrase.joined(kinds, separator: "; ")
+    return .paragraph(
+      language.phrase(
+        vi: "Thiếu hụt mới do quá số năm sử dụng: \(year.openings.count), gồm \(list).",
+        en: "New gaps that age has opened: \(year.openings.count), namely \(list)."
+      )
+    )
+  }
+
+  private func units(of year: YearPlan, in language: Language) -> Report.Block {
+    let funded = year.plan.units.filter { !$0.lines.isEmpty }
+    guard !funded.isEmpty else {
+      return .paragraph(
+        language.phrase(vi: "Không có hạng mục nào được bố trí kinh phí.", en: "Nothing is funded.")
+      )
+    }
+    return .table(
+      Report.Table(
+        columns: [
+          Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
+          Report.Table.Column(language.text(vi: "Sao", en: "Stars"), .integer),
+          Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirements")),
+          Report.Table.Column(language.text(vi: "Kinh phí (đồng)", en: "Cost (đồng)"), .money),
+        ],
+        rows: funded.map { unit in
+          let titles = unit.lines.map { Phrase(text: $0.requirement.title[language]) }
+          return [
+            Phrase(text: unit.unit.name[language]), stars(of: unit), .joined(titles, separator: "; "),
+            Phrase(.money(unit.cost)),
+          ]
+        },
+        totals: [
+          [
+            Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(),
+            Phrase(.money(year.plan.cost)),
+          ]
+        ]
+      )
+    )
+  }
+
+  private func stars(of unit: UnitPlan) -> Phrase {
+    guard let before = unit.starBefore, let after = unit.starAfter else { return "–" }
+    return before == after ? "\(after)" : "\(before) → \(after)"
+  }
+
+  private func backlog(of year: YearPlan, in language: Language) -> Report.Block {
+    guard !year.plan.unfunded.isEmpty else {
+      return .paragraph(language.phrase(vi: "Không còn thiếu hụt nào.", en: "No gap is left open."))
+    }
+    return .table(
+      Report.Table(
+        columns: [
+          Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
+          Report.Table.Column(language.text(vi: "Số đơn vị", en: "Units"), .integer),
+          Report.Table.Column(language.text(vi: "Kinh phí thành phố (đồng)", en: "City's cost (đồng)"), .money),
+        ],
+        rows: counted(year.plan.unfunded.map(\.gap)).map { requirement, gaps in
+          [
+            Phrase(text: requirement.title[language]), Phrase(.integer(gaps.count)),
+            gaps.contains { $0.cost == nil }
+              ? Phrase(text: language.text(vi: "chưa rõ", en: "unknown"))
+              : Phrase(.money(gaps.compactMap(\.cost).total())),
+          ]
+        },
+        totals: [
+          [
+            Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(.integer(year.plan.unfunded.count)),
+            Phrase(.money(year.backlogCost)),
+          ]
+        ]
+      )
+    )
+  }
+
+  /// The gaps of each requirement, in the order in which requirements are met.
+  private func counted(_ gaps: [Gap]) -> [(Requirement, [Gap])] {
+    var order: [Requirement] = []
+    let groups = Dictionary(grouping: gaps, by: \.requirement.id)
+    for gap in gaps where !order.contains(where: { $0.id == gap.requirement.id }) { order.append(gap.requirement) }
+    return order.map { ($0, groups[$0.id] ?? []) }
+  }
+}

@@ -1,0 +1,27 @@
+import FacilityPlanning
+import InventoryIntake
+import ProposalWriting
+
+extension PlanCommand {
+  /// Plans year after year and shows the years.
+  ///
+  /// - Throws: `UsageError.contradiction` for a year before that of the round.
+  static func showYears(_ years: YearBudgets, _ wanted: PlanOptions, of session: Session, on console: Console) throws {
+    let loaded = try session.load(policyFile: wanted.policyFiles.first)
+    if let first = years.budgets.first, first.year < loaded.round.year {
+      throw UsageError.contradiction(
+        LocalizedText(
+          vi: "Năm \(first.year) trước năm của kỳ kiểm kê \(loaded.round); hãy bắt đầu từ năm \(loaded.round.year).",
+          en: "\(first.year) lies before the round \(loaded.round); begin with \(loaded.round.year)."
+        )
+      )
+    }
+    let planner = YearPlanner(policy: loaded.workspace.policy, escalation: wanted.escalation ?? .zero)
+    let series = try planner.plan(years.budgets, from: loaded.basis)
+    if session.options.isJSON {
+      try console.show(YearsRecord(series))
+    } else {
+      console.show(YearsReport(series).report(in: console.language), session.options)
+    }
+  }
+}
