@@ -33,15 +33,7 @@ package struct Assessor: Sendable {
         )
       )
     }
-    let ladder = StarLadder(edition: edition, unit: unit, requirements: requirements)
-    return UnitAssessment(
-      unit: unit,
-      file: inventory?.file,
-      requirements: requirements,
-      score: ladder?.baseScore,
-      projectedStar: ladder?.stars(closing: GapSet()),
-      nextStar: ladder?.nextStar()
-    )
+    return UnitAssessment(unit: unit, file: inventory?.file, requirements: requirements, edition: edition)
   }
 
   /// Assesses every unit of a register, in the order of their codes.

@@ -28,6 +28,24 @@ package struct UnitAssessment: Sendable, Hashable {
     self.nextStar = nextStar
   }
 
+  /// Makes an assessment of its requirements: the score and the stars follow from them.
+  package init(
+    unit: AdministrativeUnit,
+    file: String?,
+    requirements: [RequirementAssessment],
+    edition: CriteriaEdition
+  ) {
+    let ladder = StarLadder(edition: edition, unit: unit, requirements: requirements)
+    self.init(
+      unit: unit,
+      file: file,
+      requirements: requirements,
+      score: ladder?.baseScore,
+      projectedStar: ladder?.stars(closing: GapSet()),
+      nextStar: ladder?.nextStar()
+    )
+  }
+
   package var gaps: [Gap] { requirements.compactMap(\.gap) }
   package var unknowns: [RequirementAssessment] { requirements.filter { $0.status == .unknown } }
 }

@@ -8,6 +8,8 @@ package struct Percentage: Sendable, Hashable, Comparable {
 
   package static let zero = Percentage(hundredths: 0)
 
+  package var magnitude: Percentage { Percentage(hundredths: abs(hundredths)) }
+
   package static func < (left: Percentage, right: Percentage) -> Bool { left.hundredths < right.hundredths }
 
   /// Changes an amount by a percentage, and rounds up to whole đồng.

@@ -31,6 +31,9 @@ package struct Figures: Sendable {
   /// A percentage, without zeros at the end: 5,25%.
   package func percentage(_ percentage: Percentage) -> String { decimal(percentage.hundredths, places: 2) + "%" }
 
+  /// A percentage with its sign: +10%, -2,5%.
+  package func change(_ change: Percentage) -> String { (change > .zero ? "+" : "") + percentage(change) }
+
   /// A number of stars with its word.
   package func stars(_ stars: Int?) -> String {
     guard let stars else { return LocalizedText(vi: "chưa rõ", en: "unknown")[language] }

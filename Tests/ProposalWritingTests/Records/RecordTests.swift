@@ -107,6 +107,27 @@ struct RecordTests {
     }
   }
 
+  @Test("A sensitivity has the members of its schema, and its lines stay or fall")
+  func sensitivity() throws {
+    let record = try object(SensitivityRecord(city.sensitivity(), edition: city.edition))
+    #expect(record["schema"] as? String == "onestop.sensitivity/1")
+    #expect(record["range"] as? Int == 1_000)
+    expect(
+      ["round", "budget", "cost", "plans", "tried", "impossible", "lines", "worst", "best", "unknowns"],
+      in: record
+    )
+    for line in try objects(record["lines"]) {
+      #expect(try objects(line["falls"]).isEmpty == line["stays"] as? Bool)
+    }
+    let unknowns = try objects(record["unknowns"])
+    let tried = try objects(record["tried"]).count
+    #expect(record["plans"] as? Int == tried + 2 + 2 * unknowns.count)
+    let moved = try unknowns.map { unknown in
+      try ["worst", "best"].compactMap { try #require(unknown[$0] as? [String: Int])["moved"] }.max() ?? 0
+    }
+    #expect(moved == moved.sorted(by: >))
+  }
+
   @Test("An audit has the members of its schema")
   func audit() throws {
     let record = try object(AuditRecord(audit: city.audit()))

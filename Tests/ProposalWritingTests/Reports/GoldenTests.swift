@@ -32,6 +32,10 @@ struct GoldenTests {
       ("plan", plan.report(in: language)), ("assess", assessments.report(in: language)),
       ("audit", audit.report(in: language)), ("summary", summary.report(in: language)),
       ("years", YearsReport(try city.years()).report(in: language)),
+      (
+        "sensitivity",
+        SensitivityReport(try city.sensitivity(), edition: city.edition, prices: city.prices).report(in: language)
+      ),
       ("scenarios", ScenarioReport(try city.scenarios()).report(in: language)),
       (
         "many-scenarios",

@@ -40,6 +40,12 @@ extension SampleCity {
     return try YearPlanner(policy: policy, escalation: Percentage(hundredths: 525)).plan(budgets, from: basis)
   }
 
+  func sensitivity() throws -> Sensitivity {
+    var policy = policy
+    policy.budget = Money(dong: 40_000_000)
+    return try SensitivityPlanner(basis, policy: policy, range: Percentage(percent: 10)).sensitivity()
+  }
+
   func audit() throws -> UniformityAudit {
     try UniformityAudit(
       register: register,

@@ -25,10 +25,16 @@ enum PlanCommand {
     CommonOptions.parameter()
   ) { console, wanted, model, force, options in
     try wanted.check()
-    if wanted.isComparison || wanted.years != nil, model != nil { throw UsageError.modelOfSeveral }
+    if wanted.isComparison || wanted.years != nil || wanted.sensitivity != nil, model != nil {
+      throw UsageError.modelOfSeveral
+    }
     return try reporting(options, on: console) { session in
       if let years = wanted.years {
         try showYears(years, wanted, of: session, on: console)
+        return .success
+      }
+      if let range = wanted.sensitivity {
+        try showSensitivity(range, wanted, of: session, on: console)
         return .success
       }
       let loaded = try session.load(policyFile: wanted.policyFiles.first)

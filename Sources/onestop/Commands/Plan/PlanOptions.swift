@@ -9,6 +9,7 @@ struct PlanOptions {
   var strategies: [Scenario.Strategy]
   var years: YearBudgets?
   var escalation: Percentage?
+  var sensitivity: Percentage?
 
   /// Declares the options.
   static func parameter() -> Parameter<PlanOptions> {
@@ -57,8 +58,19 @@ struct PlanOptions {
           vi: "Tỷ lệ tăng giá mỗi năm, phần trăm, ví dụ 5 hoặc 5.25; mặc định 0.",
           en: "The yearly rise of prices in percent, like 5 or 5.25. (default: 0)"
         )
+      ),
+      option(
+        "sensitivity",
+        Percentage?.self,
+        valueName: "percent",
+        help: LocalizedText(
+          vi: "Thử phương án khi ngân sách và đơn giá tăng, giảm đến tỷ lệ này và khi làm rõ dữ liệu còn thiếu.",
+          en: "Try the plan with budgets and prices up and down to this percentage, and with unknown data known."
+        )
       )
-    ) { PlanOptions(budgets: $0, policyFiles: $1, strategies: $2, years: $3, escalation: $4) }
+    ) {
+      PlanOptions(budgets: $0, policyFiles: $1, strategies: $2, years: $3, escalation: $4, sensitivity: $5)
+    }
   }
 
   /// How the plans for one policy are made, in the order in which they are shown; never empty.
@@ -84,10 +96,15 @@ struct PlanOptions {
     try refuseRepeated(policyFiles, of: "--policy")
     try refuseRepeated(strategies.map(\.rawValue), of: "--scenario")
     if escalation != nil, years == nil { throw .needs("--escalation", "--years") }
+    if let sensitivity {
+      guard sensitivity > .zero, sensitivity < Percentage(percent: 100) else { throw .rangeOutOfBounds(sensitivity) }
+      if years != nil { throw .excludes("--sensitivity", "--years") }
+      if isComparison || !strategies.isEmpty { throw .needsOnePlan("--sensitivity") }
+    }
     if years != nil {
       if !budgets.isEmpty { throw .excludes("--years", "--budget") }
       if !strategies.isEmpty { throw .excludes("--years", "--scenario") }
-      if policyFiles.count > 1 { throw .severalPolicies(with: "--years") }
+      if policyFiles.count > 1 { throw .needsOnePlan("--years") }
     }
   }
 
@@ -111,11 +128,20 @@ extension UsageError {
     )
   }
 
-  fileprivate static func severalPolicies(with name: String) -> UsageError {
+  fileprivate static func needsOnePlan(_ name: String) -> UsageError {
     .contradiction(
       LocalizedText(
-        vi: "\(name) chỉ dùng với một --policy.",
-        en: "\(name) takes no more than one --policy."
+        vi: "\(name) chỉ dùng cho một phương án; hãy bỏ bớt --budget, --policy và --scenario.",
+        en: "\(name) is for one plan; leave out further --budget, --policy and --scenario."
+      )
+    )
+  }
+
+  fileprivate static func rangeOutOfBounds(_ range: Percentage) -> UsageError {
+    .contradiction(
+      LocalizedText(
+        vi: "--sensitivity \(range): tỷ lệ phải lớn hơn 0 và nhỏ hơn 100.",
+        en: "--sensitivity \(range): the percentage must be more than 0 and less than 100."
       )
     )
   }

@@ -1,0 +1,113 @@
+package import FacilityPlanning
+
+/// What `plan --sensitivity` prints for programs; changes are in hundredths of a percent: -200 are -2 %.
+package struct SensitivityRecord: JSONRecord {
+  package struct Line: Encodable, Sendable {
+    package var rank: Int
+    package var unit: String
+    package var requirement: String
+    package var cost: Int
+    /// Whether every plan for the budgets and prices tried has the line.
+    package var stays: Bool
+    /// Every change tried after which the line is not in the plan.
+    package var falls: [Change]
+  }
+
+  package struct Change: Encodable, Sendable {
+    /// `budget`, `prices` for all prices, or `price`.
+    package var what: String
+    /// The item of the price book, for `price`.
+    package var item: String?
+    package var change: Int
+
+    init(_ change: Sensitivity.Change) {
+      what = change.rawValue
+      if case .price(let item, _) = change { self.item = item.description }
+      self.change = change.amount.hundredths
+    }
+  }
+
+  package struct Movement: Encodable, Sendable {
+    package var withdrawn: Int
+    package var added: Int
+    package var moved: Int
+
+    init(_ movement: PlanMovement) {
+      withdrawn = movement.withdrawnCost.dong
+      added = movement.addedCost.dong
+      moved = movement.moved.dong
+    }
+  }
+
+  /// The plan with every unknown at one end.
+  package struct End: Encodable, Sendable {
+    package var cost: Int
+    package var goals: [RecordAchievement]
+    package var movement: Movement
+
+    init(_ plan: FundingPlan, from base: FundingPlan) {
+      cost = plan.cost.dong
+      goals = base.policy.goals.filter { $0.kind != .cost }.map { RecordAchievement($0, in: plan) }
+      movement = Movement(PlanMovement(from: base, to: plan))
+    }
+  }
+
+  package struct Unknown: Encodable, Sendable {
+    package var missing: RecordBlocked
+    package var sources: [RecordSource]
+    /// Absent if the locks then cost more than the budget.
+    package var worst: Movement?
+    package var best: Movement?
+    package var changesPlan: Bool
+  }
+
+  package let schema = "onestop.sensitivity/1"
+  package var round: String
+  package var budget: Int
+  package var cost: Int
+  package var range: Int
+  /// How many plans were made beside the plan itself.
+  package var plans: Int
+  /// Every change of budgets and prices that was tried.
+  package var tried: [Change]
+  /// Those after which the locks cost more than the budget, so that there is no plan.
+  package var impossible: [Change]
+  package var lines: [Line]
+  package var worst: End?
+  package var best: End?
+  /// The one that moves most money first.
+  package var unknowns: [Unknown]
+
+  package init(_ sensitivity: Sensitivity, edition: CriteriaEdition) {
+    let plan = sensitivity.plan
+    round = plan.round.description
+    budget = plan.policy.budget.dong
+    cost = plan.cost.dong
+    range = sensitivity.range.hundredths
+    plans = sensitivity.solveCount
+    tried = sensitivity.trials.map { Change($0.change) }
+    impossible = sensitivity.trials.filter { $0.lines == nil }.map { Change($0.change) }
+    lines = plan.lines.map { line in
+      let falls = sensitivity.falls(of: line)
+      return Line(
+        rank: line.rank,
+        unit: line.unit.code.description,
+        requirement: line.requirement.id.description,
+        cost: line.cost.dong,
+        stays: falls.isEmpty,
+        falls: falls.map(Change.init)
+      )
+    }
+    worst = sensitivity.extremes.worst.map { End($0, from: plan) }
+    best = sensitivity.extremes.best.map { End($0, from: plan) }
+    unknowns = sensitivity.unknowns.map { trial in
+      Unknown(
+        missing: RecordBlocked(trial.unknown, edition: edition),
+        sources: trial.sources.map(RecordSource.init),
+        worst: trial.worst.map(Movement.init),
+        best: trial.best.map(Movement.init),
+        changesPlan: trial.matters
+      )
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import FacilityPlanning
+import InventoryIntake
+import ProposalWriting
+
+extension PlanCommand {
+  /// Tries how firm the plan is and shows what stays, what falls, and which data matter.
+  static func showSensitivity(
+    _ range: Percentage,
+    _ wanted: PlanOptions,
+    of session: Session,
+    on console: Console
+  ) throws {
+    let loaded = try session.load(policyFile: wanted.policyFiles.first)
+    let policy = session.policy(loaded, budget: wanted.budgets.first)
+    let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
+    if session.options.isJSON {
+      try console.show(SensitivityRecord(sensitivity, edition: loaded.edition))
+    } else {
+      let report = SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices)
+      console.show(report.report(in: console.language), session.options)
+    }
+  }
+}
