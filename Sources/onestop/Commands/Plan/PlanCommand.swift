@@ -63,13 +63,3 @@ enum PlanCommand {
     }
   }
 }
-
-extension UsageError {
-  /// One file cannot hold the models of several plans.
-  fileprivate static let modelOfSeveral = UsageError.contradiction(
-    LocalizedText(
-      vi: "--export-model chỉ ghi mô hình của một phương án; hãy bỏ các tùy chọn so sánh hoặc nhiều năm.",
-      en: "--export-model writes the model of one plan; ask for one plan of one year."
-    )
-  )
-}

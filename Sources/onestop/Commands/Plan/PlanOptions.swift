@@ -120,39 +120,3 @@ struct PlanOptions {
     }
   }
 }
-
-extension UsageError {
-  fileprivate static func needs(_ name: String, _ other: String) -> UsageError {
-    .contradiction(
-      LocalizedText(vi: "\(name) chỉ dùng cùng với \(other).", en: "\(name) is of use only together with \(other).")
-    )
-  }
-
-  fileprivate static func needsOnePlan(_ name: String) -> UsageError {
-    .contradiction(
-      LocalizedText(
-        vi: "\(name) chỉ dùng cho một phương án; hãy bỏ bớt --budget, --policy và --scenario.",
-        en: "\(name) is for one plan; leave out further --budget, --policy and --scenario."
-      )
-    )
-  }
-
-  fileprivate static func rangeOutOfBounds(_ range: Percentage) -> UsageError {
-    .contradiction(
-      LocalizedText(
-        vi: "--sensitivity \(range): tỷ lệ phải lớn hơn 0 và nhỏ hơn 100.",
-        en: "--sensitivity \(range): the percentage must be more than 0 and less than 100."
-      )
-    )
-  }
-
-  /// Two options that cannot be given together.
-  static func excludes(_ name: String, _ other: String) -> UsageError {
-    .contradiction(
-      LocalizedText(
-        vi: "Không dùng \(name) cùng với \(other).",
-        en: "\(name) cannot be used together with \(other)."
-      )
-    )
-  }
-}
