@@ -6,10 +6,13 @@
 package struct ScenarioPlanner: Sendable {
   private let edition: CriteriaEdition
   private let round: Round
+  private let searchLimit: Int
 
-  package init(edition: CriteriaEdition, round: Round) {
+  /// - Parameter searchLimit: The partial plans that one search may hold, as for ``FundingPlanner``.
+  package init(edition: CriteriaEdition, round: Round, searchLimit: Int = FundingPlanner.usualSearchLimit) {
     self.edition = edition
     self.round = round
+    self.searchLimit = searchLimit
   }
 
   /// Plans one scenario for the units assessed.
@@ -48,6 +51,6 @@ package struct ScenarioPlanner: Sendable {
   }
 
   private func plan(under policy: Policy, _ assessments: [UnitAssessment]) throws(PlanningError) -> FundingPlan {
-    try FundingPlanner(edition: edition, policy: policy, round: round).plan(assessments)
+    try FundingPlanner(edition: edition, policy: policy, round: round, searchLimit: searchLimit).plan(assessments)
   }
 }

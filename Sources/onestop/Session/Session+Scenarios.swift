@@ -6,7 +6,11 @@ extension Session {
   func scenarios(_ loaded: LoadedRound, _ wanted: PlanOptions) throws -> [Scenario] {
     var policies = [(file: loaded.policyFile, policy: loaded.workspace.policy)]
     for file in wanted.policyFiles.dropFirst() { policies.append((file, try policy(in: file))) }
-    let planner = ScenarioPlanner(edition: loaded.edition, round: loaded.round)
+    let planner = ScenarioPlanner(
+      edition: loaded.edition,
+      round: loaded.round,
+      searchLimit: wanted.searchLimit.states
+    )
     var scenarios: [Scenario] = []
     for (file, policy) in policies {
       let assessments = try loaded.basis.assess(under: policy)

@@ -5,8 +5,14 @@ import ProposalWriting
 extension PlanCommand {
   /// Plans year after year and shows the years.
   ///
+  /// - Returns: The plans, from the first year.
   /// - Throws: `UsageError.contradiction` for a year before that of the round.
-  static func showYears(_ years: YearBudgets, _ wanted: PlanOptions, of session: Session, on console: Console) throws {
+  static func showYears(
+    _ years: YearBudgets,
+    _ wanted: PlanOptions,
+    of session: Session,
+    on console: Console
+  ) throws -> [FundingPlan] {
     let loaded = try session.load(policyFile: wanted.policyFiles.first)
     if let first = years.budgets.first, first.year < loaded.round.year {
       throw UsageError.contradiction(
@@ -23,5 +29,6 @@ extension PlanCommand {
     } else {
       console.show(YearsReport(series).report(in: console.language), session.options)
     }
+    return series.years.map(\.plan)
   }
 }

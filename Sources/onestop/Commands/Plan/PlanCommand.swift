@@ -30,11 +30,11 @@ enum PlanCommand {
     }
     return try reporting(options, on: console) { session in
       if let years = wanted.years {
-        try showYears(years, wanted, of: session, on: console)
+        try refuseUnproven(try showYears(years, wanted, of: session, on: console))
         return .success
       }
       if let range = wanted.sensitivity {
-        try showSensitivity(range, wanted, of: session, on: console)
+        try refuseUnproven([try showSensitivity(range, wanted, of: session, on: console)])
         return .success
       }
       let loaded = try session.load(policyFile: wanted.policyFiles.first)
@@ -46,6 +46,7 @@ enum PlanCommand {
         } else {
           console.show(ScenarioReport(comparison).report(in: console.language), options)
         }
+        try refuseUnproven(scenarios.map(\.plan))
         return .success
       }
       if let model {
@@ -59,7 +60,13 @@ enum PlanCommand {
         let report = PlanReport(plan: only.plan, register: loaded.register, edition: loaded.edition)
         console.show(report.report(in: console.language), options)
       }
+      try refuseUnproven([only.plan])
       return .success
     }
+  }
+
+  /// Makes a plan that is shown and not proven fail loudly.
+  private static func refuseUnproven(_ plans: [FundingPlan]) throws(CommandFailure) {
+    if let plan = plans.first(where: { !$0.isProven }) { throw CommandFailure(unproven: plan) }
   }
 }

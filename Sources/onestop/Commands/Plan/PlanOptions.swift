@@ -10,6 +10,7 @@ struct PlanOptions {
   var years: YearBudgets?
   var escalation: Percentage?
   var sensitivity: Percentage?
+  var searchLimit: SearchLimit
 
   /// Declares the options.
   static func parameter() -> Parameter<PlanOptions> {
@@ -67,9 +68,18 @@ struct PlanOptions {
           vi: "Thử phương án khi ngân sách và đơn giá tăng, giảm đến tỷ lệ này và khi làm rõ dữ liệu còn thiếu.",
           en: "Try the plan with budgets and prices up and down to this percentage, and with unknown data known."
         )
-      )
+      ),
+      SearchLimit.parameter()
     ) {
-      PlanOptions(budgets: $0, policyFiles: $1, strategies: $2, years: $3, escalation: $4, sensitivity: $5)
+      PlanOptions(
+        budgets: $0,
+        policyFiles: $1,
+        strategies: $2,
+        years: $3,
+        escalation: $4,
+        sensitivity: $5,
+        searchLimit: $6
+      )
     }
   }
 
