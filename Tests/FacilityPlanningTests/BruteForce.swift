@@ -39,23 +39,44 @@ enum BruteForce {
 
   /// The best goal values under the budget, goal by goal with the cap applied, or nothing if the locks cost too much.
   static func bestValues(_ city: RandomCity) -> [Int]? {
-    let caps = city.policy.goals.map { goal in
-      goal.kind == .upgrades ? (city.assessments.count * goal.targetPercent + 99) / 100 : Int.max
+    best(leastCosts(city, budget: city.policy.budget.dong), city)
+  }
+
+  /// Every cost at which the best values of the first goals change, with the best values of all goals.
+  static func ladder(_ city: RandomCity, goals count: Int) -> [(budget: Int, values: [Int])] {
+    let leastCosts = leastCosts(city, budget: Int.max / 2)
+    let deciding = city.policy.goals.prefix(count).prefix { $0.kind != .cost }.count
+    var steps: [(budget: Int, values: [Int])] = []
+    for budget in Set(leastCosts.values).sorted() {
+      guard let values = best(leastCosts.filter { $0.value <= budget }, city) else { continue }
+      if steps.last?.values[..<deciding] != values[..<deciding] { steps.append((budget, values)) }
     }
+    return steps
+  }
+
+  /// The least cost of each sum of values that all units together can come to within a budget.
+  private static func leastCosts(_ city: RandomCity, budget: Int) -> [[Int]: Int] {
     var totals: [[Int]: Int] = [city.policy.goals.map { _ in 0 }: 0]
     for assessment in city.assessments {
       var next: [[Int]: Int] = [:]
       for choice in choices(assessment, policy: city.policy) {
         let cost = choice.reduce(0) { $0 + (assessment.requirements[$1].gap?.cost?.dong ?? 0) }
         let values = city.policy.goals.map { value(of: $0, assessment, choice, city.edition) }
-        for (sum, spent) in totals where spent + cost <= city.policy.budget.dong {
+        for (sum, spent) in totals where spent + cost <= budget {
           let key = zip(sum, values).map { $0 + $1 }
           next[key] = min(next[key] ?? Int.max, spent + cost)
         }
       }
       totals = next
     }
-    return totals.map { values, cost in
+    return totals
+  }
+
+  private static func best(_ leastCosts: [[Int]: Int], _ city: RandomCity) -> [Int]? {
+    let caps = city.policy.goals.map { goal in
+      goal.kind == .upgrades ? (city.assessments.count * goal.targetPercent + 99) / 100 : Int.max
+    }
+    return leastCosts.map { values, cost in
       zip(city.policy.goals.indices, values).map { index, value in
         city.policy.goals[index].kind == .cost ? -cost : min(value, caps[index])
       }

@@ -2,9 +2,9 @@ package import BudgetSolving
 
 /// Chooses the best option of every unit under the budget, proven best.
 package struct FundingPlanner: Sendable {
-  private let edition: CriteriaEdition
-  private let policy: Policy
-  private let round: Round
+  let edition: CriteriaEdition
+  let policy: Policy
+  let round: Round
   private let searchLimit: Int
 
   /// The partial plans that one search may hold unless it is told otherwise.

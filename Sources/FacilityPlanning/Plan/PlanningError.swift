@@ -8,4 +8,6 @@ package enum PlanningError: Error, Sendable, Hashable {
   case priceTooLarge(Slug)
   /// The costs or points of all choices together do not fit into 64 bits.
   case totalsTooLarge
+  /// More plans are nearly as good as each other than can be told apart.
+  case searchTooLarge
 }

@@ -72,3 +72,19 @@ extension PlanLine.Purpose {
     }
   }
 }
+
+extension Goal {
+  /// What the goal counts, short enough for the head of a narrow column.
+  package var shortName: LocalizedText {
+    switch kind {
+    case .floor: LocalizedText(vi: "≥\(stars) sao", en: "≥\(stars)*")
+    case .upgrades: LocalizedText(vi: "Nâng", en: "Up")
+    case .retain: LocalizedText(vi: "Giữ", en: "Kept")
+    case .essentials: LocalizedText(vi: "T.yếu", en: "Ess.")
+    case .stars: LocalizedText(vi: "Sao", en: "Stars")
+    case .uniformity: LocalizedText(vi: "N.diện", en: "Unif.")
+    case .points: LocalizedText(vi: "Điểm", en: "Points")
+    case .cost: LocalizedText(vi: "Kinh phí", en: "Cost")
+    }
+  }
+}

@@ -12,8 +12,8 @@ func onestop() -> CommandGroup {
       en: "Plan the upgrades of the one-stop shops of wards and communes."
     ),
     subcommands: [
-      CheckCommand.command, InspectCommand.command, AssessCommand.command, PlanCommand.command, ProposeCommand.command,
-      AuditCommand.command,
+      CheckCommand.command, InspectCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
+      ProposeCommand.command, AuditCommand.command,
     ]
   )
 }

@@ -139,6 +139,14 @@ extension CommandFailure {
           en: "The costs or points add up to more than can be computed exactly. Check prices and quantities."
         )
       )
+    case .searchTooLarge:
+      self.init(
+        .findings,
+        LocalizedText(
+          vi: "Quá nhiều phương án gần như ngang nhau nên chưa so sánh hết được. Hãy thu hẹp khoảng ngân sách.",
+          en: "Too many plans are nearly as good as each other to compare them all. Narrow the range of budgets."
+        )
+      )
     }
   }
 }

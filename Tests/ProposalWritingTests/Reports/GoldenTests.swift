@@ -17,6 +17,18 @@ struct GoldenTests {
     }
   }
 
+  @Test("What the ladder prints", arguments: Language.allCases)
+  func ladder(language: Language) throws {
+    let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round)
+    let ladder = try planner.ladder(city.assessments())
+    try Golden.expect(
+      TextWriter().write(LadderReport(ladder).report(in: language)),
+      matches: "\(language.rawValue)-ladder.txt"
+    )
+    let csv = String(decoding: LadderTable(ladder).csv(in: language), as: UTF8.self)
+    try Golden.expect(csv, matches: "\(language.rawValue)-ladder.csv")
+  }
+
   @Test("What the commands print", arguments: Language.allCases)
   func terminal(language: Language) throws {
     let proposal = try city.proposal()

@@ -1,0 +1,50 @@
+/// Walks up a ladder, and keeps count of what each step achieves.
+struct LadderWalk {
+  private let goals: [Goal]
+  private let assessments: [UnitAssessment]
+  private var options: [UpgradeOption]
+  /// The sum for each goal, not cut down to its cap.
+  private var sums: [Int]
+  private var last: [Int]?
+
+  /// Starts with nothing done for any unit.
+  init(goals: [Goal], assessments: [UnitAssessment]) {
+    self.goals = goals
+    self.assessments = assessments
+    let options = assessments.map { assessment in
+      UpgradeOption(
+        closes: GapSet(),
+        cost: .zero,
+        projectedStar: assessment.projectedStar,
+        essentials: 0,
+        uniformity: 0,
+        points: 0
+      )
+    }
+    self.options = options
+    sums = goals.map { goal in
+      zip(assessments, options).reduce(0) { $0 + $1.1.value(for: goal, of: $1.0.unit) }
+    }
+  }
+
+  /// Takes other options for some units, and tells what that comes to.
+  mutating func step(to options: [(unit: Int, option: UpgradeOption)], budget: Money) -> FundingLadder.Step {
+    var changes: [FundingLadder.Change] = []
+    for (index, after) in options where after != self.options[index] {
+      let assessment = assessments[index]
+      let before = self.options[index]
+      for place in goals.indices {
+        sums[place] += after.value(for: goals[place], of: assessment.unit)
+        sums[place] -= before.value(for: goals[place], of: assessment.unit)
+      }
+      self.options[index] = after
+      changes.append(FundingLadder.Change(assessment: assessment, before: before, after: after))
+    }
+    let achieved = zip(goals, sums).map { goal, sum in
+      goal.kind == .cost ? budget.dong : min(sum, goal.cap(units: assessments.count) ?? Int.max)
+    }
+    let improved = last.flatMap { last in achieved.indices.first { achieved[$0] != last[$0] } }
+    last = achieved
+    return FundingLadder.Step(budget: budget, achieved: achieved, improved: improved, changes: changes)
+  }
+}

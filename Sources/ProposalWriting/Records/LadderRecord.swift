@@ -1,0 +1,105 @@
+package import FacilityPlanning
+
+/// What `ladder --json` prints.
+package struct LadderRecord: JSONRecord {
+  package struct Achieved: Encodable, Sendable {
+    package var goal: String
+    package var achieved: Int
+  }
+
+  package struct Step: Encodable, Sendable {
+    package var budget: Int
+    package var goals: [Achieved]
+    /// The most important goal that improves; absent on the first step.
+    package var improves: String?
+    package var changes: [Change]
+  }
+
+  /// What the plan of a step does otherwise than that of the step before; on the first step, than doing nothing.
+  package struct Change: Encodable, Sendable {
+    package var unit: String
+    package var before: Int?
+    package var after: Int?
+    /// What the city pays for the unit on this step.
+    package var cost: Int
+    package var adds: [String]
+    package var drops: [String]
+  }
+
+  package struct Target: Encodable, Sendable {
+    package var goal: String
+    package var target: Int
+    /// The cheapest step that reaches the target; absent if none does.
+    package var budget: Int?
+    /// The step from which on every step reaches it.
+    package var lastingBudget: Int?
+  }
+
+  /// Where the budget of the policy stands.
+  package struct Place: Encodable, Sendable {
+    package var budget: Int
+    package var step: Int?
+    package var nextStep: Int?
+    /// How much more it takes until something improves.
+    package var missing: Int?
+  }
+
+  package let schema = "onestop.ladder/1"
+  package var round: String
+  package var from: Int
+  package var to: Int
+  /// The budget up to which every step is listed.
+  package var completeUpTo: Int
+  package var complete: Bool
+  package var policyBudget: Place
+  package var targets: [Target]
+  package var steps: [Step]
+
+  package init(_ ladder: FundingLadder) {
+    round = ladder.round.description
+    from = ladder.range.lowerBound.dong
+    to = ladder.range.upperBound.dong
+    completeUpTo = ladder.reach.dong
+    complete = ladder.isComplete
+    let kinds = ladder.goals.map(\.kind.rawValue)
+    policyBudget = Place(ladder)
+    targets = ladder.reachings.map { reaching in
+      Target(
+        goal: kinds[reaching.place],
+        target: reaching.target,
+        budget: reaching.first?.budget.dong,
+        lastingBudget: reaching.lasting?.budget.dong
+      )
+    }
+    steps = ladder.steps.map { step in
+      Step(
+        budget: step.budget.dong,
+        goals: zip(kinds, step.achieved).map { Achieved(goal: $0, achieved: $1) },
+        improves: step.improved.map { kinds[$0] },
+        changes: step.changes.map(Change.init)
+      )
+    }
+  }
+}
+
+extension LadderRecord.Place {
+  fileprivate init(_ ladder: FundingLadder) {
+    let budget = ladder.policy.budget
+    let next = ladder.next(above: budget)
+    self.budget = budget.dong
+    step = ladder.step(at: budget)?.budget.dong
+    nextStep = next?.budget.dong
+    missing = next.map { ($0.budget - budget).dong }
+  }
+}
+
+extension LadderRecord.Change {
+  fileprivate init(_ change: FundingLadder.Change) {
+    unit = change.unit.code.description
+    before = change.before.projectedStar
+    after = change.after.projectedStar
+    cost = change.after.cost.dong
+    adds = change.added.map(\.requirement.id.description)
+    drops = change.dropped.map(\.requirement.id.description)
+  }
+}

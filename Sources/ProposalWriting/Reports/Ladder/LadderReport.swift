@@ -1,0 +1,110 @@
+package import FacilityPlanning
+
+/// The ladder as a person reads it: a picture, sentences, when each target is reached, and every step.
+package struct LadderReport: Sendable {
+  private static let plateaus = 3
+
+  private let ladder: FundingLadder
+  private let sentences: LadderSentences
+
+  package init(_ ladder: FundingLadder) {
+    self.ladder = ladder
+    sentences = LadderSentences(ladder)
+  }
+
+  /// Makes the report.
+  package func report(in language: Language) -> Report {
+    let title = language.text(
+      vi: "Mỗi mức ngân sách mua được gì, kỳ kiểm kê \(ladder.round.name.vi)",
+      en: "What each budget buys, inventories of \(ladder.round.name.en)"
+    )
+    var blocks: [Report.Block] = [
+      .heading(level: 1, Phrase(text: title)),
+      .paragraph(definition(in: language)),
+      .table(LadderChart(ladder: ladder, language: language).table),
+      .list(
+        Report.List(
+          .bulleted,
+          ([sentences.policyBudget] + sentences.plateaus(Self.plateaus)).map { $0[language] }
+        )
+      ),
+    ]
+    blocks += incomplete(in: language)
+    blocks.append(
+      .heading(
+        level: 2,
+        language.phrase(vi: "Mức rẻ nhất để đạt từng chỉ tiêu", en: "The cheapest budget for each target")
+      )
+    )
+    blocks.append(.table(targets(in: language)))
+    blocks.append(
+      .heading(level: 2, language.phrase(vi: "Các bậc: \(ladder.steps.count)", en: "Steps: \(ladder.steps.count)"))
+    )
+    blocks.append(.table(LadderStepsTable(ladder: ladder, language: language).table))
+    return Report(language: language, title: title, blocks: blocks)
+  }
+
+  private func definition(in language: Language) -> Phrase {
+    let goals = ladder.goals.map { $0.name[language].prefix(1).lowercased() + $0.name[language].dropFirst() }
+      .joined(separator: "; ")
+    return language.phrase(
+      vi:
+        "Bậc là mức ngân sách nhỏ nhất để các mục tiêu sau, xét lần lượt, đạt kết quả cao hơn: \(goals). Ít hơn một đồng là không đạt; nhiều hơn thì chưa thêm gì cho tới bậc kế tiếp. Để mục tiêu đứng trước tăng, mục tiêu đứng sau có thể giảm.",
+      en:
+        "A step is the least budget at which these goals, one after the other, come to more: \(goals). One đồng less does not do, and more adds nothing until the next step. A later goal may fall so that an earlier one can rise."
+    )
+  }
+
+  private func incomplete(in language: Language) -> [Report.Block] {
+    guard !ladder.isComplete else { return [] }
+    return [
+      .note(
+        .warning,
+        language.phrase(
+          vi:
+            "Có quá nhiều bậc: mới liệt kê đến \(ladder.reach) đồng. Xem tiếp bằng --from \(String(ladder.reach.dong)).",
+          en:
+            "There are too many steps: they are listed up to \(ladder.reach) đồng. Go on with --from \(String(ladder.reach.dong))."
+        )
+      )
+    ]
+  }
+
+  private func targets(in language: Language) -> Report.Table {
+    Report.Table(
+      columns: [
+        Report.Table.Column(language.text(vi: "Mục tiêu", en: "Goal")),
+        Report.Table.Column(language.text(vi: "Chỉ tiêu", en: "Target"), .integer),
+        Report.Table.Column(language.text(vi: "Đạt từ (đồng)", en: "Reached from (đồng)"), .money),
+        Report.Table.Column(language.text(vi: "Ghi chú", en: "Remark")),
+      ],
+      rows: ladder.reachings.map { reaching in
+        [
+          Phrase(text: ladder.goals[reaching.place].name[language]),
+          Phrase(.integer(reaching.target)),
+          reaching.first.map { Phrase(.money($0.budget)) } ?? Phrase(text: "–"),
+          remark(on: reaching, in: language),
+        ]
+      }
+    )
+  }
+
+  private func remark(on reaching: FundingLadder.Reaching, in language: Language) -> Phrase {
+    guard let first = reaching.first else {
+      let most = ladder.steps.map { $0.achieved[reaching.place] }.max() ?? 0
+      let step = ladder.steps.first { $0.achieved[reaching.place] == most } ?? ladder.steps[0]
+      return language.phrase(
+        vi: "không mức nào đạt; cao nhất \(most), từ \(step.budget) đồng",
+        en: "no budget reaches it; at most \(most), from \(step.budget) đồng"
+      )
+    }
+    guard let lasting = reaching.lasting else {
+      return language.phrase(vi: "không giữ được ở mức cao hơn", en: "not kept at greater budgets")
+    }
+    guard lasting != first else { return Phrase() }
+    return language.phrase(
+      vi: "luôn đạt từ \(lasting.budget) đồng",
+      en: "always from \(lasting.budget) đồng"
+    )
+  }
+}
