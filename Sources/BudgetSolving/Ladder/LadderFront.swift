@@ -7,16 +7,25 @@ struct LadderFront {
 
   init(_ order: LadderOrder) { self.order = order }
 
-  /// Admits a standing unless one admitted before beats it.
+  /// Tells whether a standing that has been admitted beats one that costs as much or more.
   ///
   /// Only the next greater key is looked at. With one capped goal it has the least count of all that have as much, and
   /// so the most of the goals behind. With several it may miss a rival; that costs time and loses nothing.
   ///
+  /// - Complexity: O(log *s*) for *s* standings.
+  @inline(__always)
+  func beats(_ standing: LadderOrder.Standing) -> Bool {
+    let place = place(of: order.deciding(standing.key))
+    return place > 0 && order.beats(standings[place - 1], standing)
+  }
+
+  /// Admits a standing unless one admitted before beats it.
+  ///
   /// - Complexity: O(log *s*) for *s* standings, and what it removes.
   @inline(__always)
   mutating func admits(_ standing: LadderOrder.Standing) -> Bool {
+    guard !beats(standing) else { return false }
     let place = place(of: order.deciding(standing.key))
-    if place > 0, order.beats(standings[place - 1], standing) { return false }
     var end = place
     while end < standings.count, order.covers(standing, standings[end]) { end += 1 }
     standings.replaceSubrange(place..<end, with: CollectionOfOne(standing))

@@ -101,7 +101,9 @@ extension LadderSearch {
         alike.removeAll(keepingCapacity: true)
         for place in heads.indices.reversed() {
           while heads[place].cost == cost {
-            alike.append(heads[place].candidate(states[heads[place].parent], order))
+            let candidate = heads[place].candidate(states[heads[place].parent], order)
+            // Most are beaten by something cheaper; so few are left to be sorted.
+            if !front.beats(candidate.state.standing) { alike.append(candidate) }
             if !heads[place].advance(among: states, slack: slack, limit: limit) {
               heads.remove(at: place)
               break
