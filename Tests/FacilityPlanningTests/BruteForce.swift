@@ -72,16 +72,40 @@ enum BruteForce {
     return totals
   }
 
+  /// The least cost at which a gap of a unit is closed and the outcome, goal by goal, is not worse than certain values.
+  static func leastCost(_ city: RandomCity, closing gap: (unit: Slug, index: Int), notWorseThan values: [Int]) -> Int? {
+    var forced = city
+    guard let unit = city.assessments.first(where: { $0.unit.code == gap.unit }) else { return nil }
+    forced.policy.locks.append(
+      Lock(
+        unit: gap.unit,
+        requirement: unit.requirements[gap.index].requirement.id,
+        action: .fund,
+        reason: SampleCity.text("thử")
+      )
+    )
+    let caps = caps(of: city)
+    let count = city.policy.goals.firstIndex { $0.kind == .cost } ?? caps.count
+    return leastCosts(forced, budget: Int.max / 2).filter { sums, _ in
+      let reached = (0..<count).map { min(sums[$0], caps[$0]) }
+      return !reached.lexicographicallyPrecedes(values[..<count])
+    }.values.min()
+  }
+
   private static func best(_ leastCosts: [[Int]: Int], _ city: RandomCity) -> [Int]? {
-    let caps = city.policy.goals.map { goal in
-      goal.kind == .upgrades ? (city.assessments.count * goal.targetPercent + 99) / 100 : Int.max
-    }
+    let caps = caps(of: city)
     return leastCosts.map { values, cost in
       zip(city.policy.goals.indices, values).map { index, value in
         city.policy.goals[index].kind == .cost ? -cost : min(value, caps[index])
       }
     }.max { $0.lexicographicallyPrecedes($1) }?.enumerated().map { index, value in
       city.policy.goals[index].kind == .cost ? -value : value
+    }
+  }
+
+  private static func caps(of city: RandomCity) -> [Int] {
+    city.policy.goals.map { goal in
+      goal.kind == .upgrades ? (city.assessments.count * goal.targetPercent + 99) / 100 : Int.max
     }
   }
 

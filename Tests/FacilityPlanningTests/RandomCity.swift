@@ -4,7 +4,7 @@ import TestSupport
 /// A random city for properties: requirements, units, statuses and costs, with many ties and dead ends.
 struct RandomCity {
   let edition: CriteriaEdition
-  let assessments: [UnitAssessment]
+  var assessments: [UnitAssessment]
   var policy: Policy
 
   init(units: Int, requirements count: Int, using generator: inout SeededGenerator) {

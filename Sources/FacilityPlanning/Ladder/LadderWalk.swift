@@ -29,7 +29,7 @@ struct LadderWalk {
 
   /// Takes other options for some units, and tells what that comes to.
   mutating func step(to options: [(unit: Int, option: UpgradeOption)], budget: Money) -> FundingLadder.Step {
-    var changes: [FundingLadder.Change] = []
+    var changes: [OptionChange] = []
     for (index, after) in options where after != self.options[index] {
       let assessment = assessments[index]
       let before = self.options[index]
@@ -38,7 +38,7 @@ struct LadderWalk {
         sums[place] -= before.value(for: goals[place], of: assessment.unit)
       }
       self.options[index] = after
-      changes.append(FundingLadder.Change(assessment: assessment, before: before, after: after))
+      changes.append(OptionChange(assessment: assessment, before: before, after: after))
     }
     let achieved = zip(goals, sums).map { goal, sum in
       goal.kind == .cost ? budget.dong : min(sum, goal.cap(units: assessments.count) ?? Int.max)

@@ -41,7 +41,7 @@ package struct LadderTable: Sendable {
 
   private func items(
     _ step: FundingLadder.Step,
-    _ gaps: (FundingLadder.Change) -> [Gap],
+    _ gaps: (OptionChange) -> [Gap],
     in language: Language
   ) -> String {
     step.changes.compactMap { change in

@@ -12,18 +12,8 @@ package struct LadderRecord: JSONRecord {
     package var goals: [Achieved]
     /// The most important goal that improves; absent on the first step.
     package var improves: String?
-    package var changes: [Change]
-  }
-
-  /// What the plan of a step does otherwise than that of the step before; on the first step, than doing nothing.
-  package struct Change: Encodable, Sendable {
-    package var unit: String
-    package var before: Int?
-    package var after: Int?
-    /// What the city pays for the unit on this step.
-    package var cost: Int
-    package var adds: [String]
-    package var drops: [String]
+    /// What is done otherwise than on the step before; on the first step, than doing nothing.
+    package var changes: [RecordChange]
   }
 
   package struct Target: Encodable, Sendable {
@@ -76,7 +66,7 @@ package struct LadderRecord: JSONRecord {
         budget: step.budget.dong,
         goals: zip(kinds, step.achieved).map { Achieved(goal: $0, achieved: $1) },
         improves: step.improved.map { kinds[$0] },
-        changes: step.changes.map(Change.init)
+        changes: step.changes.map(RecordChange.init)
       )
     }
   }
@@ -90,16 +80,5 @@ extension LadderRecord.Place {
     step = ladder.step(at: budget)?.budget.dong
     nextStep = next?.budget.dong
     missing = next.map { ($0.budget - budget).dong }
-  }
-}
-
-extension LadderRecord.Change {
-  fileprivate init(_ change: FundingLadder.Change) {
-    unit = change.unit.code.description
-    before = change.before.projectedStar
-    after = change.after.projectedStar
-    cost = change.after.cost.dong
-    adds = change.added.map(\.requirement.id.description)
-    drops = change.dropped.map(\.requirement.id.description)
   }
 }

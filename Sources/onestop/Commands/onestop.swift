@@ -13,7 +13,7 @@ func onestop() -> CommandGroup {
     ),
     subcommands: [
       CheckCommand.command, InspectCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
-      ProposeCommand.command, AuditCommand.command,
+      ExplainCommand.command, ProposeCommand.command, AuditCommand.command,
     ]
   )
 }

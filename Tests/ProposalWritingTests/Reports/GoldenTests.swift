@@ -29,6 +29,17 @@ struct GoldenTests {
     try Golden.expect(csv, matches: "\(language.rawValue)-ladder.csv")
   }
 
+  @Test("What an explanation prints", arguments: Language.allCases, ["tan-lieu", "tri-yen", "song-khe"])
+  func explanation(language: Language, unit: String) throws {
+    let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round)
+    let explained = try planner.explain(SampleCity.slug(unit), city.assessments())
+    let report = ExplainReport(try #require(explained), register: city.register, edition: city.edition)
+    try Golden.expect(
+      TextWriter().write(report.report(in: language)),
+      matches: "\(language.rawValue)-explain-\(unit).txt"
+    )
+  }
+
   @Test("What the commands print", arguments: Language.allCases)
   func terminal(language: Language) throws {
     let proposal = try city.proposal()

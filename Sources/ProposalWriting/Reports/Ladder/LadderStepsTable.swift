@@ -34,7 +34,7 @@ struct LadderStepsTable {
   }
 
   /// The unit, with its stars where they change.
-  private func name(of change: FundingLadder.Change) -> String {
+  private func name(of change: OptionChange) -> String {
     let name = change.unit.name[language]
     guard let before = change.before.projectedStar, let after = change.after.projectedStar, before != after else {
       return name

@@ -1,0 +1,106 @@
+import BudgetSolving
+
+/// The choice in numbers, with other options for one unit.
+///
+/// The options of all other units are generated once, so that a trial costs little more than solving.
+struct PlanTrial {
+  /// What a trial comes to.
+  struct Outcome {
+    let selection: Selection
+    let options: [UpgradeOption]
+  }
+
+  let planner: FundingPlanner
+  let assessments: [UnitAssessment]
+  /// The options of every unit under the policy.
+  let options: [[UpgradeOption]]
+  private let problem: ChoiceProblem
+
+  init(_ planner: FundingPlanner, _ assessments: [UnitAssessment]) throws(PlanningError) {
+    let generator = OptionGenerator(edition: planner.edition, policy: planner.policy)
+    self.planner = planner
+    self.assessments = assessments
+    options = assessments.map(generator.options(for:))
+    problem = try planner.choiceProblem(assessments, options: options)
+  }
+
+  /// The choice with other options for one unit, and perhaps another budget.
+  private func problem(_ unit: Int, _ options: [UpgradeOption], budget: Money?) throws(PlanningError) -> ChoiceProblem {
+    var groups = problem.groups
+    groups[unit] = options.map { option in
+      ChoiceProblem.Choice(
+        cost: option.cost.dong,
+        values: planner.policy.goals.map { option.value(for: $0, of: assessments[unit].unit) }
+      )
+    }
+    do {
+      let budget = budget?.dong ?? problem.budget
+      return try ChoiceProblem(objectives: problem.objectives, groups: groups, budget: max(0, budget))
+    } catch {
+      throw .totalsTooLarge
+    }
+  }
+
+  /// The values of an outcome for the goals before `cost`.
+  func values(of selection: Selection) -> [Int] {
+    Array(selection.values[..<(planner.policy.goals.firstIndex { $0.kind == .cost } ?? selection.values.count)])
+  }
+
+  /// The best plan with other options for one unit; nothing if they exceed the budget or that is too hard.
+  func best(_ unit: Int, _ options: [UpgradeOption]) throws(PlanningError) -> Outcome? {
+    guard case .optimal(let selection) = try problem(unit, options, budget: nil).solve() else { return nil }
+    var all = self.options
+    all[unit] = options
+    return Outcome(selection: selection, options: zip(all, selection.choices).map { $0[$1] })
+  }
+
+  /// The least costs of an outcome that is better, and of one that is as good or better, with other options for one unit.
+  ///
+  /// - Parameter values: Those of the goals before `cost`.
+  /// - Returns: Costs within the budget, absent where there are none; nothing if that is too hard to tell.
+  func leastCosts(
+    _ unit: Int,
+    _ options: [UpgradeOption],
+    against values: [Int],
+    within budget: Money
+  ) throws(PlanningError) -> (better: Money?, asGood: Money?)? {
+    var better: Int?
+    // What is better has the same for some of the first goals, and more of the next.
+    for goal in values.indices {
+      let limit = better.map { $0 - 1 } ?? budget.dong
+      guard limit >= 0 else { break }
+      let sums = Array(values[..<goal]) + [values[goal] + 1]
+      switch try problem(unit, options, budget: Money(dong: limit)).leastCost(reaching: sums) {
+      case .exactly(let cost): better = cost
+      case .outOfReach: continue
+      case .unknown: return nil
+      }
+    }
+    var asGood = better
+    switch try problem(unit, options, budget: Money(dong: better ?? budget.dong)).leastCost(reaching: values) {
+    case .exactly(let cost): asGood = cost
+    case .outOfReach: break
+    case .unknown: return nil
+    }
+    return (better.map(Money.init(dong:)), asGood.map(Money.init(dong:)))
+  }
+
+  /// The ladder of all goals above the budget.
+  func ladder(upTo budget: Money, rungLimit: Int) throws(PlanningError) -> BudgetLadder? {
+    try problem(0, options[0], budget: budget)
+      .ladder(deciding: problem.objectives.count, from: problem.budget, rungLimit: rungLimit)
+  }
+
+  /// What another outcome is against the plan.
+  func consequence(of outcome: Outcome, against plan: FundingPlan) -> Consequence {
+    let goals = zip(plan.goals, outcome.selection.values).compactMap { before, after -> Consequence.GoalChange? in
+      guard before.goal.kind != .cost, before.achieved != after else { return nil }
+      return Consequence.GoalChange(goal: before.goal, before: before.achieved, after: after)
+    }
+    let changes = zip(plan.units, outcome.options).compactMap { unit, option -> OptionChange? in
+      guard unit.option.closes != option.closes else { return nil }
+      return OptionChange(assessment: unit.assessment, before: unit.option, after: option)
+    }
+    return Consequence(goals: goals, changes: changes, cost: Money(dong: outcome.selection.cost))
+  }
+}

@@ -1,0 +1,123 @@
+import BudgetSolving
+
+/// Answers "why not us?" for one unit by solving again with other options for it.
+///
+/// Forcing something in or leaving it out is a lock more, another price is another cost of one gap. In either case only
+/// the options of this unit change.
+struct UnitExplainer {
+  let trial: PlanTrial
+  let plan: FundingPlan
+  /// The place of the unit.
+  let place: Int
+
+  private var planner: FundingPlanner { trial.planner }
+  private var policy: Policy { planner.policy }
+  private var assessment: UnitAssessment { trial.assessments[place] }
+  private var unit: UnitPlan { plan.units[place] }
+
+  func explain() throws(PlanningError) -> UnitExplanation {
+    guard let search = try WaySearch(trial, plan: plan, place: place) else { throw .searchTooLarge }
+    var funded: [FundedGap] = []
+    for line in unit.lines { funded.append(try self.funded(line)) }
+    var open: [OpenGap] = []
+    for gap in plan.unfunded where gap.unit.code == unit.unit.code { open.append(try self.open(gap, search)) }
+    return UnitExplanation(
+      plan: plan,
+      unit: unit,
+      funded: funded,
+      open: open,
+      nextStar: try nextStar(search),
+      withoutUnit: try withoutUnit(),
+      blocked: plan.blocked.filter { $0.unit.code == unit.unit.code }.map(\.reason)
+    )
+  }
+
+  private func funded(_ line: PlanLine) throws(PlanningError) -> FundedGap {
+    let requirement = line.requirement.id
+    let isLocked = policy.locks.contains {
+      $0.action == .fund && $0.concerns(unit: unit.unit.code, requirement: requirement)
+    }
+    let rival = try trial.best(place, options(.exclude, requirement))
+    return FundedGap(
+      line: line,
+      isLocked: isLocked,
+      ifLeftOut: rival.map { trial.consequence(of: $0, against: plan) },
+      priceLimit: isLocked ? nil : try priceLimit(of: requirement, against: rival?.selection)
+    )
+  }
+
+  private func open(_ gap: UnfundedGap, _ search: WaySearch) throws(PlanningError) -> OpenGap {
+    let requirement = gap.gap.requirement.id
+    switch gap.reason {
+    case .excluded, .noRemedy: return OpenGap(gap: gap, ways: nil, priceLimit: nil)
+    case .budget, .noGoal: break
+    }
+    let index = assessment.requirements.firstIndex { $0.requirement.id == requirement }
+    return OpenGap(
+      gap: gap,
+      ways: try search.ways(options(.fund, requirement)) { option in index.map { option.closes.contains($0) } ?? false
+      },
+      priceLimit: try priceLimit(of: requirement, against: search.selection)
+    )
+  }
+
+  private func nextStar(_ search: WaySearch) throws(PlanningError) -> OpenStar? {
+    guard let stars = unit.starAfter.map({ $0 + 1 }) else { return nil }
+    let options = trial.options[place].filter { ($0.projectedStar ?? 0) >= stars }
+    guard let cheapest = options.first else { return nil }
+    let ways = try search.ways(options) { ($0.projectedStar ?? 0) >= stars }
+    return OpenStar(stars: stars, cost: cheapest.cost - unit.cost, ways: ways)
+  }
+
+  private func withoutUnit() throws(PlanningError) -> Consequence? {
+    guard !unit.option.closes.isEmpty else { return nil }
+    let rival = try trial.best(place, options(.exclude, nil))
+    return rival.map { trial.consequence(of: $0, against: plan) }
+  }
+
+  /// The options of the unit under one lock more.
+  private func options(
+    _ action: Lock.Action,
+    _ requirement: Slug?,
+    of assessment: UnitAssessment? = nil
+  ) -> [UpgradeOption] {
+    var policy = policy
+    let reason = LocalizedText(vi: "", en: "")
+    policy.locks.append(Lock(unit: unit.unit.code, requirement: requirement, action: action, reason: reason))
+    return OptionGenerator(edition: planner.edition, policy: policy).options(for: assessment ?? self.assessment)
+  }
+}
+
+extension UnitExplainer {
+  /// Finds the greatest cost at which the best plan funds a gap, from the best plan that does not.
+  ///
+  /// Let *A* be the least cost of everything else for an outcome better than the rival's: then the gap may cost what the
+  /// budget leaves of it. Let *E* be the same for an equal outcome: then gap and *E* together may cost what the rival does.
+  private func priceLimit(of requirement: Slug, against rival: Selection?) throws(PlanningError) -> PriceLimit {
+    guard let rival else { return .unknown }
+    let costs = try trial.leastCosts(
+      place,
+      options(.fund, requirement, of: assessment.repriced(requirement, to: .zero)),
+      against: trial.values(of: rival),
+      within: policy.budget
+    )
+    guard let costs else { return .unknown }
+    let ifBetter = costs.better.map { policy.budget - $0 }
+    let ifEqual = costs.asGood.map { Money(dong: rival.cost) - $0 }
+    if let ifEqual, ifEqual >= .zero, ifBetter.map({ ifEqual > $0 }) ?? true {
+      // At this cost both are equally good: the rule for ties decides, and one đồng less decides without it.
+      if try isFunded(requirement, at: ifEqual) { return .upTo(ifEqual) }
+      return ifEqual > .zero ? .upTo(ifEqual - Money(dong: 1)) : .never
+    }
+    return ifBetter.map { .upTo($0) } ?? .never
+  }
+
+  /// Whether the best plan closes a gap if that costs so much.
+  private func isFunded(_ requirement: Slug, at cost: Money) throws(PlanningError) -> Bool {
+    let generator = OptionGenerator(edition: planner.edition, policy: policy)
+    let options = generator.options(for: assessment.repriced(requirement, to: cost))
+    let index = assessment.requirements.firstIndex { $0.requirement.id == requirement }
+    guard let best = try trial.best(place, options), let index else { return false }
+    return best.options[place].closes.contains(index)
+  }
+}

@@ -1,0 +1,102 @@
+package import FacilityPlanning
+
+/// What `explain --json` prints.
+package struct ExplanationRecord: JSONRecord {
+  package struct Funded: Encodable, Sendable {
+    package var requirement: String
+    package var remedy: String
+    package var cost: Int
+    package var goal: String
+    package var rank: Int
+    package var reason: RecordText
+    /// Whether the policy demands it.
+    package var locked: Bool
+    package var priceLimit: RecordPriceLimit?
+    package var ifLeftOut: RecordConsequence?
+  }
+
+  package struct Open: Encodable, Sendable {
+    package var requirement: String
+    package var status: String
+    package var cost: Int?
+    package var reason: String
+    package var explanation: RecordText
+    package var priceLimit: RecordPriceLimit?
+    package var ways: RecordWays?
+  }
+
+  package struct Star: Encodable, Sendable {
+    package var stars: Int
+    /// What the cheapest way there costs more than what is funded.
+    package var cost: Int
+    package var ways: RecordWays
+  }
+
+  package let schema = "onestop.explain/1"
+  package var round: String
+  package var unit: String
+  package var name: RecordText
+  package var budget: Int
+  package var recognised: Int
+  package var before: Int?
+  package var after: Int?
+  package var cost: Int
+  package var funded: [Funded]
+  package var unfunded: [Open]
+  package var nextStar: Star?
+  package var withoutUnit: RecordConsequence?
+  package var blocked: [RecordBlocked]
+
+  package init(_ explanation: UnitExplanation, register: Register, edition: CriteriaEdition) {
+    let plan = explanation.plan
+    let unit = explanation.unit
+    let reasons = LineReasons(plan: plan, edition: edition, baselineYear: register.baselineYear)
+    round = plan.round.description
+    self.unit = unit.unit.code.description
+    name = RecordText(unit.unit.name)
+    budget = plan.policy.budget.dong
+    recognised = unit.unit.recognisedStar
+    before = unit.starBefore
+    after = unit.starAfter
+    cost = unit.cost.dong
+    funded = explanation.funded.map { Funded($0, reason: reasons.reason(for: $0.line)) }
+    unfunded = explanation.open.map(Open.init)
+    nextStar = explanation.nextStar.map { star in
+      Star(stars: star.stars, cost: star.cost.dong, ways: RecordWays(star.ways))
+    }
+    withoutUnit = explanation.withoutUnit.map(RecordConsequence.init)
+    blocked = explanation.blocked.map {
+      RecordBlocked(BlockedUnit(unit: unit.unit, reason: $0), edition: edition)
+    }
+  }
+}
+
+extension ExplanationRecord.Funded {
+  fileprivate init(_ gap: FundedGap, reason: LocalizedPhrase) {
+    self.init(
+      requirement: gap.line.requirement.id.description,
+      remedy: gap.line.remedy.remedy.kind.rawValue,
+      cost: gap.line.cost.dong,
+      goal: gap.line.purpose.rawValue,
+      rank: gap.line.rank,
+      reason: RecordText(reason),
+      locked: gap.isLocked,
+      priceLimit: gap.priceLimit.map(RecordPriceLimit.init),
+      ifLeftOut: gap.ifLeftOut.map(RecordConsequence.init)
+    )
+  }
+}
+
+extension ExplanationRecord.Open {
+  fileprivate init(_ gap: OpenGap) {
+    self.init(
+      requirement: gap.gap.gap.requirement.id.description,
+      status: gap.gap.gap.shortfall.status.rawValue,
+      cost: gap.gap.gap.cost?.dong,
+      reason: gap.gap.reason.rawValue,
+      explanation: RecordText(gap.gap.reason.sentence),
+      priceLimit: gap.priceLimit.map(RecordPriceLimit.init),
+      ways: gap.ways.map(RecordWays.init)
+    )
+  }
+}

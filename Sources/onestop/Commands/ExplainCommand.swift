@@ -1,0 +1,57 @@
+import FacilityPlanning
+import ProposalWriting
+
+/// `onestop explain`: why a unit is funded or not, and what would change that.
+enum ExplainCommand {
+  static let command = Command(
+    "explain",
+    abstract: LocalizedText(
+      vi: "Vì sao đơn vị này được hoặc chưa được bố trí kinh phí, và điều gì sẽ thay đổi.",
+      en: "Tell why a unit is funded or not, and what would change that."
+    ),
+    discussion: LocalizedText(
+      vi: """
+        Mọi câu trả lời đều được tính lại chính xác: buộc phải bố trí, không bố trí, giá khác, ngân sách khác. Kết quả chung “không \
+        kém đi” nghĩa là xét lần lượt các mục tiêu của chính sách phân bổ.
+        """,
+      en: """
+        Each answer is solved anew, exactly: forced in, left out, at another price, with another budget. An outcome is "not \
+        worse" goal by goal, in the order of the policy.
+        """
+    ),
+    argument(
+      "unit",
+      Slug.self,
+      help: LocalizedText(vi: "Mã đơn vị.", en: "The code of the unit."),
+      completion: .words { WorkspaceWords.unitCodes() }
+    ),
+    option(
+      "budget",
+      Money?.self,
+      help: LocalizedText(
+        vi: "Ngân sách bằng đồng; mặc định theo policy.json.",
+        en: "The money available, in đồng. (default: the policy's)"
+      )
+    ),
+    CommonOptions.parameter()
+  ) { console, unit, budget, options in
+    try reporting(options, on: console) { session in
+      let loaded = try session.load()
+      let planner = FundingPlanner(
+        edition: loaded.edition,
+        policy: session.policy(loaded, budget: budget),
+        round: loaded.round
+      )
+      guard let explanation = try planner.explain(unit, try session.assess(loaded)) else {
+        throw CommandFailure(unknownUnit: unit, loaded)
+      }
+      if options.isJSON {
+        try console.show(ExplanationRecord(explanation, register: loaded.register, edition: loaded.edition))
+      } else {
+        let report = ExplainReport(explanation, register: loaded.register, edition: loaded.edition)
+        console.show(report.report(in: console.language), options)
+      }
+      return .success
+    }
+  }
+}
