@@ -51,6 +51,11 @@ import Testing
     #expect(try #require(record["tried"]?.elements).count + 2 + 2 * unknowns.count == plans)
   }
 
+  @Test func `money for everything leaves nothing that falls`() throws {
+    let record = try json("--sensitivity", "10", "--budget", "9223372036854775807")
+    #expect(try #require(record["lines"]?.elements).allSatisfy { $0["stays"]?.boolean == true })
+  }
+
   @Test func `text in both languages`() throws {
     for (language, words) in [("vi", "Dữ liệu cần thu thập trước"), ("en", "Data to go and get first")] {
       let run = try tool.run("plan", "--sensitivity", "10", "--language", language)

@@ -74,8 +74,8 @@ extension SensitivityPlanner {
     switch change {
     case .budget(let amount):
       var policy = policy
-      guard let budget = amount.added(to: policy.budget) else { throw .totalsTooLarge }
-      policy.budget = budget
+      // No plan costs more than 64 bits hold, so that a greater budget buys the same.
+      policy.budget = amount.added(to: policy.budget) ?? Money(dong: .max)
       return try planIfAffordable(assessments, under: policy)
     case .prices(let amount): return try plan(at: basis.prices.changed(by: amount), assessments)
     case .price(let item, let amount): return try plan(at: basis.prices.changed(by: amount, item: item), assessments)
