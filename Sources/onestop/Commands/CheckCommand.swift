@@ -1,7 +1,7 @@
 import FacilityPlanning
 import InventoryIntake
 
-/// `onestop check`: reads and validates, prints findings, changes nothing.
+/// `onestop check`: reads and validates, prints findings, and with `--annotate` writes them into copies of the files.
 enum CheckCommand {
   static let command = Command(
     "check",
@@ -25,11 +25,29 @@ enum CheckCommand {
       help: LocalizedText(vi: "Các tệp cần kiểm tra.", en: "The files to check."),
       completion: .files
     ),
+    option(
+      "annotate",
+      String?.self,
+      valueName: "path",
+      help: LocalizedText(
+        vi: "Ghi phiếu trả: bản sao .xlsx có tô màu và ghi chú từng ô; với nhiều tệp, đây là thư mục.",
+        en: "Write the return sheet: an .xlsx copy with each wrong cell marked; for several files, a folder."
+      ),
+      completion: .files
+    ),
+    flag(
+      "force",
+      help: LocalizedText(vi: "Ghi đè phiếu trả đã có.", en: "Replace return sheets that are there already.")
+    ),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, files, tables, options in
+  ) { console, files, annotate, force, tables, options in
     try reporting(options, reading: tables, on: console) { session in
       let result = try files.isEmpty ? checkRound(session) : check(files, session)
+      let returns = try annotate.map { path in
+        let sheets = ReturnSheets(path: path, isForced: force, language: console.language, tables: tables)
+        return try sheets.write(result, isSingle: files.count == 1)
+      }
       if options.isJSON {
         let record = CheckRecord(result, language: console.language)
         try console.show(record)
@@ -41,6 +59,7 @@ enum CheckCommand {
         if !result.findings.isEmpty { print(printer.lines(result.findings), to: &console.output) }
         print(printer.summary(result), to: &console.output)
       }
+      for note in returns ?? [] { print(note[console.language], to: &console.error) }
       return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
     }
   }

@@ -1,0 +1,97 @@
+package import FacilityPlanning
+package import FileFormats
+
+/// A unit's own file with its findings in it: what it gets back to mend.
+///
+/// A workbook comes back as it was, with a note at each wrong cell; a text file comes back as a workbook of its cells. A
+/// sheet at the end lists all findings.
+package struct ReturnSheet: Sendable {
+  private let language: Language
+  private let csvReader: CSVReader
+
+  /// - Parameters:
+  ///   - language: that of the notes and of the list.
+  ///   - csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
+  package init(language: Language, csvReader: CSVReader = CSVReader()) {
+    self.language = language
+    self.csvReader = csvReader
+  }
+
+  /// The return sheet of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: its path as the findings name it.
+  ///   - findings: what was found; those about other files are left out.
+  /// - Throws: `ReturnSheetError` if the file cannot be read.
+  /// - Returns: the bytes of a workbook.
+  package func write(
+    _ bytes: [UInt8],
+    file: String,
+    findings: [Finding]
+  ) throws(ReturnSheetError) -> [UInt8] {
+    let findings = findings.filter { $0.source.file == file }
+    switch SubmissionFormat(of: bytes, named: file) {
+    case .workbook: return try annotated(bytes, file, findings) { Self.cell(of: $0) }
+    case .separatedValues: return try laidOut(table(bytes), file, findings)
+    case .json: return try laidOut(JSONTable(document(bytes)).table, file, findings)
+    }
+  }
+}
+
+// MARK: - Where a finding stands
+
+extension ReturnSheet {
+  private static func cell(of place: Source.Place) -> SheetRange? {
+    guard case .cell(let sheet, let text) = place, let reference = CellReference(text) else { return nil }
+    return SheetRange(sheet, CellRange(reference, reference))
+  }
+
+  /// A table laid out as a sheet, with the findings at its cells.
+  private func laidOut(
+    _ table: Table,
+    _ file: String,
+    _ findings: [Finding]
+  ) throws(ReturnSheetError) -> [UInt8] {
+    let name = language == .vietnamese ? "Kiểm kê" : "Inventory"
+    let layout = TableLayout(table, name: name, language: language)
+    let plain: [UInt8]
+    do { plain = try WorkbookWriter().write(layout.document) } catch { throw .notWritten(error) }
+    return try annotated(plain, file, findings) { place in
+      layout.reference(of: place).map { SheetRange(layout.name, CellRange($0, $0)) }
+    }
+  }
+
+  private func annotated(
+    _ workbook: [UInt8],
+    _ file: String,
+    _ findings: [Finding],
+    cell: (Source.Place) -> SheetRange?
+  ) throws(ReturnSheetError) -> [UInt8] {
+    let places = findings.map { cell($0.source.place) }
+    let annotations = zip(findings, places).compactMap { finding, place in
+      place.map { place in
+        WorkbookAnnotation(
+          sheet: place.sheet,
+          cell: place.cells.first,
+          level: finding.severity == .error ? .error : .warning,
+          text: FindingList.note(finding, language)
+        )
+      }
+    }
+    let list = FindingList(file: file, findings: findings, places: places, language: language)
+    do {
+      return try WorkbookAnnotator(workbook).annotated(annotations, listing: list.listing, author: "onestop")
+    } catch {
+      throw .unreadableWorkbook(error)
+    }
+  }
+
+  private func table(_ bytes: [UInt8]) throws(ReturnSheetError) -> Table {
+    do { return try csvReader.read(bytes).table } catch { throw .unreadableTable(error) }
+  }
+
+  private func document(_ bytes: [UInt8]) throws(ReturnSheetError) -> JSONValue {
+    do { return try JSONReader().read(bytes) } catch { throw .unreadableDocument(error) }
+  }
+}
