@@ -4,7 +4,7 @@ import Testing
 
 /// Remarks in workbooks of every make: what is concerned changes, and nothing else.
 @Suite struct WorkbookAnnotatorTests {
-  private let listing = WorkbookListing(
+  let listing = WorkbookListing(
     name: "Kết quả",
     title: "Kết quả: a.xlsx",
     paragraphs: ["Có 1 lỗi."],
