@@ -90,6 +90,11 @@ import Testing
     #expect(styles.contains("<fgColor rgb=\"FFFFC7CE\"/>") && styles.contains("<fgColor rgb=\"FFFFEB9C\"/>"))
   }
 
+  @Test func `a workbook without styles gets the part under its usual name`() throws {
+    let marked = try annotate(try PackageSample.styleless.bytes(), ["B2": .error])
+    #expect(try part("xl/styles.xml", of: marked).contains("FFFFC7CE"))
+  }
+
   @Test func `a note that is there says more`() throws {
     let sample = try PackageSample.notes.bytes()
     let marked = try annotate(sample, ["B2": .error])

@@ -19,14 +19,19 @@ struct PackageEditor {
   }
 
   /// Adds a part under the first free name of a series, such as `xl/comments1.xml`.
-  mutating func add(_ stem: String, ending: String, type: String, _ contents: [UInt8]) throws(WorkbookError) -> PartName
-  {
-    var number = 1
-    while package.has(PartName("\(stem)\(number).\(ending)")) || changes[PartName("\(stem)\(number).\(ending)")] != nil
-    {
-      number += 1
-    }
-    let part = PartName("\(stem)\(number).\(ending)")
+  ///
+  /// - Parameter isSingle: whether a workbook has one such part, whose usual name has no number.
+  mutating func add(
+    _ stem: String,
+    ending: String,
+    type: String,
+    isSingle: Bool = false,
+    _ contents: [UInt8]
+  ) throws(WorkbookError) -> PartName {
+    var number = isSingle ? 0 : 1
+    func name() -> PartName { PartName("\(stem)\(number == 0 ? "" : "\(number)").\(ending)") }
+    while package.has(name()) || changes[name()] != nil { number += 1 }
+    let part = name()
     replace(part, with: contents)
     try declare(part, type: type)
     return part

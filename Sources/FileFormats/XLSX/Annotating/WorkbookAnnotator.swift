@@ -61,7 +61,7 @@ package struct WorkbookAnnotator {
     if let part = book.stylesPart, package.has(part) { return part }
     let blank = StylesEditor.blank(namespace: dialect.spreadsheet)
     let type = OfficeNames.spreadsheetType + "styles+xml"
-    let part = try editor.add("xl/styles", ending: "xml", type: type, blank)
+    let part = try editor.add("xl/styles", ending: "xml", type: type, isSingle: true, blank)
     _ = try editor.relate(book.part, to: part, type: dialect.type("styles"))
     return part
   }
