@@ -32,15 +32,42 @@ struct CodePage: Sendable {
 }
 
 extension CodePage {
-  /// Reads bytes up to the first one that stands for nothing.
-  ///
-  /// - Returns: the text, and whether it is the whole.
-  func decode(_ bytes: [UInt8]) -> (text: String, isWhole: Bool) {
-    var text = String.UnicodeScalarView()
+  /// Where the first byte stands that stands for nothing.
+  func firstUndefined(in bytes: [UInt8]) -> Int? {
+    bytes.firstIndex { $0 >= 0x80 && characters[Int($0) - 0x80] == nil }
+  }
+
+  /// Reads bytes into UTF-8, the letters composed; a byte that stands for nothing is left out.
+  func utf8(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count + bytes.count / 2)
+    // A letter is held back, because a mark may follow that changes it.
+    var held: Unicode.Scalar?
     for byte in bytes {
-      guard let character = self[byte] else { return (String(text), false) }
-      text.append(character)
+      guard let character = self[byte] else { continue }
+      if ToneMarks.isMark(character), let letter = held, let composed = ToneMarks.composed(letter, character) {
+        held = composed
+      } else {
+        if let held { utf8.append(encoding: held) }
+        held = character
+      }
     }
-    return (String(text), true)
+    if let held { utf8.append(encoding: held) }
+    return utf8
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of a character in UTF-8.
+  mutating func append(encoding character: Unicode.Scalar) {
+    switch character.value {
+    case ..<0x80:
+      append(UInt8(character.value))
+    case ..<0x800:
+      append(UInt8(0xC0 | character.value >> 6))
+      append(UInt8(0x80 | character.value & 0x3F))
+    default:
+      append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

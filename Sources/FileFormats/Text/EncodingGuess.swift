@@ -1,5 +1,3 @@
-import Foundation
-
 /// Tells the encoding of Vietnamese text by its words: in the right one they are syllables, in a wrong one they are not.
 ///
 /// `Tèt` is no syllable, because a rime that ends in t has an acute tone or a dot below; as TCVN3 it is `Tốt`. An encoding
@@ -88,9 +86,7 @@ struct EncodingGuess {
 
   /// Whether a word, without the signs around it, is a syllable.
   private static func isSyllable(_ word: String) -> Bool {
-    let isDecomposed = word.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
-    let composed = isDecomposed ? word.precomposedStringWithCanonicalMapping : word
-    let letters = composed.unicodeScalars.split { !$0.properties.isAlphabetic }
+    let letters = ToneMarks.composed(word.unicodeScalars).split { !$0.properties.isAlphabetic }
     return !letters.isEmpty && letters.allSatisfy(VietnameseSpelling.isSyllable)
   }
 }

@@ -19,6 +19,7 @@ enum TCVN3Letters {
 
   /// The letter that a font draws for a stored character.
   static func letter(of stored: Unicode.Scalar) -> Unicode.Scalar? {
+    if stored.isASCII { return nil }
     let value = stored == greekMu ? 0xB5 : Int(stored.value)
     return letters.indices.contains(value - 0xA0) ? letters[value - 0xA0] : nil
   }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Turns the bytes of a file into text, in an encoding that is asked for or that their content shows.
 ///
 /// The content decides in this order: a byte-order mark; zero bytes as UTF-16 has them; valid UTF-8; what the words of
@@ -50,11 +48,12 @@ struct TextDecoder {
   /// Tells the encoding of bytes that are not UTF-8.
   private func guess(_ bytes: [UInt8], firstInvalid: Int) throws(TextError) -> Result {
     let text = UTF8Text(bytes)
-    let western = CodePage.windows1252.decode(bytes)
-    if western.isWhole, text.start == 0 {
-      let isVietnamesePage = CodePage.windows1258.decode(bytes).isWhole
+    if CodePage.windows1252.firstUndefined(in: bytes) == nil, text.start == 0 {
+      let isVietnamesePage = CodePage.windows1258.firstUndefined(in: bytes) == nil
       let candidates = OldFont.allCases.map(\.encoding) + (isVietnamesePage ? [.windows1258] : [])
-      switch EncodingGuess(Array(western.text.utf8)).ofBytes(among: candidates) {
+      let sample = bytes.drop { $0 < 0x80 }.startIndex
+      let stored = CodePage.windows1252.utf8(of: bytes[max(0, sample - 100)...].prefix(TextWords.sampleLength))
+      switch EncodingGuess(stored).ofBytes(among: candidates) {
       case .decided(let encoding): return try TextDecoder(encoding: encoding).decode(bytes)
       case .unclear(let encodings):
         throw .unclear(encodings, at: text.position(of: bytes.firstIndex { $0 >= 0x80 } ?? firstInvalid))
@@ -82,9 +81,7 @@ struct TextDecoder {
   }
 
   private func windows1258(_ bytes: [UInt8]) throws(TextError) -> Result {
-    let (decoded, isWhole) = CodePage.windows1258.decode(bytes)
-    let text = UTF8Text(Array(decoded.precomposedStringWithCanonicalMapping.utf8), start: 0)
-    guard isWhole else { throw .undecodable(.windows1258, at: text.position(of: text.bytes.count)) }
+    let text = try text(bytes, of: .windows1258, named: .windows1258)
     return Result(text: text, encoding: .windows1258, hadByteOrderMark: false)
   }
 
@@ -95,10 +92,16 @@ struct TextDecoder {
     if text.firstInvalidOffset() == nil {
       return Result(text: text, encoding: .utf8, hadByteOrderMark: text.start > 0)
     }
-    let (decoded, isWhole) = CodePage.windows1252.decode(bytes)
-    let western = UTF8Text(Array(decoded.utf8), start: 0)
-    guard isWhole else { throw .undecodable(font.encoding, at: western.position(of: western.bytes.count)) }
+    let western = try self.text(bytes, of: .windows1252, named: font.encoding)
     return Result(text: western, encoding: font.encoding, hadByteOrderMark: false)
+  }
+
+  /// The text of single bytes.
+  private func text(_ bytes: [UInt8], of page: CodePage, named encoding: TextEncoding) throws(TextError) -> UTF8Text {
+    let end = page.firstUndefined(in: bytes) ?? bytes.count
+    let text = UTF8Text(page.utf8(of: bytes[..<end]), start: 0)
+    guard end == bytes.count else { throw .undecodable(encoding, at: text.position(of: text.bytes.count)) }
+    return text
   }
 
   /// Replaces stored characters by the letters that a font shows.
@@ -116,7 +119,7 @@ struct TextDecoder {
     var doubleLetters: [Int] = []
     font.read(text.unicodeScalars) { letter, first, width in
       if width > 1 { doubleLetters.append(utf8.count) }
-      utf8.append(contentsOf: UTF8.encode(letter ?? first) ?? UTF8.encodedReplacementCharacter)
+      utf8.append(encoding: letter ?? first)
     }
     return Result(
       text: UTF8Text(utf8, start: 0, doubleLetters: doubleLetters),

@@ -16,7 +16,7 @@ struct TextWords {
   private(set) var hasOthers = false
 
   /// What is read for evidence: enough for some thousand rows.
-  private static let sampleLength = 256 << 10
+  static let sampleLength = 256 << 10
 
   /// Collects the words of UTF-8 from its first character beyond ASCII on.
   init(of bytes: [UInt8]) {

@@ -62,7 +62,7 @@ extension UTF16Text {
     var units = units(of: bytes).makeIterator()
     while true {
       switch decoder.decode(&units) {
-      case .scalarValue(let scalar): utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case .scalarValue(let scalar): utf8.append(encoding: scalar)
       case .emptyInput: return (utf8, bytes.count.isMultiple(of: 2))
       case .error: return (utf8, false)
       }

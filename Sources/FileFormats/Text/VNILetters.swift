@@ -21,11 +21,13 @@ enum VNILetters {
   }
 
   /// The letter that one character stands for.
-  static func letter(of stored: Unicode.Scalar) -> Unicode.Scalar? { find(stored) { singles[$0] } }
+  static func letter(of stored: Unicode.Scalar) -> Unicode.Scalar? {
+    stored.isASCII ? nil : find(stored) { singles[$0] }
+  }
 
   /// The letter that a base and a mark stand for, if they belong together; the base says whether it is a capital.
   static func letter(of base: Unicode.Scalar, markedBy mark: Unicode.Scalar) -> Unicode.Scalar? {
-    guard let letters = marked[lower(mark)] else { return nil }
+    guard mark.value >= 0x80, let letters = marked[lower(mark)] else { return nil }
     return find(base) { letters[$0] }
   }
 

@@ -121,6 +121,20 @@ import TestSupport
     #expect(throws: expected) { try TextDecoder(encoding: encoding).decode(bytes) }
   }
 
+  @Test func `a word without an end takes no longer than others`() throws {
+    let letters = [UInt8](repeating: 0x61, count: 100_000)
+    let marked = [[UInt8]](repeating: [0x6F, 0xF2], count: 50_000).flatMap { $0 }
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for bytes in [letters + marked, marked + [0x81], marked + [0x0A] + Array("Đ".utf8)] {
+        for encoding in [nil] + TextEncoding.allCases { _ = try? TextDecoder(encoding: encoding).decode(bytes) }
+      }
+    }
+    #expect(time < .seconds(60))
+    let text = try TextDecoder(encoding: .windows1258).decode(marked).text
+    #expect(text.bytes.count == 150_000)
+  }
+
   @Test func `columns count the characters that the file stores`() throws {
     let text = "Số lượng;Tình trạng;Tốt\nBăng ghế;\"Hỏng\nrồi\";chờ"
     let places = try CSVReader().read(Array(text.utf8)).table.rows.flatMap { $0.cells.map(\.position.description) }
