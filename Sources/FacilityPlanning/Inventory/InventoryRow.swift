@@ -9,6 +9,10 @@ package struct InventoryRow: Sendable, Hashable {
   /// The floor area of the whole row.
   package var area: Fact<Area>?
   package var attributes: [Slug: Fact<AttributeValue>]
+  /// What the row cost when it was bought.
+  package var originalCost: Fact<Money>?
+  /// What the unit remarks.
+  package var note: Fact<String>?
 
   package init(
     item: Fact<Slug>,
@@ -16,7 +20,9 @@ package struct InventoryRow: Sendable, Hashable {
     condition: Fact<Condition>? = nil,
     year: Fact<Int>? = nil,
     area: Fact<Area>? = nil,
-    attributes: [Slug: Fact<AttributeValue>] = [:]
+    attributes: [Slug: Fact<AttributeValue>] = [:],
+    originalCost: Fact<Money>? = nil,
+    note: Fact<String>? = nil
   ) {
     self.item = item
     self.quantity = quantity
@@ -24,6 +30,8 @@ package struct InventoryRow: Sendable, Hashable {
     self.year = year
     self.area = area
     self.attributes = attributes
+    self.originalCost = originalCost
+    self.note = note
   }
 
   /// The place of the row: the cell that names its item.

@@ -9,8 +9,6 @@ struct YearReader {
   /// How the file counts days.
   var dateSystem = DateSystem.since1900
 
-  private static let earliest = 1950
-
   /// Reads a cell, which in a workbook may be a day.
   func read(_ cell: Cell) -> ReadResult<Int> {
     switch cell.value {
@@ -55,7 +53,7 @@ struct YearReader {
   }
 
   private func plausible(_ year: Int, text: String) -> ReadResult<Int> {
-    guard year >= Self.earliest else { return invalid(text) }
+    guard year >= InventoryLimits.earliestYear else { return invalid(text) }
     guard year <= latest else { return .failure(ReadProblem(FutureYear(text: text, latest: latest))) }
     return .success(year)
   }
@@ -67,7 +65,7 @@ struct YearReader {
     let daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
     guard daysBeforeMonth.indices.contains(moment.month - 1) else { return nil }
     let year = 1827 + daysBeforeMonth[moment.month - 1] + moment.day
-    return (Self.earliest...latest).contains(year) ? year : nil
+    return (InventoryLimits.earliestYear...latest).contains(year) ? year : nil
   }
 
   /// The year of a spreadsheet's serial day, for days after 1950.

@@ -29,7 +29,9 @@ struct InterpretedRow: Sendable {
         condition: condition.fact,
         year: year.fact,
         area: area.fact,
-        attributes: attributes.compactMapValues(\.fact)
+        attributes: attributes.compactMapValues(\.fact),
+        originalCost: originalCost.fact.map { Fact(Money(dong: $0.value), source: $0.source) },
+        note: row.cells[.note].map { Fact($0.trimmed, source: item.source) }
       )
     }
   }

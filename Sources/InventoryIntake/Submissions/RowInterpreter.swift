@@ -7,11 +7,6 @@ struct RowInterpreter {
   let vocabulary: Vocabulary
   let round: Round
 
-  /// The largest count, length in millimetres, area and cost that a file may state.
-  private static let maximumQuantity = 100_000
-  private static let maximumLength = 100_000
-  private static let maximumArea = 1_000_000
-
   func interpret(_ row: Submission.Row) -> InterpretedRow {
     var attributes: [Slug: Reading<AttributeValue>] = [:]
     for attribute in vocabulary.edition.attributes {
@@ -20,7 +15,7 @@ struct RowInterpreter {
     return InterpretedRow(
       row: row,
       item: readItem(row),
-      quantity: readNumber(row, .quantity, maximum: Self.maximumQuantity, suffixes: []),
+      quantity: readNumber(row, .quantity, maximum: InventoryLimits.pieces, suffixes: []),
       condition: read(row, .condition) { cell in
         vocabulary.conditions[cell.text].map { .success($0) }
           ?? .failure(ReadProblem(UnknownCondition(cell.trimmed, vocabulary)))
@@ -29,7 +24,12 @@ struct RowInterpreter {
         YearReader(column: name(.year), latest: round.year, dateSystem: submission.dateSystem).read(cell)
       },
       area: read(row, .area) { cell in
-        let reader = NumberReader(column: name(.area), scale: 2, maximum: Self.maximumArea, suffixes: ["m2", "m²"])
+        let reader = NumberReader(
+          column: name(.area),
+          scale: 2,
+          maximum: InventoryLimits.squareMetres,
+          suffixes: ["m2", "m²"]
+        )
         return number(cell, reader).map { Area(hundredths: $0) }
       },
       originalCost: readNumber(
@@ -73,7 +73,7 @@ struct RowInterpreter {
     switch attribute.kind {
     case .length:
       let column = name(.attribute(attribute.id))
-      let reader = NumberReader(column: column, maximum: Self.maximumLength, suffixes: ["mm"])
+      let reader = NumberReader(column: column, maximum: InventoryLimits.millimetres, suffixes: ["mm"])
       return number(cell, reader).map { .length($0) }
     case .word:
       let words = vocabulary.attributeWords[attribute.id]

@@ -1,7 +1,7 @@
-import FacilityPlanning
+package import FacilityPlanning
 
 /// A column of a submission that the reader knows.
-enum Column: Sendable, Hashable {
+package enum Column: Sendable, Hashable {
   case number
   case code
   case item
