@@ -17,7 +17,9 @@ let package = Package(
     ),
     .testTarget(
       name: "onestopTests",
-      dependencies: ["onestop", "FacilityPlanning", "FileFormats", "TestSupport"],
+      dependencies: [
+        "onestop", "InventoryIntake", "ProposalWriting", "FacilityPlanning", "FileFormats", "TestSupport",
+      ],
       exclude: ["Snapshots"]
     ),
 

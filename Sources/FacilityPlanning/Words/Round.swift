@@ -25,6 +25,12 @@ package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible 
 
   package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 
+  /// The month after; absent after the last that can be written.
+  package var next: Round? {
+    let (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    return Round("\(year)-\(month < 10 ? "0" : "")\(month)")
+  }
+
   package static func < (left: Round, right: Round) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }

@@ -10,6 +10,13 @@ extension Round {
   }
 }
 
+extension Round {
+  /// The month in figures, as forms hold it: "02/2025", and "2025-02" in English.
+  package var figures: LocalizedText {
+    LocalizedText(vi: "\(month < 10 ? "0" : "")\(month)/\(year)", en: description)
+  }
+}
+
 extension CalendarDate {
   static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -102,32 +102,8 @@ extension AssessmentReport {
       ),
       Report.Fact(language.text(vi: "Điểm", en: "Score"), assessment.score.map { Phrase(.integer($0)) } ?? unknown),
       Report.Fact(language.text(vi: "Sao dự kiến", en: "Projected star"), Phrase(.stars(assessment.projectedStar))),
-      Report.Fact(language.text(vi: "Mức kế tiếp", en: "Next star"), nextStar(of: assessment, in: language)),
+      Report.Fact(language.text(vi: "Mức kế tiếp", en: "Next star"), assessment.nextStarPhrase(in: edition, language)),
     ]
-  }
-
-  private func nextStar(of assessment: UnitAssessment, in language: Language) -> Phrase {
-    guard let next = assessment.nextStar else {
-      guard let projected = assessment.projectedStar else {
-        return language.phrase(
-          vi: "chưa rõ, vì chưa có điểm của các nội dung ngoài cơ sở vật chất",
-          en: "unknown, because the score for everything other than facilities is not known"
-        )
-      }
-      return projected == edition.highestStar
-        ? language.phrase(vi: "đã ở mức cao nhất", en: "already at the highest star")
-        : language.phrase(
-          vi: "không đạt được chỉ bằng đầu tư cơ sở vật chất",
-          en: "cannot be reached by facilities alone"
-        )
-    }
-    let titles = next.requirements.map { edition.requirement($0)?.title[language] ?? $0.description }
-    let items = titles.joined(separator: ", ")
-    guard !titles.isEmpty else { return Phrase(.stars(next.stars)) }
-    return language.phrase(
-      vi: "\(stars: next.stars), thành phố chi \(next.cost) đồng: \(items)",
-      en: "\(stars: next.stars) for \(next.cost) đồng of the city: \(items)"
-    )
   }
 
   private func gaps(of assessment: UnitAssessment, in language: Language) -> Report.Table {

@@ -14,6 +14,9 @@ func onestop() -> CommandGroup {
     subcommands: [
       CheckCommand.command, InspectCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
       ExplainCommand.command, ProposeCommand.command, AuditCommand.command,
+      CheckCommand.command, InspectCommand.command, TemplateCommand.command, AssessCommand.command,
+      PlanCommand.command, ProposeCommand.command,
+      AuditCommand.command,
     ]
   )
 }

@@ -103,6 +103,16 @@ extension CommandFailure {
     )
   }
 
+  init(_ error: WorkbookWriteError) {
+    self.init(
+      .internalFault,
+      LocalizedText(
+        vi: "Không lập được tệp Excel: \(error).",
+        en: "Cannot make the workbook: \(error)."
+      )
+    )
+  }
+
   init(_ error: PlanningError) {
     switch error {
     case .amountTooLarge(let unit, let requirement):

@@ -22,7 +22,7 @@ struct OverwriteGuard {
   }
 
   /// The digests in the folder's record, or nothing if no record of the tool stands there.
-  private func recordedDigests(in folder: String) -> [String: String]? {
+  func recordedDigests(in folder: String) -> [String: String]? {
     guard let bytes = try? FileReader().read("\(folder)/\(recordName)"),
       let record = try? JSONReader().read(bytes), record["schema"]?.string == schema
     else { return nil }

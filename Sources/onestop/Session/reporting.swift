@@ -24,6 +24,8 @@ func reporting(
     throw CommandFailure(error)
   } catch let error as FileWriteError {
     throw CommandFailure(error)
+  } catch let error as WorkbookWriteError {
+    throw CommandFailure(error)
   } catch let error as PlanningError {
     throw CommandFailure(error)
   }

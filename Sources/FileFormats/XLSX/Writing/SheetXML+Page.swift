@@ -17,7 +17,7 @@ extension SheetXML {
       "pageSetup",
       [
         "paperSize": Self.paper, "orientation": page.isLandscape ? "landscape" : "portrait",
-        "fitToHeight": page.fitsWidth ? "0" : nil,
+        "fitToHeight": page.fitsWidth && !page.fitsHeight ? "0" : nil,
       ]
     )
     let (header, footer) = (Self.code(page.header), Self.code(page.footer))

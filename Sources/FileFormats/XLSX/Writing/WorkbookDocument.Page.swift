@@ -4,6 +4,8 @@ extension WorkbookDocument {
     package var isLandscape = false
     /// Whether all columns are made to fit on one page.
     package var fitsWidth = true
+    /// Whether all rows are made to fit on one page, too.
+    package var fitsHeight = false
     /// The space around what is printed.
     package var margins = Margins()
     /// The line above every page.

@@ -1,0 +1,33 @@
+import FileFormats
+
+/// The words that drop-down lists offer, each list once, in a sheet that nobody sees.
+struct FormLists {
+  private let sheet: String
+  private var lists: [[String]] = []
+
+  init(sheet: String) { self.sheet = sheet }
+
+  /// A rule that offers some words.
+  mutating func rule(offering words: [String]) -> WorkbookDocument.Validation.Rule {
+    let column: Int
+    if let known = lists.firstIndex(of: words) {
+      column = known + 1
+    } else {
+      lists.append(words)
+      column = lists.count
+    }
+    return .listIn(SheetRange(sheet, CellRange(rows: 1...max(1, words.count), columns: column...column)))
+  }
+
+  /// The sheet, a column for each list.
+  func hiddenSheet() -> WorkbookDocument.Sheet {
+    var hidden = WorkbookDocument.Sheet(name: sheet)
+    hidden.isHidden = true
+    hidden.isProtected = true
+    let count = lists.map(\.count).max() ?? 0
+    hidden.rows = (0..<count).map { row in
+      WorkbookDocument.Row(lists.map { list in .init(row < list.count ? .text(list[row]) : .empty) })
+    }
+    return hidden
+  }
+}

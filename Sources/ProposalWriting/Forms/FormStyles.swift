@@ -1,0 +1,71 @@
+import FileFormats
+
+/// How the sheets of a form look: black on white, as it is printed, with pale colours that say what to do.
+enum FormStyles {
+  static let fontSize = 11
+
+  /// A cell to be filled in.
+  static let paper = WorkbookDocument.Color(0xFFFFFF)
+  /// A cell that must be filled in and is not.
+  static let missing = WorkbookDocument.Color(0xFFF2CC)
+  /// A cell that the criteria do not look at.
+  static let unused = WorkbookDocument.Color(0xEDEDED)
+  static let head = WorkbookDocument.Color(0xBDD7EE)
+  static let group = WorkbookDocument.Color(0xDDEBF7)
+  static let bad = WorkbookDocument.Color(0xFFC7CE)
+  static let badText = WorkbookDocument.Color(0x9C0006)
+  static let faint = WorkbookDocument.Color(0x7F7F7F)
+
+  private static let line = WorkbookDocument.Line(.thin, .init(0x7F7F7F))
+  private static let lines = WorkbookDocument.Border(all: line)
+
+  static let plain = WorkbookDocument.Style().with { $0.wraps = true }
+  static let bold = plain.with { $0.font.isBold = true }
+  static let centered = plain.with { $0.horizontal = .center }
+  static let centeredBold = bold.with { $0.horizontal = .center }
+  static let title = centeredBold.with { $0.font.size = 15 }
+  static let hint = plain.with {
+    $0.font.isItalic = true
+    $0.vertical = .top
+  }
+  /// A line with a label, of which the reader takes what follows the colon.
+  static let label = WorkbookDocument.Style().with { $0.font.isBold = true }
+
+  static let heading = centeredBold.with {
+    $0.fill = head
+    $0.border = lines
+  }
+  static let groupRow = WorkbookDocument.Style().with {
+    $0.font.isBold = true
+    $0.fill = group
+    // A long title goes on over the cells beside it.
+    $0.border = .init(top: line, bottom: line)
+  }
+  static let cell = plain.with {
+    $0.border = lines
+    $0.horizontal = .left
+    $0.indent = 1
+  }
+  static let numberCell = cell.with {
+    $0.horizontal = .right
+    $0.indent = 0
+    $0.format = .grouped
+  }
+  static let centeredCell = cell.with {
+    $0.horizontal = .center
+    $0.indent = 0
+  }
+  static let codeCell = cell.with {
+    $0.wraps = false
+    $0.indent = 0
+    $0.font = .init(size: 8, color: faint)
+  }
+
+  /// A cell in which the unit writes.
+  static func input(_ style: WorkbookDocument.Style, isUsed: Bool) -> WorkbookDocument.Style {
+    style.with {
+      $0.isLocked = false
+      if !isUsed { $0.fill = unused }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import FacilityPlanning
+import InventoryIntake
+import ProposalWriting
+
+/// `onestop template`: the form of each unit for the next round, as a workbook.
+enum TemplateCommand {
+  static let command = Command(
+    "template",
+    abstract: LocalizedText(
+      vi: "Lập biểu mẫu kiểm kê (.xlsx) cho từng đơn vị, ghi sẵn số liệu kỳ trước.",
+      en: "Write each unit's form (.xlsx), filled with what the last round knew."
+    ),
+    discussion: LocalizedText(
+      vi: """
+        --round là kỳ cần lập biểu, mặc định là tháng sau kỳ mới nhất. Đơn vị điền rồi gửi lại; đặt tệp vào \
+        inventories/<kỳ>/ mà không cần sửa gì. Biểu đã điền không bị ghi đè.
+        """,
+      en: """
+        --round is the round to prepare, by default the month after the newest. A unit fills the form in and sends it \
+        back; put it into inventories/<round>/ as it is. A form that was filled in is never replaced.
+        """
+    ),
+    argument(
+      "unit",
+      [Slug].self,
+      help: LocalizedText(vi: "Mã các đơn vị; không ghi là tất cả.", en: "The codes of the units. (default: all)"),
+      completion: .words { WorkspaceWords.unitCodes() }
+    ),
+    option(
+      "output",
+      String?.self,
+      valueName: "folder",
+      help: LocalizedText(
+        vi: "Thư mục ghi kết quả; mặc định forms/<kỳ>.",
+        en: "Where to write. (default: forms/<round>)"
+      ),
+      completion: .directories
+    ),
+    flag(
+      "force",
+      help: LocalizedText(
+        vi: "Ghi đè cả tệp đã điền hoặc không do onestop tạo ra.",
+        en: "Replace files, even those filled in or not written by onestop."
+      )
+    ),
+    CommonOptions.parameter()
+  ) { console, units, output, force, options in
+    try reporting(options, on: console) { session in
+      let (round, previous) = try session.loadForForms()
+      for unit in units where previous.register.unit(unit) == nil {
+        throw CommandFailure(unknownUnit: unit, previous)
+      }
+      let forms = try session.forms(of: units, for: round, previous, in: console.language)
+      let folder = FormFolder(path: withoutLastSlash(output ?? "forms/\(round)"))
+      let files = try folder.write(
+        forms.map { (name: "\($0.unit.code).xlsx", contents: $0.contents) },
+        for: round,
+        force: force
+      )
+      let known = Set(previous.reading.inventories.map(\.unit))
+      let summary = FormSummary(
+        round: round,
+        previous: previous.round == round ? nil : previous.round,
+        folder: folder.path,
+        units: forms.map(\.unit),
+        empty: forms.map(\.unit).filter { !known.contains($0.code) }
+      )
+      if options.isJSON {
+        try console.show(
+          FormsWritten(
+            round: round.description,
+            previous: summary.previous?.description,
+            folder: folder.path,
+            files: files,
+            empty: summary.empty.map(\.code.description)
+          )
+        )
+      } else {
+        console.show(summary.report(in: console.language), options)
+      }
+      return .success
+    }
+  }
+
+  private static func withoutLastSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}
