@@ -5,7 +5,7 @@ Usage: forms.py ONESTOP [--language vi|en] [--units N]
 For each unit of the workspace in ./inventories the form for the next round is written, opened with openpyxl, and
 filled in as its own rules allow: every cell that is marked as missing gets a value from its drop-down list or its
 range, and a free line gets an item. LibreOffice then saves the workbook, which must keep every rule, lock and hidden
-sheet, and writes its first sheet as CSV. `onestop check` must read that without a finding.
+sheet. `onestop check` must read what openpyxl and what LibreOffice saved without a finding.
 
 Needs openpyxl and soffice. Prints every difference; ends in a line `N passed, N failed`, and with exit code 1 if one
 failed.
@@ -57,10 +57,11 @@ def fill(book):
     return sheet, spare
 
 
-def convert(folder, target, kind):
+def convert(folder):
+    """Has LibreOffice open the workbooks under `filled` and save them under `saved`."""
     subprocess.run(
-        ['soffice', f'-env:UserInstallation=file://{folder}/profile', '--headless', '--convert-to', kind, '--outdir',
-         str(target), *map(str, sorted(folder.glob('filled/*.xlsx' if kind == 'xlsx' else 'saved/*.xlsx')))],
+        ['soffice', f'-env:UserInstallation=file://{folder}/profile', '--headless', '--convert-to', 'xlsx', '--outdir',
+         str(folder / 'saved'), *map(str, sorted((folder / 'filled').iterdir()))],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
@@ -110,16 +111,12 @@ def main():
         sheet, spare = fill(book)
         names = [rule for rule in sheet.data_validations.dataValidation if f'C{spare}' in rule.cells]
         report(f'{file.name} drop-down of items', None if names else 'missing')
-        for column in 'CDEF':
-            sheet[f'{column}{spare}'].value = allowed(book, sheet, sheet[f'{column}{spare}'])
-        sheet[f'D{spare}'].value = None
-        sheet[f'E{spare}'].value = 0
-        sheet[f'F{spare}'].value = None
+        sheet[f'C{spare}'].value = allowed(book, sheet, sheet[f'C{spare}'])
+        sheet.cell(spare, 5).value = 0
         before[file.name] = (rules(sheet), sheet.protection.sheet, [s.sheet_state for s in book.worksheets],
                              {c.coordinate for row in sheet.iter_rows() for c in row if not c.protection.locked})
         book.save(folder / 'filled' / file.name)
-    convert(folder, folder / 'saved', 'xlsx')
-    convert(folder, target, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1')
+    convert(folder)
     for file in files:
         saved = folder / 'saved' / file.name
         if not saved.exists():
@@ -134,16 +131,13 @@ def main():
         report(f'{file.name} protection', None if same else 'changed')
         locked = [cell for cell in open_cells if sheet[cell].protection.locked]
         report(f'{file.name} locks', f'new at {sorted(locked)[:5]}' if locked else None)
-        exported = next(iter(target.glob(f'{file.stem}-*.csv')), None)
-        if exported is None:
-            report(file.name, 'no CSV')
-            continue
-        submission = exported.rename(target / f'{file.stem}.csv')
-        run = subprocess.run([tool, 'check', '--language', 'en', '--json', str(submission)], cwd=folder,
-                             capture_output=True, text=True)
-        findings = json.loads(run.stdout)['findings']
-        report(f'{file.name} check', '; '.join(
-            f"{finding['position']} {finding['code']}: {finding['message']}" for finding in findings[:3]) or None)
+        for program in ('filled', 'saved'):
+            shutil.copy(folder / program / file.name, target)
+            run = subprocess.run([tool, 'check', '--language', 'en', '--json', str(target / file.name)], cwd=folder,
+                                 capture_output=True, text=True)
+            findings = json.loads(run.stdout)['findings']
+            report(f'{file.name} {program}', '; '.join(
+                f"{finding['position']} {finding['code']}: {finding['message']}" for finding in findings[:3]) or None)
     shutil.rmtree(folder)
     print(f'{passed} passed, {failed} failed')
     return 1 if failed else 0

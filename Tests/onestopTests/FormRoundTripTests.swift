@@ -2,7 +2,6 @@ import FacilityPlanning
 import FileFormats
 import Foundation
 import InventoryIntake
-import ProposalWriting
 import Testing
 
 @testable import onestop
@@ -22,23 +21,6 @@ import Testing
     )
   }
 
-  /// The sheet to be filled in, as separated values.
-  private func csv(_ document: WorkbookDocument) -> [UInt8] {
-    let rows = document.sheets[0].rows.map { row in
-      row.cells.map { cell in
-        switch cell.value {
-        case .empty: ""
-        case .text(let text): text
-        case .integer(let number): "\(number)"
-        case .decimal(let number, let scale):
-          scale == 1 ? "\(number / 10),\(number % 10)" : "\(number / 100),\(number % 100)"
-        default: "unexpected"
-        }
-      }
-    }
-    return CSVWriter(delimiter: .semicolon).write(rows)
-  }
-
   private func expectRoundTrip(_ folder: URL, _ language: Language, minimum: Int) throws {
     let session = session(folder, language)
     let (round, previous) = try session.loadForForms()
@@ -46,19 +28,8 @@ import Testing
     let reader = SubmissionReader(register: previous.register, vocabulary: vocabulary)
     let inventories = Dictionary(uniqueKeysWithValues: previous.reading.inventories.map { ($0.unit, $0) })
     #expect(inventories.count >= minimum)
-    for assessment in try session.assess(previous) {
-      let unit = assessment.unit
-      let form = InventoryForm(
-        unit: unit,
-        authority: previous.register.authority,
-        edition: previous.edition,
-        round: round,
-        previous: inventories[unit.code],
-        assessment: assessment,
-        words: FormWords(vocabulary, of: previous.edition, in: language),
-        language: language
-      )
-      let outcome = reader.read(csv(form.document()), file: "\(unit.code).csv", round: round)
+    for (unit, contents) in try session.forms(of: [], for: round, previous, in: language) {
+      let outcome = reader.read(contents, file: "\(unit.code).xlsx", round: round)
       let errors = outcome.findings.filter { $0.severity == .error }
       #expect(errors.isEmpty, "\(unit.code): \(errors)")
       #expect(outcome.unit == unit.code)
