@@ -4,29 +4,40 @@ import CZlib
 enum Inflater {
   /// Unpacks a stream to exactly so many bytes.
   ///
-  /// No more than these bytes are ever made, whatever the stream holds.
+  /// No more than these bytes are ever made, whatever the stream holds. A stream that is unpacked in one go needs no
+  /// window, so that there is nothing to keep from one entry to the next.
   static func inflate(_ packed: ArraySlice<UInt8>, size: Int, part: String) throws(ZIPError) -> [UInt8] {
-    var stream = z_stream()
-    let version = ZLIB_VERSION
-    guard inflateInit2_(&stream, -MAX_WBITS, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      throw .corrupt(part: part)
+    // zlib counts in 32 bits.
+    guard size < Int(UInt32.max), let packedCount = UInt32(exactly: packed.count) else {
+      throw .tooLarge(part: part, limit: Int(UInt32.max) - 1)
     }
-    defer { inflateEnd(&stream) }
-    var status = Z_OK
+    var status = Z_STREAM_ERROR
     var isComplete = false
     // One byte more than stated, so that a stream without any output has room, and one that has too much shows.
     let contents = [UInt8](unsafeUninitializedCapacity: size + 1) { output, count in
       packed.withUnsafeBufferPointer { input in
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(clamping: input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(clamping: size + 1)
-        status = CZlib.inflate(&stream, Z_FINISH)
-        count = size + 1 - Int(stream.avail_out)
-        isComplete = status == Z_STREAM_END && stream.avail_in == 0
+        var stream = z_stream()
+        // zlib knows a stream by its address, which must not change until the end.
+        withUnsafeMutablePointer(to: &stream) { stream in
+          guard inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            return
+          }
+          // zlib promises not to write to what it reads.
+          stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+          stream.pointee.avail_in = packedCount
+          stream.pointee.next_out = output.baseAddress
+          stream.pointee.avail_out = UInt32(size + 1)
+          status = CZlib.inflate(stream, Z_FINISH)
+          count = size + 1 - Int(stream.pointee.avail_out)
+          isComplete = status == Z_STREAM_END && stream.pointee.avail_in == 0
+          inflateEnd(stream)
+        }
       }
     }
-    if status == Z_DATA_ERROR || status == Z_NEED_DICT || status == Z_MEM_ERROR { throw .corrupt(part: part) }
+    switch status {
+    case Z_STREAM_END, Z_BUF_ERROR, Z_OK: break
+    default: throw .corrupt(part: part)
+    }
     guard isComplete, contents.count == size else { throw .wrongSize(part: part) }
     return contents
   }

@@ -44,13 +44,20 @@ struct ZIPDirectory {
   }
 
   /// The end of the directory: the last one whose comment reaches to the end of the bytes.
+  ///
+  /// Mail gateways and careless programs leave bytes behind the archive: then it is the last one whose comment fits.
   private static func end(of numbers: LittleEndian) -> Int? {
     let last = numbers.bytes.count - 22
     guard last >= 0 else { return nil }
-    return stride(from: last, through: max(0, last - 0xFFFF), by: -1).first { place in
-      numbers.bytes[place] == 0x50 && numbers.word(at: place) == endSignature
-        && numbers.short(at: place + 20) == last - place
+    var fallback: Int?
+    for place in stride(from: last, through: max(0, last - 0xFFFF), by: -1) {
+      guard numbers.bytes[place] == 0x50, numbers.word(at: place) == endSignature,
+        let comment = numbers.short(at: place + 20)
+      else { continue }
+      if comment == last - place { return place }
+      if comment < last - place, fallback == nil { fallback = place }
     }
+    return fallback
   }
 
   /// The end of the directory of an archive in the ZIP64 form, which stands before the ordinary one.
@@ -88,6 +95,7 @@ extension ZIPDirectory {
       entries.append(entry)
       spans.append((start..<entry.data.upperBound, entry.name))
     }
+    guard offset == place.upperBound else { throw .truncated(part: nil) }
     spans.sort { $0.span.lowerBound < $1.span.lowerBound }
     for (first, second) in zip(spans, spans.dropFirst()) where first.span.upperBound > second.span.lowerBound {
       throw .overlapping(part: second.name)
@@ -122,7 +130,8 @@ extension ZIPDirectory {
     let name = record.name
     guard let signature = numbers.word(at: start), let flags = numbers.short(at: start + 6),
       let method = numbers.short(at: start + 8), let checksum = numbers.word(at: start + 14),
-      let packedSize = numbers.word(at: start + 18), let nameLength = numbers.short(at: start + 26),
+      let packedSize = numbers.word(at: start + 18), let size = numbers.word(at: start + 22),
+      let nameLength = numbers.short(at: start + 26),
       let extraLength = numbers.short(at: start + 28)
     else { throw .truncated(part: name) }
     let data = start + 30 + nameLength + extraLength
@@ -132,8 +141,10 @@ extension ZIPDirectory {
       && numbers.bytes[(start + 30)..<(start + 30 + nameLength)].elementsEqual(record.nameBytes)
     guard isSame else { throw .contradictory(part: name) }
     // A data descriptor behind the data tells what the header leaves open; the directory has told it already.
-    if flags & 8 == 0, packedSize != 0xFFFF_FFFF {
-      guard packedSize == record.packedSize, checksum == Int(record.checksum) else { throw .contradictory(part: name) }
+    if flags & 8 == 0, packedSize != 0xFFFF_FFFF, size != 0xFFFF_FFFF {
+      guard packedSize == record.packedSize, size == record.size, checksum == Int(record.checksum) else {
+        throw .contradictory(part: name)
+      }
     }
     return data..<(data + record.packedSize)
   }

@@ -59,11 +59,14 @@ struct ZIPDirectoryRecord {
   /// The name with `/` as its only separator.
   private static func safeName(_ bytes: ArraySlice<UInt8>) throws(ZIPError) -> String {
     let name = String(decoding: bytes, as: UTF8.self).replacing("\\", with: "/")
+    guard isSafe(name) else { throw .unsafeName(name) }
+    return name
+  }
+
+  /// Whether a name, with `/` as its only separator, stays in the folder into which it is unpacked.
+  static func isSafe(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let hasDrive = parts[0].contains(":")
-    guard !name.isEmpty, !name.hasPrefix("/"), !hasDrive, !parts.contains(".."), !name.utf8.contains(0) else {
-      throw .unsafeName(name)
-    }
-    return name
+    return !name.isEmpty && !name.hasPrefix("/") && !hasDrive && !parts.contains("..") && !name.utf8.contains(0)
   }
 }

@@ -18,8 +18,11 @@ package struct ZIPWriter {
 
   /// Adds an entry, packed if that makes it smaller.
   ///
-  /// - Throws: `ZIPError` if the name is there already, or if the archive would pass four gigabytes.
+  /// - Throws: `ZIPError` if a reader would refuse the name, or if the archive would pass four gigabytes.
   package mutating func add(_ name: String, _ contents: [UInt8]) throws(ZIPError) {
+    guard ZIPDirectoryRecord.isSafe(name), !name.contains("\\"), name.utf8.count <= 0xFFFF else {
+      throw .unsafeName(name)
+    }
     guard names.insert(name).inserted else { throw .duplicateName(name) }
     guard names.count < 0xFFFF else { throw .tooManyEntries(limit: 0xFFFE) }
     let packed = Deflater.deflate(contents)
