@@ -18,29 +18,29 @@ extension XMLReader {
     var hasDeclarations = false
     for attribute in attributes {
       if attribute.name.hasPrefix {
-        guard isEqual(attribute.name.prefix, "xmlns") else { continue }
+        guard bytes.isEqual(attribute.name.prefix, "xmlns") else { continue }
         try bind(attribute.name.local, to: attribute)
       } else {
-        guard isEqual(attribute.name.local, "xmlns") else { continue }
+        guard bytes.isEqual(attribute.name.local, "xmlns") else { continue }
         try bind(attribute.name.local.lowerBound..<attribute.name.local.lowerBound, to: attribute)
       }
       hasDeclarations = true
     }
     guard hasDeclarations else { return }
     try checkAttributesDiffer()
-    attributes = attributes.filter { !isEqual($0.name.hasPrefix ? $0.name.prefix : $0.name.local, "xmlns") }
+    attributes = attributes.filter { !bytes.isEqual($0.name.hasPrefix ? $0.name.prefix : $0.name.local, "xmlns") }
   }
 
   private mutating func bind(_ prefix: Range<Int>, to attribute: Attribute) throws(XMLError) {
-    let uri = String(decoding: resolved(attribute.value), as: UTF8.self)
-    let isXML = isEqual(prefix, "xml")
-    guard (uri == Self.xmlURI) == isXML, uri != Self.xmlnsURI, !isEqual(prefix, "xmlns"),
+    let uri = String(decoding: bytes.resolved(attribute.value), as: UTF8.self)
+    let isXML = bytes.isEqual(prefix, "xml")
+    guard (uri == Self.xmlURI) == isXML, uri != Self.xmlnsURI, !bytes.isEqual(prefix, "xmlns"),
       // Only the default namespace can be unbound.
       !uri.isEmpty || prefix.isEmpty
-    else { throw error(.malformed, at: attribute.name.whole.lowerBound) }
+    else { throw bytes.error(.malformed, at: attribute.name.whole.lowerBound) }
     if isXML { return }
     guard bindings.count < limits.attributes else {
-      throw error(.tooManyAttributes(limit: limits.attributes), at: attribute.name.whole.lowerBound)
+      throw bytes.error(.tooManyAttributes(limit: limits.attributes), at: attribute.name.whole.lowerBound)
     }
     let number = uriNumbers[uri] ?? uriNumbers.count
     uriNumbers[uri] = number
@@ -49,22 +49,28 @@ extension XMLReader {
   }
 
   /// The innermost binding of a prefix.
+  @inline(__always)
   func binding(of prefix: Range<Int>) -> Binding? {
-    if let found = bindings.last(where: { isEqual($0.prefix, prefix) }) { return found }
-    return isEqual(prefix, "xml") ? Binding(prefix: prefix, namespace: .xml, uri: -1) : nil
+    var place = bindings.count
+    while place > 0 {
+      place -= 1
+      if bytes.isEqual(bindings[place].prefix, prefix) { return bindings[place] }
+    }
+    return bytes.isEqual(prefix, "xml") ? Binding(prefix: prefix, namespace: .xml, uri: -1) : nil
   }
 
+  @inline(__always)
   func elementNamespace(of name: QualifiedName) throws(XMLError) -> XMLNamespace {
     if let found = binding(of: name.prefix) { return found.namespace }
     guard name.hasPrefix else { return .none }
-    throw error(.unboundPrefix(string(name.prefix)), at: name.whole.lowerBound)
+    throw bytes.error(.unboundPrefix(bytes.string(name.prefix)), at: name.whole.lowerBound)
   }
 
   /// Checks that no attribute of the tag stands twice, neither as written nor by its namespace.
   func checkAttributesDiffer() throws(XMLError) {
     if attributes.count <= 8 {
       for (place, attribute) in attributes.enumerated() {
-        for other in attributes[..<place] where isEqual(other.name.whole, attribute.name.whole) {
+        for other in attributes[..<place] where bytes.isEqual(other.name.whole, attribute.name.whole) {
           throw repeated(attribute)
         }
       }
@@ -75,9 +81,9 @@ extension XMLReader {
       }
     }
     var seen: Set<[UInt8]> = []
-    for attribute in attributes where attribute.name.hasPrefix && !isEqual(attribute.name.prefix, "xmlns") {
+    for attribute in attributes where attribute.name.hasPrefix && !bytes.isEqual(attribute.name.prefix, "xmlns") {
       guard let binding = binding(of: attribute.name.prefix) else {
-        throw error(.unboundPrefix(string(attribute.name.prefix)), at: attribute.name.whole.lowerBound)
+        throw bytes.error(.unboundPrefix(bytes.string(attribute.name.prefix)), at: attribute.name.whole.lowerBound)
       }
       // With a single attribute there is nothing to compare: the usual case.
       if attributes.count == 1 { return }
@@ -88,6 +94,6 @@ extension XMLReader {
   }
 
   private func repeated(_ attribute: Attribute) -> XMLError {
-    error(.repeatedAttribute(string(attribute.name.whole)), at: attribute.name.whole.lowerBound)
+    bytes.error(.repeatedAttribute(bytes.string(attribute.name.whole)), at: attribute.name.whole.lowerBound)
   }
 }

@@ -3,7 +3,7 @@
 extension XMLReader {
   /// Passes the declaration at the beginning of a document, if there is one.
   mutating func passDeclaration(isUTF16: Bool) throws(XMLError) {
-    guard startsWith("<?xml"), isSpace(byte(at: index + 5)) else { return }
+    guard bytes.starts(with: "<?xml", at: index), bytes.isSpace(bytes.byte(at: index + 5)) else { return }
     index += 5
     let version = try passPseudoAttribute("version")
     guard let version, version.hasPrefix("1."), version.utf8.dropFirst(2).allSatisfy(Self.isDigit), version.count > 2
@@ -12,36 +12,38 @@ extension XMLReader {
       let name = encoding.uppercased()
       let isRight =
         isUTF16 ? name == "UTF-16" || name == "UTF-16LE" || name == "UTF-16BE" : name == "UTF-8" || name == "UTF8"
-      let isASCII = !isUTF16 && (name == "US-ASCII" || name == "ASCII") && bytes.allSatisfy { $0 < 0x80 }
-      guard isRight || isASCII else { throw error(.unsupportedEncoding(encoding), at: start) }
+      let isASCII = !isUTF16 && (name == "US-ASCII" || name == "ASCII") && bytes.bytes.allSatisfy { $0 < 0x80 }
+      guard isRight || isASCII else { throw bytes.error(.unsupportedEncoding(encoding), at: start) }
     }
     if let standalone = try passPseudoAttribute("standalone"), standalone != "yes", standalone != "no" {
-      throw error(.malformed, at: index)
+      throw bytes.error(.malformed, at: index)
     }
-    while isSpace(byte(at: index)) { index += 1 }
-    guard startsWith("?>") else { throw truncatedOrMalformed(at: index) }
+    while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+    guard bytes.starts(with: "?>", at: index) else { throw truncatedOrMalformed(at: index) }
     index += 2
   }
 
   /// Passes one part of the declaration, if it is the next.
   private mutating func passPseudoAttribute(_ name: StaticString) throws(XMLError) -> String? {
     let before = index
-    while isSpace(byte(at: index)) { index += 1 }
-    guard index > before, startsWith(name) else {
+    while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+    guard index > before, bytes.starts(with: name, at: index) else {
       index = before
       return nil
     }
     index += name.utf8CodeUnitCount
-    while isSpace(byte(at: index)) { index += 1 }
-    guard byte(at: index) == UInt8(ascii: "=") else { throw truncatedOrMalformed(at: index) }
+    while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+    guard bytes.byte(at: index) == UInt8(ascii: "=") else { throw truncatedOrMalformed(at: index) }
     index += 1
-    while isSpace(byte(at: index)) { index += 1 }
-    let quote = byte(at: index)
+    while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+    let quote = bytes.byte(at: index)
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw truncatedOrMalformed(at: index) }
     let start = index + 1
-    guard let end = bytes[start...].firstIndex(of: quote) else { throw error(.unexpectedEnd, at: bytes.count) }
+    guard let end = bytes[start..<bytes.count].firstIndex(of: quote) else {
+      throw bytes.error(.unexpectedEnd, at: bytes.count)
+    }
     index = end + 1
-    return string(start..<end)
+    return bytes.string(start..<end)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
@@ -49,32 +51,32 @@ extension XMLReader {
   /// Passes an instruction such as `<?mso-application progid="Excel.Sheet"?>`.
   mutating func passInstruction() throws(XMLError) {
     let nameStart = index + 2
-    let nameEnd = endOfName(from: nameStart)
+    let nameEnd = bytes.endOfName(from: nameStart)
     guard nameEnd > nameStart else { throw truncatedOrMalformed(at: nameStart) }
-    let target = string(nameStart..<nameEnd)
-    guard target.lowercased() != "xml", !target.contains(":") else { throw error(.malformed, at: index) }
+    let target = bytes.string(nameStart..<nameEnd)
+    guard target.lowercased() != "xml", !target.contains(":") else { throw bytes.error(.malformed, at: index) }
     var end = nameEnd
     while end < bytes.count {
-      if bytes[end] == UInt8(ascii: "?"), byte(at: end + 1) == UInt8(ascii: ">") {
-        guard end == nameEnd || isSpace(bytes[nameEnd]) else { throw error(.malformed, at: nameEnd) }
+      if bytes[end] == UInt8(ascii: "?"), bytes.byte(at: end + 1) == UInt8(ascii: ">") {
+        guard end == nameEnd || bytes.isSpace(bytes[nameEnd]) else { throw bytes.error(.malformed, at: nameEnd) }
         index = end + 2
         return
       }
       end += 1
     }
-    throw error(.unexpectedEnd, at: end)
+    throw bytes.error(.unexpectedEnd, at: end)
   }
 
   mutating func passComment() throws(XMLError) {
     var end = index + 4
     while end + 1 < bytes.count {
       if bytes[end] == UInt8(ascii: "-"), bytes[end + 1] == UInt8(ascii: "-") {
-        guard byte(at: end + 2) == UInt8(ascii: ">") else { throw truncatedOrMalformed(at: end + 2) }
+        guard bytes.byte(at: end + 2) == UInt8(ascii: ">") else { throw truncatedOrMalformed(at: end + 2) }
         index = end + 3
         return
       }
       end += 1
     }
-    throw error(.unexpectedEnd, at: bytes.count)
+    throw bytes.error(.unexpectedEnd, at: bytes.count)
   }
 }

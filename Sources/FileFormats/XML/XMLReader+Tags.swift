@@ -14,24 +14,24 @@ extension XMLReader {
 
   struct Attribute {
     var name: QualifiedName
-    var value: RawText
+    var value: XMLBytes.RawText
   }
 
   mutating func passOpeningTag() throws(XMLError) {
     index += 1
     name = try passName()
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     let outerBindings = bindings.count
     var isEmpty = false
     loop: while true {
       let spaceStart = index
-      while isSpace(byte(at: index)) { index += 1 }
-      switch byte(at: index) {
+      while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+      switch bytes.byte(at: index) {
       case UInt8(ascii: ">"):
         index += 1
         break loop
       case UInt8(ascii: "/"):
-        guard byte(at: index + 1) == UInt8(ascii: ">") else { throw truncatedOrMalformed(at: index + 1) }
+        guard bytes.byte(at: index + 1) == UInt8(ascii: ">") else { throw truncatedOrMalformed(at: index + 1) }
         index += 2
         isEmpty = true
         break loop
@@ -42,13 +42,13 @@ extension XMLReader {
     }
     if !attributes.isEmpty { try bindNamespaces() }
     namespace = try elementNamespace(of: name)
-    if !attributes.isEmpty { try checkAttributesDiffer() }
+    if attributes.count > 1 || attributes.first?.name.hasPrefix == true { try checkAttributesDiffer() }
     try open(isEmpty: isEmpty, outerBindings: outerBindings)
   }
 
   private mutating func passName() throws(XMLError) -> QualifiedName {
     let start = index
-    let end = endOfName(from: start)
+    let end = bytes.endOfName(from: start)
     guard end > start else { throw truncatedOrMalformed(at: start) }
     index = end
     var local = start..<end
@@ -59,8 +59,9 @@ extension XMLReader {
     }
     guard colons > 0 else { return QualifiedName(whole: start..<end, local: local) }
     // Both parts must be names themselves.
-    guard colons == 1, local.lowerBound > start + 1, !local.isEmpty, endOfName(from: local.lowerBound) == end else {
-      throw error(.malformed, at: start)
+    guard colons == 1, local.lowerBound > start + 1, !local.isEmpty, bytes.endOfName(from: local.lowerBound) == end
+    else {
+      throw bytes.error(.malformed, at: start)
     }
     return QualifiedName(whole: start..<end, local: local)
   }
@@ -68,38 +69,39 @@ extension XMLReader {
   private mutating func passAttribute() throws(XMLError) {
     let start = index
     let name = try passName()
-    while isSpace(byte(at: index)) { index += 1 }
-    guard byte(at: index) == UInt8(ascii: "=") else { throw truncatedOrMalformed(at: index) }
+    while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+    guard bytes.byte(at: index) == UInt8(ascii: "=") else { throw truncatedOrMalformed(at: index) }
     index += 1
-    while isSpace(byte(at: index)) { index += 1 }
-    let quote = byte(at: index)
+    while bytes.isSpace(bytes.byte(at: index)) { index += 1 }
+    let quote = bytes.byte(at: index)
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw truncatedOrMalformed(at: index) }
-    let value = try scanAttributeValue(from: index + 1, quote: quote)
+    let value = try bytes.scanAttributeValue(from: index + 1, quote: quote)
     index = value.range.upperBound + 1
     guard attributes.count < limits.attributes else {
-      throw error(.tooManyAttributes(limit: limits.attributes), at: start)
+      throw bytes.error(.tooManyAttributes(limit: limits.attributes), at: start)
     }
     attributes.append(Attribute(name: name, value: value))
   }
 
   func truncatedOrMalformed(at offset: Int) -> XMLError {
-    error(offset >= bytes.count ? .unexpectedEnd : .malformed, at: offset)
+    bytes.error(offset >= bytes.count ? .unexpectedEnd : .malformed, at: offset)
   }
 }
 
 extension XMLReader {
   /// The value of an attribute without a prefix, references resolved; absent if the tag does not have it.
+  @inline(__always)
   package func attribute(_ local: StaticString) -> ArraySlice<UInt8>? {
-    for attribute in attributes where !attribute.name.hasPrefix && isEqual(attribute.name.local, local) {
-      return resolved(attribute.value)
+    for attribute in attributes where !attribute.name.hasPrefix && bytes.isEqual(attribute.name.local, local) {
+      return bytes.resolved(attribute.value)
     }
     return nil
   }
 
   /// The value of an attribute with a prefix that is bound to a namespace; absent if the tag does not have it.
   package func attribute(_ local: StaticString, in namespace: XMLNamespace) -> ArraySlice<UInt8>? {
-    for attribute in attributes where attribute.name.hasPrefix && isEqual(attribute.name.local, local) {
-      if binding(of: attribute.name.prefix)?.namespace == namespace { return resolved(attribute.value) }
+    for attribute in attributes where attribute.name.hasPrefix && bytes.isEqual(attribute.name.local, local) {
+      if binding(of: attribute.name.prefix)?.namespace == namespace { return bytes.resolved(attribute.value) }
     }
     return nil
   }

@@ -10,7 +10,7 @@
 ///
 /// - Complexity: linear in the length of the document; what is kept is as deep as the elements.
 package struct XMLReader {
-  let bytes: [UInt8]
+  let bytes: XMLBytes
   let limits: Limits
   let knownNamespaces: [String: XMLNamespace]
 
@@ -30,7 +30,7 @@ package struct XMLReader {
   /// The attributes of the element that begins here.
   var attributes: [Attribute] = []
   /// The text that stands here, and how it is written.
-  private var text = RawText()
+  private var text = XMLBytes.RawText()
 
   var bindings: [Binding] = []
   var uriNumbers: [String: Int] = [:]
@@ -45,7 +45,7 @@ package struct XMLReader {
     limits: Limits = Limits()
   ) throws(XMLError) {
     let source = try XMLSource(bytes)
-    self.bytes = source.bytes
+    self.bytes = XMLBytes(source.bytes)
     self.knownNamespaces = namespaces
     self.limits = limits
     self.index = source.start
@@ -74,7 +74,7 @@ extension XMLReader {
         if try passText() { return .text }
         continue
       }
-      switch byte(at: index + 1) {
+      switch bytes.byte(at: index + 1) {
       case UInt8(ascii: "/"):
         try passClosingTag()
         return .end
@@ -85,22 +85,27 @@ extension XMLReader {
         return .start
       }
     }
-    guard hasRoot, openElements.isEmpty else { throw error(.unexpectedEnd, at: bytes.count) }
+    guard hasRoot, openElements.isEmpty else { throw bytes.error(.unexpectedEnd, at: bytes.count) }
     return nil
   }
 
   /// Whether the element that begins or ends here has a local name and a namespace.
+  @inline(__always)
   package func isElement(_ local: StaticString, in namespace: XMLNamespace) -> Bool {
     self.namespace == namespace && isNamed(local)
   }
 
   /// Whether the element that begins or ends here has a local name, in whatever namespace.
-  package func isNamed(_ local: StaticString) -> Bool { isEqual(name.local, local) }
+  @inline(__always)
+  package func isNamed(_ local: StaticString) -> Bool { bytes.isEqual(name.local, local) }
 
   /// The text that stands here, as it is meant: references resolved, line ends as line feeds.
   ///
   /// A slice of the document where nothing needs to be resolved.
-  package var textBytes: ArraySlice<UInt8> { resolved(text) }
+  package var textBytes: ArraySlice<UInt8> {
+    @inline(__always)
+    get { bytes.resolved(text) }
+  }
 
   /// Passes over the element that begins here, up to its end.
   package mutating func skipElement() throws(XMLError) {
@@ -109,7 +114,7 @@ extension XMLReader {
   }
 
   /// The place of the piece that the reader stands at.
-  package var position: Position { position(of: start) }
+  package var position: Position { bytes.position(of: start) }
 }
 
 extension XMLReader {
@@ -121,8 +126,8 @@ extension XMLReader {
   }
 
   mutating func open(isEmpty: Bool, outerBindings: Int) throws(XMLError) {
-    if openElements.isEmpty, hasRoot { throw error(.contentOutsideRoot, at: start) }
-    guard openElements.count < limits.depth else { throw error(.tooDeep(limit: limits.depth), at: start) }
+    if openElements.isEmpty, hasRoot { throw bytes.error(.contentOutsideRoot, at: start) }
+    guard openElements.count < limits.depth else { throw bytes.error(.tooDeep(limit: limits.depth), at: start) }
     hasRoot = true
     openElements.append(OpenElement(name: name, namespace: namespace, outerBindings: outerBindings))
     closesAtOnce = isEmpty
@@ -132,31 +137,36 @@ extension XMLReader {
     guard let element = openElements.popLast() else { return }
     name = element.name
     namespace = element.namespace
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     if bindings.count > element.outerBindings { bindings.removeSubrange(element.outerBindings...) }
   }
 
   private mutating func passClosingTag() throws(XMLError) {
     let nameStart = index + 2
-    guard let element = openElements.last else { throw error(.contentOutsideRoot, at: index) }
+    guard let element = openElements.last else { throw bytes.error(.contentOutsideRoot, at: index) }
     let length = element.name.whole.count
     let nameEnd = nameStart + length
     var end = nameEnd
-    guard nameEnd < bytes.count, isEqual(element.name.whole, nameStart..<nameEnd) else {
+    guard nameEnd < bytes.count, bytes.isEqual(element.name.whole, nameStart..<nameEnd) else {
       throw mismatchedTag(element, closedAt: nameStart)
     }
-    while isSpace(byte(at: end)) { end += 1 }
-    guard byte(at: end) == UInt8(ascii: ">") else { throw mismatchedTag(element, closedAt: nameStart) }
+    while bytes.isSpace(bytes.byte(at: end)) { end += 1 }
+    guard bytes.byte(at: end) == UInt8(ascii: ">") else { throw mismatchedTag(element, closedAt: nameStart) }
     index = end + 1
     close()
   }
 
   private func mismatchedTag(_ element: OpenElement, closedAt nameStart: Int) -> XMLError {
-    let end = endOfName(from: nameStart)
-    guard end < bytes.count else { return error(.unexpectedEnd, at: bytes.count) }
-    guard end > nameStart, !isEqual(element.name.whole, nameStart..<end) else { return error(.malformed, at: end) }
-    let reason = XMLError.Reason.mismatchedTag(open: string(element.name.whole), closed: string(nameStart..<end))
-    return error(reason, at: start)
+    let end = bytes.endOfName(from: nameStart)
+    guard end < bytes.count else { return bytes.error(.unexpectedEnd, at: bytes.count) }
+    guard end > nameStart, !bytes.isEqual(element.name.whole, nameStart..<end) else {
+      return bytes.error(.malformed, at: end)
+    }
+    let reason = XMLError.Reason.mismatchedTag(
+      open: bytes.string(element.name.whole),
+      closed: bytes.string(nameStart..<end)
+    )
+    return bytes.error(reason, at: start)
   }
 
   /// Passes text up to the next markup.
@@ -165,12 +175,12 @@ extension XMLReader {
   private mutating func passText() throws(XMLError) -> Bool {
     if openElements.isEmpty {
       while index < bytes.count, bytes[index] != UInt8(ascii: "<") {
-        guard isSpace(bytes[index]) else { throw error(.contentOutsideRoot, at: index) }
+        guard bytes.isSpace(bytes[index]) else { throw bytes.error(.contentOutsideRoot, at: index) }
         index += 1
       }
       return false
     }
-    text = try scanText(from: index)
+    text = try bytes.scanText(from: index)
     index = text.range.upperBound
     return true
   }
@@ -179,16 +189,16 @@ extension XMLReader {
   ///
   /// - Returns: whether there is text in it.
   private mutating func passDeclaredMarkup() throws(XMLError) -> Bool {
-    if startsWith("<!--") {
+    if bytes.starts(with: "<!--", at: index) {
       try passComment()
       return false
     }
-    if startsWith("<![CDATA[") {
-      guard !openElements.isEmpty else { throw error(.contentOutsideRoot, at: index) }
-      text = try scanSection(from: index + 9)
+    if bytes.starts(with: "<![CDATA[", at: index) {
+      guard !openElements.isEmpty else { throw bytes.error(.contentOutsideRoot, at: index) }
+      text = try bytes.scanSection(from: index + 9)
       index = text.range.upperBound + 3
       return true
     }
-    throw error(startsWith("<!DOCTYPE") ? .doctype : .malformed, at: index)
+    throw bytes.error(bytes.starts(with: "<!DOCTYPE", at: index) ? .doctype : .malformed, at: index)
   }
 }

@@ -35,10 +35,11 @@ enum InspectCommand {
       default: .csv,
       help: LocalizedText(vi: "Dạng kết quả.", en: "How to print the cells.")
     ),
+    TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, path, sheet, format, options in
+  ) { console, path, sheet, format, tables, options in
     try reporting(options, on: console) { _ in
-      let file = try read(path)
+      let file = try read(path, tables)
       let parts = try chosen(sheet, of: file, path: path)
       if format == .json || options.isJSON {
         InspectionJSON(file: path, format: file.format, parts: parts).write(to: &console.output)
@@ -55,10 +56,10 @@ enum InspectCommand {
     }
   }
 
-  private static func read(_ path: String) throws -> InspectedFile {
+  private static func read(_ path: String, _ tables: TableOptions) throws -> InspectedFile {
     let bytes = try FileReader().read(path)
     do {
-      return try InspectedFile(bytes, name: path)
+      return try InspectedFile(bytes, name: path, csvReader: tables.csvReader)
     } catch let error as WorkbookError {
       throw CommandFailure(error, path: path)
     } catch let error as CSVError {

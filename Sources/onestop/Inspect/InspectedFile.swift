@@ -17,7 +17,7 @@ struct InspectedFile {
   /// Reads the bytes of a file: a workbook or JSON if its name or its beginning says so, else separated values.
   ///
   /// - Throws: `WorkbookError`, `JSONError` or `CSVError` if the file is not what it claims to be.
-  init(_ bytes: [UInt8], name: String) throws {
+  init(_ bytes: [UInt8], name: String, csvReader: CSVReader) throws {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     switch ending {
     case "xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "ods": format = .xlsx
@@ -28,7 +28,7 @@ struct InspectedFile {
     switch format {
     case .xlsx: parts = try WorkbookReader().read(bytes).sheets.map { Part(table: $0.table, sheet: $0) }
     case .json: parts = [Part(table: JSONTable(try JSONReader().read(bytes)).table)]
-    case .csv: parts = [Part(table: Self.restored(try CSVReader().read(bytes).table))]
+    case .csv: parts = [Part(table: Self.restored(try csvReader.read(bytes).table))]
     }
   }
 

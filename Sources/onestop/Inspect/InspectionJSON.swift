@@ -25,23 +25,23 @@ struct InspectionJSON {
   private func write(_ table: Table, to output: inout Output) {
     output.write("\n      \"cells\" : [")
     var isFirst = true
-    for row in table.rows {
+    for (rowIndex, row) in table.rows.enumerated() {
       for (index, cell) in row.cells.enumerated() where !cell.isEmpty || cell.isComputed {
         output.write(isFirst ? "\n        " : ",\n        ")
-        output.write(object(cell, field: index + 1))
+        output.write(object(cell, row: rowIndex + 1, field: index + 1))
         isFirst = false
       }
     }
     output.write(isFirst ? "]" : "\n      ]")
   }
 
-  private func object(_ cell: Cell, field: Int) -> String {
+  private func object(_ cell: Cell, row: Int, field: Int) -> String {
     let value = "\"type\" : \"\(cell.value.kind)\", \"value\" : \(quoted(cell.text))}"
     switch cell.position {
     case .cell(let place):
       return "{\"cell\" : \"\(place.reference)\", \"computed\" : \(cell.isComputed), " + value
     case .text(let line, let column):
-      return "{\"column\" : \(column), \"field\" : \(field), \"line\" : \(line), " + value
+      return "{\"column\" : \(column), \"field\" : \(field), \"line\" : \(line), \"row\" : \(row), " + value
     }
   }
 

@@ -15,11 +15,12 @@ extension XMLReader {
       }
       switch event {
       case .start:
-        lines.append("+" + reader.string(reader.name.local))
+        lines.append("+" + reader.bytes.string(reader.name.local))
         lines += reader.attributes.map { attribute in
-          reader.string(attribute.name.local) + "=" + String(decoding: reader.resolved(attribute.value), as: UTF8.self)
+          let value = String(decoding: reader.bytes.resolved(attribute.value), as: UTF8.self)
+          return reader.bytes.string(attribute.name.local) + "=" + value
         }
-      case .end: lines.append("-" + reader.string(reader.name.local))
+      case .end: lines.append("-" + reader.bytes.string(reader.name.local))
       case .text: text += reader.textBytes
       }
     }

@@ -49,8 +49,8 @@ import Testing
     var other: [String] = []
     while let event = try reader.next() {
       guard event == .start else { continue }
-      if reader.namespace == namespace { known.append(reader.string(reader.name.local)) }
-      if reader.namespace == .unknown { other.append(reader.string(reader.name.local)) }
+      if reader.namespace == namespace { known.append(reader.bytes.string(reader.name.local)) }
+      if reader.namespace == .unknown { other.append(reader.bytes.string(reader.name.local)) }
       if reader.isElement("b", in: .unknown) {
         #expect(reader.attribute("id", in: namespace).map { Array($0) } == [UInt8(ascii: "5")])
         #expect(reader.attributeText("id") == "6")
@@ -68,7 +68,7 @@ import Testing
     var names: [String] = []
     while let event = try reader.next() {
       guard event == .start else { continue }
-      names.append(reader.string(reader.name.local))
+      names.append(reader.bytes.string(reader.name.local))
       if reader.isNamed("b") { try reader.skipElement() }
     }
     #expect(names == ["a", "b", "d"])

@@ -19,7 +19,7 @@ extension SheetReader {
     let style = reader.xml.attribute("s").flatMap(Self.integer) ?? 0
     buffer.removeAll(keepingCapacity: true)
     var formula: [UInt8]?
-    var inlineText: [UInt8]?
+    inlineBuffer.removeAll(keepingCapacity: true)
     while try reader.nextChild() {
       if reader.xml.isElement("v", in: .spreadsheet) {
         try reader.appendText(to: &buffer)
@@ -28,14 +28,13 @@ extension SheetReader {
         try reader.appendText(to: &text)
         formula = text
       } else if reader.xml.isElement("is", in: .spreadsheet) {
-        var text: [UInt8] = []
-        try reader.appendRichText(to: &text)
-        inlineText = text
+        try reader.appendRichText(to: &inlineBuffer)
       } else {
         try reader.skipElement()
       }
     }
-    if form == .inlineText, let inlineText { buffer = inlineText }
+    // Some programs store a text of this kind as the value.
+    if form == .inlineText, !inlineBuffer.isEmpty { swap(&buffer, &inlineBuffer) }
     if buffer.isEmpty {
       guard let formula else { return nil }
       // A formula whose result is an empty text stores that; a formula without any result stores no value.
@@ -46,6 +45,9 @@ extension SheetReader {
     if value == .empty, formula == nil { return nil }
     return Content(value: value, isComputed: formula != nil)
   }
+
+  private static let computedType = Array("str".utf8)[...]
+  private static let inlineType = Array("inlineStr".utf8)[...]
 
   private func form(of cell: CellReference) throws(WorkbookError) -> Form {
     guard let type = reader.xml.attribute("t") else { return .number }
@@ -59,8 +61,8 @@ extension SheetReader {
       case UInt8(ascii: "d"): return .date
       default: break
       }
-    case 3 where type.elementsEqual("str".utf8): return .computedText
-    case 9 where type.elementsEqual("inlineStr".utf8): return .inlineText
+    case 3 where type == Self.computedType: return .computedText
+    case 9 where type == Self.inlineType: return .inlineText
     case 0: return .number
     default: break
     }
@@ -134,23 +136,27 @@ extension SheetReader {
 
   /// Whether bytes are a number as XML Schema writes it: `-12`, `.5`, `2.5E-3`.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    func isSign(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") }
+    let span = bytes.span
+    var place = 0
+    func byte() -> UInt8 { place < span.count ? span[place] : 0 }
+    func passSign() { if byte() == UInt8(ascii: "-") || byte() == UInt8(ascii: "+") { place += 1 } }
     func passDigits() -> Int {
-      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      rest = rest[digits.endIndex...]
-      return digits.count
+      let start = place
+      while byte() >= UInt8(ascii: "0"), byte() <= UInt8(ascii: "9") { place += 1 }
+      return place - start
     }
-    if isSign(rest.first) { rest = rest.dropFirst() }
+    passSign()
     var digits = passDigits()
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
+    if byte() == UInt8(ascii: ".") {
+      place += 1
       digits += passDigits()
     }
     guard digits > 0 else { return false }
-    guard rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") else { return rest.isEmpty }
-    rest = rest.dropFirst()
-    if isSign(rest.first) { rest = rest.dropFirst() }
-    return passDigits() > 0 && rest.isEmpty
+    if byte() == UInt8(ascii: "e") || byte() == UInt8(ascii: "E") {
+      place += 1
+      passSign()
+      guard passDigits() > 0 else { return false }
+    }
+    return place == span.count
   }
 }

@@ -20,8 +20,9 @@ struct SheetReader {
   private var mergedRanges: [CellRange] = []
   private var row = 0
   private var column = 0
-  /// Reused for every cell.
+  /// What stands in the cell: both are reused for every cell.
   var buffer: [UInt8] = []
+  var inlineBuffer: [UInt8] = []
 
   init(
     _ reader: PartReader,

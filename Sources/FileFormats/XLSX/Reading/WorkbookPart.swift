@@ -19,8 +19,7 @@ struct WorkbookPart {
     stylesPart = relationships.first { $0.type == "styles" }?.target
     sharedTextsPart = relationships.first { $0.type == "sharedStrings" }?.target
     guard let bytes = try package.contents(of: part) else { throw .missingPart(part.text, neededBy: "_rels/.rels") }
-    var reader = try PartReader(bytes, part: part)
-    try reader.expectRoot("workbook")
+    var reader = try Self.reader(of: bytes, part, in: package)
     while try reader.nextChild() {
       if reader.xml.isElement("workbookPr", in: .spreadsheet) {
         if reader.isTrue("date1904") { dateSystem = .since1904 }
@@ -64,11 +63,30 @@ struct WorkbookPart {
     let relationships = try package.relationships(of: nil)
     let main = relationships.first { $0.type == "officeDocument" }?.target
     guard let part = main ?? Self.usualPart(in: package) else { throw .foreignFormat(try format(of: package)) }
-    let type = try package.contentType(of: part)?.lowercased() ?? ""
-    if type.contains("sheet.binary") { throw .foreignFormat(.binaryWorkbook) }
-    if type.contains("wordprocessingml") || type.contains("ms-word") { throw .foreignFormat(.textDocument) }
-    if type.contains("presentationml") || type.contains("ms-powerpoint") { throw .foreignFormat(.presentation) }
     return part
+  }
+
+  /// A reader that stands at the root of the main part.
+  ///
+  /// What else it may be is looked up only if it is no workbook.
+  private static func reader(
+    of bytes: [UInt8],
+    _ part: PartName,
+    in package: OfficePackage
+  ) throws(WorkbookError) -> PartReader {
+    do throws(WorkbookError) {
+      var reader = try PartReader(bytes, part: part)
+      try reader.expectRoot("workbook")
+      return reader
+    } catch {
+      let type = try package.contentType(of: part) ?? ""
+      let formats: [(String, WorkbookError.Format)] = [
+        ("sheet.binary", .binaryWorkbook), ("wordprocessingml", .textDocument), ("ms-word", .textDocument),
+        ("presentationml", .presentation), ("ms-powerpoint", .presentation),
+      ]
+      guard let format = formats.first(where: { type.contains($0.0) })?.1 else { throw error }
+      throw .foreignFormat(format)
+    }
   }
 
   private static func usualPart(in package: OfficePackage) -> PartName? {

@@ -1,6 +1,6 @@
-// How the reader passes text, and what it means.
+// Where text in a document ends, and what it means.
 
-extension XMLReader {
+extension XMLBytes {
   /// Text as it is written in the document.
   struct RawText {
     var range = 0..<0
@@ -86,7 +86,7 @@ extension XMLReader {
   /// Finds the end of a reference and checks that it names a character.
   private func endOfReference(from start: Int) throws(XMLError) -> Int {
     // The longest reference in use is far shorter; leading zeros could make it any length.
-    let limit = min(bytes.count, start + 64)
+    let limit = min(count, start + 64)
     guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else {
       let rest = bytes[(start + 1)..<limit]
       let isCutOff = limit == bytes.count && !rest.contains { isSpace($0) || $0 == UInt8(ascii: "<") }
@@ -100,20 +100,33 @@ extension XMLReader {
 
   /// The character that a reference names, such as `amp` or `#x1EBF`.
   private func character(named name: Range<Int>) -> Unicode.Scalar? {
+    if byte(at: name.lowerBound) == UInt8(ascii: "#") { return character(numbered: name.dropFirst()) }
     if isEqual(name, "amp") { return "&" }
     if isEqual(name, "lt") { return "<" }
     if isEqual(name, "gt") { return ">" }
     if isEqual(name, "quot") { return "\"" }
     if isEqual(name, "apos") { return "'" }
-    guard name.count > 1, bytes[name.lowerBound] == UInt8(ascii: "#") else { return nil }
-    let isHexadecimal = bytes[name.lowerBound + 1] == UInt8(ascii: "x")
-    let digits = bytes[name].dropFirst(isHexadecimal ? 2 : 1)
-    guard digits.first != UInt8(ascii: "+"), digits.first != UInt8(ascii: "-"),
-      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10),
-      let scalar = Unicode.Scalar(value)
-    else { return nil }
+    return nil
+  }
+
+  /// The character of a number in decimal digits, or in hexadecimal ones behind an `x`, if XML allows it.
+  private func character(numbered number: Range<Int>) -> Unicode.Scalar? {
+    let isHexadecimal = byte(at: number.lowerBound) == UInt8(ascii: "x")
+    let digits = isHexadecimal ? number.dropFirst() : number
+    guard !digits.isEmpty else { return nil }
+    var value: UInt32 = 0
+    for place in digits {
+      switch bytes[place] {
+      case let digit where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit):
+        value = value * (isHexadecimal ? 16 : 10) + UInt32(digit - UInt8(ascii: "0"))
+      case let digit where isHexadecimal && (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(digit | 0x20):
+        value = value * 16 + UInt32((digit | 0x20) - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+      guard value <= 0x10FFFF else { return nil }
+    }
     switch value {
-    case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: return scalar
+    case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: return Unicode.Scalar(value)
     default: return nil
     }
   }

@@ -1,9 +1,22 @@
-// How the reader looks at the bytes of its document.
+/// The bytes of a document, and how a reader looks at them.
+///
+/// It is one word, so that looking costs nothing, however much a reader keeps beside it.
+struct XMLBytes {
+  let bytes: [UInt8]
 
-extension XMLReader {
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var count: Int { bytes.count }
+  subscript(offset: Int) -> UInt8 { bytes[offset] }
+  subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+}
+
+extension XMLBytes {
   /// The byte at an offset; zero, which no document contains, behind the end.
+  @inline(__always)
   func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
+  @inline(__always)
   func isSpace(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): true
@@ -11,12 +24,13 @@ extension XMLReader {
     }
   }
 
-  /// Whether the rest of the document begins with some characters.
-  func startsWith(_ characters: StaticString) -> Bool {
-    let end = index + characters.utf8CodeUnitCount
-    return end <= bytes.count && isEqual(index..<end, characters)
+  /// Whether some characters stand at an offset.
+  func starts(with characters: StaticString, at offset: Int) -> Bool {
+    let end = offset + characters.utf8CodeUnitCount
+    return end <= bytes.count && isEqual(offset..<end, characters)
   }
 
+  @inline(__always)
   func isEqual(_ range: Range<Int>, _ name: StaticString) -> Bool {
     guard range.count == name.utf8CodeUnitCount else { return false }
     return name.withUTF8Buffer { expected in
