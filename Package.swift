@@ -83,6 +83,11 @@ let package = Package(
       dependencies: ["FileFormats", "TestSupport"],
       exclude: ["Golden"]
     ),
+    .executableTarget(
+      name: "FileFormatsBenchmarks",
+      dependencies: ["FileFormats"],
+      path: "Tests/FileFormatsBenchmarks"
+    ),
 
     // MARK: - CZlib: the system's zlib
 
