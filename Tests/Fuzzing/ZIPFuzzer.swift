@@ -20,7 +20,8 @@ public func fuzzZIP(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     let again = try ZIPArchive(try writer.finish(), limits: limits)
     for (name, contents) in kept {
       guard let entry = again.entry(named: name) else { preconditionFailure("an entry is lost") }
-      precondition(try again.contents(of: entry) == contents, "an entry has changed")
+      let unpacked = try again.contents(of: entry)
+      precondition(unpacked == contents, "an entry has changed")
     }
   } catch {
     precondition(!"\(error)".isEmpty)

@@ -25,7 +25,7 @@ extension WorkbookReader {
       cells: Int = 4_000_000,
       sharedTexts: Int = 2_000_000,
       cellLength: Int = 32_767,
-      text: Int = 256 << 20,
+      text: Int = 128 << 20,
       mergedRanges: Int = 100_000
     ) {
       self.archive = archive
