@@ -18,7 +18,7 @@ struct XMLPatch {
   private let bytes: [UInt8]
   private var edits: [(range: Range<Int>, text: String)] = []
 
-  init(_ reader: XMLReader) { bytes = reader.bytes }
+  init(_ reader: XMLReader) { bytes = reader.bytes.bytes }
 
   mutating func insert(_ text: String, at offset: Int) { replace(offset..<offset, with: text) }
 
@@ -78,7 +78,7 @@ extension XMLReader {
 
   /// Where the value of an attribute without a prefix stands.
   func valueRange(of attribute: StaticString) -> Range<Int>? {
-    attributes.first { !$0.name.hasPrefix && isEqual($0.name.local, attribute) }?.value.range
+    attributes.first { !$0.name.hasPrefix && bytes.isEqual($0.name.local, attribute) }?.value.range
   }
 }
 
@@ -86,7 +86,7 @@ extension XMLReader {
   /// Where attributes without a prefix stand, from the space before each to the quote behind it, from the left.
   func ranges(of names: [StaticString]) -> [Range<Int>] {
     attributes.filter { attribute in
-      !attribute.name.hasPrefix && names.contains { isEqual(attribute.name.local, $0) }
+      !attribute.name.hasPrefix && names.contains { bytes.isEqual(attribute.name.local, $0) }
     }
     .map { ($0.name.whole.lowerBound - 1)..<($0.value.range.upperBound + 1) }
   }
