@@ -88,6 +88,10 @@ def ambiguous_number(s, rng, c):
     return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["1.250", "2,500", "48.500"])
 
 
+def ambiguous_date(s, rng, c):
+    return replaced(s, rng, ["Năm sử dụng"], ["15/06/21", "01-02-03", "06/21"])
+
+
 def area_not_reported(s, rng, c):
     return cleared(s, rng, "Diện tích (m2)", lambda item: "area" in c.measures(item))
 
@@ -127,8 +131,7 @@ def empty_file(s, rng, c):
 
 
 def foreign_file(s, rng, c):
-    heads = [b"PK\x03\x04\x14\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-1.7\n"]
-    return Mutant(s, data=rng.choice(heads) + rng.randbytes(rng.randint(0, 400)))
+    return Mutant(s, data=b"%PDF-1.7\n" + rng.randbytes(rng.randint(0, 400)))
 
 
 def formula_cell(s, rng, c):
@@ -331,7 +334,8 @@ def edited(s, cell, change, brings=(), **place):
 
 
 def day_for_number(s, rng, c):
-    cell = rng.choice(cells(s, NUMBERS + ["Diện tích (m2)"], lambda value: value not in ("", "0")))
+    # No day has a number of seven digits.
+    cell = rng.choice(cells(s, NUMBERS + ["Diện tích (m2)"], lambda value: value not in ("", "0") and len(value) < 6))
     return edited(s, cell, lambda cell: setattr(cell, "number_format", "dd/mm/yyyy"))
 
 
@@ -399,7 +403,7 @@ def year_as_day(s, rng, c):
 DEFECTS = {
     function.__name__.replace("_", "-"): function
     for function in [
-        ambiguous_number, area_not_reported, attribute_not_reported, condition_not_reported, duplicate_column,
+        ambiguous_date, ambiguous_number, area_not_reported, attribute_not_reported, condition_not_reported, duplicate_column,
         duplicate_row, empty_file, foreign_file, formula_cell, fractional_number, future_year, header_not_found,
         invalid_number, invalid_year, invisible_character, item_mismatch, item_not_reported, legacy_encoding, lost_letter,
         missing_column, missing_item, negative_number, no_items, number_too_large, old_font, quantity_not_reported,
