@@ -1,15 +1,16 @@
 /// The city: who asks for money and which units it has.
 package struct Register: Sendable, Hashable {
   package var city: LocalizedText
-  package var authority: Authority
+  /// One for each period; their periods do not overlap.
+  package var authorities: [Authority]
   /// The year whose rating the recognised stars are.
   package var baselineYear: Int
   /// The units in the order of their codes.
   package let units: [AdministrativeUnit]
 
-  package init(city: LocalizedText, authority: Authority, baselineYear: Int, units: [AdministrativeUnit]) {
+  package init(city: LocalizedText, authorities: [Authority], baselineYear: Int, units: [AdministrativeUnit]) {
     self.city = city
-    self.authority = authority
+    self.authorities = authorities
     self.baselineYear = baselineYear
     self.units = units.sorted { $0.code < $1.code }
   }
@@ -25,5 +26,17 @@ package struct Register: Sendable, Hashable {
       places = units[middle].code < code ? middle + 1..<places.upperBound : places.lowerBound..<middle
     }
     return nil
+  }
+
+  /// Finds the authority of a day; nothing if the register has none for it.
+  package func authority(on day: CalendarDate) -> Authority? {
+    authorities.first { $0.period.contains(day) }
+  }
+}
+
+extension Register {
+  /// Makes the register of a city that has the same authority on all its days.
+  package init(city: LocalizedText, authority: Authority, baselineYear: Int, units: [AdministrativeUnit]) {
+    self.init(city: city, authorities: [authority], baselineYear: baselineYear, units: units)
   }
 }

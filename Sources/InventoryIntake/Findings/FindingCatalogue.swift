@@ -39,6 +39,6 @@ package enum FindingCatalogue {
     PriceRange.self, RepeatedID.self, ReservedAlias.self, RuleWithoutDemand.self, SharedAlias.self,
     StarOutOfRange.self, TooManyRequirements.self, UnknownMeaning.self, UnknownMember.self, UnknownReference.self,
     UnknownWord.self,
-    UnsupportedFormat.self, WrongType.self,
+    UnsupportedFormat.self, WrongType.self, OverlappingPeriods.self, ReversedPeriod.self, UnpricedItem.self,
   ]
 }

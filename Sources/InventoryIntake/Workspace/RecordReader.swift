@@ -133,8 +133,11 @@ extension RecordReader {
     return member.boolean
   }
 
-  mutating func date(_ key: String) -> CalendarDate? {
-    guard let member = requiredValue(key), let text = text(member, key) else { return nil }
+  mutating func date(_ key: String) -> CalendarDate? { requiredValue(key).flatMap { date($0, key) } }
+  mutating func optionalDate(_ key: String) -> CalendarDate? { optionalValue(key).flatMap { date($0, key) } }
+
+  private mutating func date(_ member: JSONValue, _ key: String) -> CalendarDate? {
+    guard let text = text(member, key) else { return nil }
     guard let date = CalendarDate(text) else {
       report(InvalidDate(text: text, member: key), at: member)
       return nil
@@ -143,9 +146,28 @@ extension RecordReader {
   }
 
   /// Reads one of the raw values of an enumeration.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, as: Word.Type) -> Word?
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
   where Word.RawValue == String {
-    guard let member = requiredValue(key), let text = text(member, key) else { return nil }
+    requiredValue(key).flatMap { word($0, key, as: type) }
+  }
+
+  mutating func optionalWord<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    optionalValue(key).flatMap { word($0, key, as: type) }
+  }
+
+  /// Reads a list of raw values of an enumeration.
+  mutating func words<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> [Word]
+  where Word.RawValue == String {
+    optionalElements(key).compactMap { word($0, key, as: type) }
+  }
+
+  private mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ member: JSONValue,
+    _ key: String,
+    as: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    guard let text = text(member, key) else { return nil }
     guard let word = Word(rawValue: text) else {
       report(UnknownWord(text: text, member: key, known: Word.allCases.map(\.rawValue)), at: member)
       return nil
@@ -182,46 +204,5 @@ extension RecordReader {
 
   mutating func slugs(_ key: String) -> [Slug] {
     optionalElements(key).compactMap { slug($0, key) }
-  }
-
-  mutating func localizedText(_ key: String) -> LocalizedText? {
-    guard let member = requiredValue(key) else { return nil }
-    var record = RecordReader(member, file: file, name: key)
-    let vi = record.string("vi")
-    let en = record.string("en")
-    record.finish()
-    adopt(record.findings)
-    guard let vi, let en else { return nil }
-    return LocalizedText(vi: vi, en: en)
-  }
-
-  /// Reads an object inside this one.
-  mutating func record<Content>(_ key: String, _ read: (inout RecordReader) -> Content?) -> Content? {
-    requiredValue(key).flatMap { record($0, name: key, read) }
-  }
-
-  /// Reads each object of a list.
-  mutating func records<Content>(
-    _ key: String,
-    required: Bool = true,
-    _ read: (inout RecordReader) -> Content?
-  ) -> [Content] {
-    (required ? elements(key) : optionalElements(key)).compactMap { record($0, name: key, read) }
-  }
-
-  private mutating func record<Content>(
-    _ member: JSONValue,
-    name: String,
-    _ read: (inout RecordReader) -> Content?
-  ) -> Content? {
-    var record = RecordReader(member, file: file, name: name)
-    guard record.isObject else {
-      adopt(record.findings)
-      return nil
-    }
-    let content = read(&record)
-    record.finish()
-    adopt(record.findings)
-    return content
   }
 }

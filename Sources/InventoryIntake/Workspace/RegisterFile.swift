@@ -9,7 +9,7 @@ struct RegisterFile {
   static func read(_ document: JSONValue, file: String) -> (register: Register?, findings: [Finding]) {
     var record = RecordReader(document, file: file, name: "register")
     record.expectFormat(format)
-    let authority = record.record("authority", readAuthority)
+    let authorities = AuthorityReader.authorities(in: &record)
     let city = record.localizedText("city")
     let baselineYear = record.integer("baselineYear", in: 1990...2199)
     let unitValues = record.elements("units")
@@ -17,24 +17,9 @@ struct RegisterFile {
     record.finish()
     if let list = document["units"], unitValues.isEmpty { record.report(EmptyRegister(), at: list) }
     record.adopt(repeatedCodes(unitValues, file: file))
-    guard !record.findings.hasErrors, let authority, let city, let baselineYear else { return (nil, record.findings) }
-    let register = Register(city: city, authority: authority, baselineYear: baselineYear, units: units)
+    guard !record.findings.hasErrors, let city, let baselineYear else { return (nil, record.findings) }
+    let register = Register(city: city, authorities: authorities, baselineYear: baselineYear, units: units)
     return (register, record.findings)
-  }
-
-  private static func readAuthority(_ record: inout RecordReader) -> Authority? {
-    let name = record.localizedText("name")
-    let superior = record.localizedText("superior")
-    let place = record.localizedText("place")
-    let addressee = record.localizedText("addressee")
-    guard let name, let superior, let place, let addressee else { return nil }
-    return Authority(
-      name: name,
-      superior: superior,
-      place: place,
-      addressee: addressee,
-      isAssumption: record.isAssumption
-    )
   }
 
   static func readUnit(_ record: inout RecordReader) -> AdministrativeUnit? {

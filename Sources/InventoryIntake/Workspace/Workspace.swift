@@ -9,6 +9,8 @@ package struct Workspace: Sendable {
   package let policy: Policy
   /// The words of the units' own.
   package let aliases: Aliases
+  /// Absent if the workspace has no such file.
+  package let rules: RuleBook?
   /// From the oldest.
   package let rounds: [Round]
   package let inputs: [InputFile]

@@ -11,6 +11,7 @@ struct WorkspaceDocuments {
     var policy: Policy?
     /// Absent if there is an error in the file; without the file there are none.
     var aliases: Aliases? = Aliases()
+    var rules: RuleBook?
     var findings: [Finding] = []
   }
 
@@ -64,6 +65,11 @@ struct WorkspaceDocuments {
         content.aliases = value
         content.findings += findings
       }
+    }
+    if paths[.rules] != nil, let rules = document(.rules, &content.findings) {
+      let (value, findings) = RuleFile(prices: content.prices).read(rules, file: path(.rules))
+      content.rules = value
+      content.findings += findings
     }
     if let edition = content.edition {
       if let criteria, let prices = content.prices {

@@ -44,6 +44,7 @@ package struct WorkspaceReader: Sendable {
       prices: prices,
       policy: policy,
       aliases: aliases,
+      rules: content.rules,
       rounds: try RoundFolders(folder: folder).rounds(),
       inputs: documents.inputs
     )

@@ -5,9 +5,10 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
   case prices = "prices.csv"
   case policy = "policy.json"
   case aliases = "aliases.json"
-
-  /// Whether a workspace can do without the file.
-  package var isOptional: Bool { self == .aliases }
+  case rules = "rules.json"
 
   package var fileName: String { rawValue }
+
+  /// Whether a workspace can do without the file.
+  package var isOptional: Bool { self == .aliases || self == .rules }
 }

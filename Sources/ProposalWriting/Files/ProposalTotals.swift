@@ -14,8 +14,8 @@ package struct ProposalTotals: Sendable, Hashable {
 
   package init() {}
 
-  package init(_ plan: FundingPlan) {
-    for line in plan.lines { add(line) }
+  package init(_ lines: some Sequence<PlanLine>) {
+    for line in lines { add(line) }
   }
 
   package mutating func add(_ line: PlanLine) {

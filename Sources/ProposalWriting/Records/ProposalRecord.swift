@@ -61,10 +61,10 @@ package struct ProposalRecord: JSONRecord {
     let reasons = LineReasons(plan: plan, edition: edition, baselineYear: proposal.register.baselineYear)
     round = plan.round.description
     self.language = language.rawValue
-    date = proposal.date?.description
+    date = proposal.particulars.date?.description
     inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
     self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
-    authority = RecordAuthority(proposal.register.authority)
+    authority = RecordAuthority(proposal.authority)
     city = RecordText(proposal.register.city)
     baselineYear = proposal.register.baselineYear
     self.edition = RecordEdition(edition)

@@ -17,12 +17,12 @@ package struct ProposalAssumptions: Sendable {
   }
 
   private var authority: LocalizedPhrase? {
-    guard proposal.register.authority.isAssumption else { return nil }
+    guard proposal.authority.isAssumption else { return nil }
     return LocalizedPhrase(
       vi:
-        "Cơ quan trình và nơi nhận là giả định: \(proposal.register.authority.name.vi) trình \(proposal.register.authority.addressee.vi).",
+        "Cơ quan trình và nơi nhận là giả định: \(proposal.authority.name.vi) trình \(proposal.authority.addressee.vi).",
       en:
-        "The proposing agency and the addressee are assumed: \(proposal.register.authority.name.en) to \(proposal.register.authority.addressee.en)."
+        "The proposing agency and the addressee are assumed: \(proposal.authority.name.en) to \(proposal.authority.addressee.en)."
     )
   }
 

@@ -27,6 +27,23 @@ enum ProposeCommand {
       )
     ),
     option(
+      "number",
+      String?.self,
+      help: LocalizedText(
+        vi: "Số của Tờ trình, ví dụ 5 hoặc 05/TTr-PNV; không ghi thì để trống.",
+        en: "The number of the proposal, like 5 or 05/TTr-PNV; a placeholder without."
+      )
+    ),
+    option(
+      "signer",
+      String?.self,
+      valueName: "name",
+      help: LocalizedText(
+        vi: "Họ và tên người ký; mặc định theo register.json.",
+        en: "The full name of the signer. (default: the register's)"
+      )
+    ),
+    option(
       "output",
       String?.self,
       valueName: "folder",
@@ -45,10 +62,11 @@ enum ProposeCommand {
       )
     ),
     CommonOptions.parameter()
-  ) { console, budget, date, output, searchLimit, force, options in
+  ) { console, budget, date, number, signer, output, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let proposal = try session.proposal(loaded, budget: budget, date: date, searchLimit: searchLimit)
+      let particulars = Proposal.Particulars(number: number, date: date, signer: signer)
+      let proposal = try session.proposal(loaded, budget: budget, particulars: particulars, searchLimit: searchLimit)
       let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
       let written = try ProposalFiles(proposal, language: console.language).files
       let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }

@@ -17,6 +17,18 @@ extension CommandFailure {
     )
   }
 
+  init(_ error: NoAuthority) {
+    self.init(
+      .findings,
+      LocalizedText(
+        vi:
+          "«\(error.file)» không có cơ quan nào còn hiệu lực vào ngày \(error.day). Hãy thêm vào authorities một cơ quan có validFrom, validUntil bao gồm ngày này, hoặc chọn ngày khác bằng --date.",
+        en:
+          "'\(error.file)' has no authority for \(error.day). Add one to authorities whose validFrom and validUntil include that day, or choose another day with --date."
+      )
+    )
+  }
+
   init(_ error: WorkspaceError) {
     switch error {
     case .missingFolder(let folder):

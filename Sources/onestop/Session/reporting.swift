@@ -28,5 +28,7 @@ func reporting(
     throw CommandFailure(error)
   } catch let error as PlanningError {
     throw CommandFailure(error)
+  } catch let error as NoAuthority {
+    throw CommandFailure(error)
   }
 }

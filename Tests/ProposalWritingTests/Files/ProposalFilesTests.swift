@@ -89,9 +89,21 @@ struct ProposalFilesTests {
   func hostile(name: String) throws {
     var city = SampleCity()
     let text = LocalizedText(vi: name, en: name)
+    city.authority = Authority(
+      name: text,
+      superior: text,
+      place: text,
+      addressee: text,
+      area: text,
+      budget: text,
+      symbol: name,
+      signer: Signer(post: text, onBehalfOf: text, actingFor: text, name: name),
+      recipients: [text],
+      isAssumption: true
+    )
     city.register = Register(
       city: text,
-      authority: Authority(name: text, superior: text, place: text, addressee: text, isAssumption: true),
+      authorities: [],
       baselineYear: 2024,
       units: city.register.units.map { unit in
         var unit = unit
@@ -123,7 +135,7 @@ struct ProposalFilesTests {
     var city = SampleCity()
     city.register = Register(
       city: city.register.city,
-      authority: city.register.authority,
+      authorities: [],
       baselineYear: 2024,
       units: city.register.units.map { unit in
         var unit = unit

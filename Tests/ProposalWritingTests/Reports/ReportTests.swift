@@ -76,10 +76,11 @@ struct ReportTests {
       return requirement
     }
     city.policy.isAssumption = false
-    city.register.authority.isAssumption = false
+    city.authority.isAssumption = false
+    city.rules = nil
     city.register = Register(
       city: city.register.city,
-      authority: city.register.authority,
+      authorities: [],
       baselineYear: 2024,
       units: city.register.units.map { unit in
         var unit = unit

@@ -107,16 +107,21 @@ extension SampleCity {
   }
 
   func proposal(date: CalendarDate? = nil) throws -> Proposal {
-    let files = ["register.json", "criteria.json", "prices.csv", "policy.json"].map { "inventories/\($0)" }
-    let roles: [ProposalInput.Role] = [.register, .criteria, .prices, .policy]
+    let files = ["register.json", "criteria.json", "prices.csv", "policy.json", "rules.json"].map {
+      "inventories/\($0)"
+    }
+    let roles: [ProposalInput.Role] = [.register, .criteria, .prices, .policy, .rules]
+    let particulars = Proposal.Particulars(date: date)
     return Proposal(
       register: register,
+      authority: authority,
       edition: edition,
       plan: try plan(),
+      rules: rules?.inForce(on: particulars.day(in: Self.round)),
       audit: try audit(),
       inputs: zip(roles, files).map { ProposalInput(role: $0, file: $1, sha256: digest($1)) }
         + inventories.map { ProposalInput(role: .inventory, file: $0.file, sha256: digest($0.file)) },
-      date: date
+      particulars: particulars
     )
   }
 

@@ -7,15 +7,16 @@ struct SampleCity {
   static let round = Round("2025-02") ?? { fatalError("no round") }()
   static let day = CalendarDate("2025-01-15") ?? { fatalError("no day") }()
 
+  var authority = Authority(
+    name: LocalizedText(vi: "Phòng Nội vụ thành phố Bắc Giang", en: "Bac Giang City Division of Home Affairs"),
+    superior: LocalizedText(vi: "Ủy ban nhân dân thành phố Bắc Giang", en: "People's Committee of Bac Giang City"),
+    place: LocalizedText(vi: "Bắc Giang", en: "Bac Giang"),
+    addressee: LocalizedText(vi: "Ủy ban nhân dân thành phố Bắc Giang", en: "People's Committee of Bac Giang City"),
+    isAssumption: true
+  )
   var register = Register(
     city: LocalizedText(vi: "thành phố Bắc Giang", en: "Bac Giang City"),
-    authority: Authority(
-      name: LocalizedText(vi: "Phòng Nội vụ thành phố Bắc Giang", en: "Bac Giang City Division of Home Affairs"),
-      superior: LocalizedText(vi: "Ủy ban nhân dân thành phố Bắc Giang", en: "People's Committee of Bac Giang City"),
-      place: LocalizedText(vi: "Bắc Giang", en: "Bac Giang"),
-      addressee: LocalizedText(vi: "Ủy ban nhân dân thành phố Bắc Giang", en: "People's Committee of Bac Giang City"),
-      isAssumption: true
-    ),
+    authorities: [],
     baselineYear: 2024,
     units: [
       unit("tan-lieu", "Phường Tân Liễu", "Tan Lieu Ward", .ward, stars: 1, other: 72, counters: 4),
@@ -58,6 +59,7 @@ struct SampleCity {
     ],
     isAssumption: true
   )
+  var rules: RuleBook? = SampleCity.ruleBook
   var inventories: [Inventory] = SampleCity.submissions
 
   /// Which requirements the sample plan closes, by unit.

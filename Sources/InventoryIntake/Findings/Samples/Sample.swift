@@ -8,6 +8,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
   case prices
   case policy
   case aliases
+  case rules
 
   /// The path in the workspace.
   package var file: String {
@@ -20,6 +21,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .prices: "prices.csv"
     case .policy: "policy.json"
     case .aliases: "aliases.json"
+    case .rules: "rules.json"
     }
   }
 
@@ -34,6 +36,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .prices: Self.pricesText
     case .policy: Self.policyText
     case .aliases: Self.aliasesText
+    case .rules: Self.rulesText
     }
   }
 

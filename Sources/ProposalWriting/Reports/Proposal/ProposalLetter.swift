@@ -5,7 +5,7 @@ struct ProposalLetter {
   let proposal: Proposal
   let language: Language
 
-  private var authority: Authority { proposal.register.authority }
+  private var authority: Authority { proposal.authority }
   private var issuer: String { authority.name[language] }
   private var addressee: String { authority.addressee[language] }
 
@@ -49,7 +49,7 @@ extension ProposalLetter {
 
   private var letterhead: Report.Letterhead {
     let date =
-      proposal.date.map { Phrase(text: $0.name[language]) }
+      proposal.particulars.date.map { Phrase(text: $0.name[language]) }
       ?? Phrase(.placeholder(language.text(vi: "ngày tháng năm", en: "date")))
     return Report.Letterhead(
       superior: Phrase(text: authority.superior[language].uppercased()),

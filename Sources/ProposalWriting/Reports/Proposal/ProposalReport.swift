@@ -14,7 +14,7 @@ package struct ProposalReport: Sendable {
     return Report(
       language: language,
       title: subject.title,
-      author: proposal.register.authority.name[language],
+      author: proposal.authority.name[language],
       blocks: subject.opening
         + ProposalNeed(proposal: proposal, language: language).blocks
         + ProposalState(proposal: proposal, language: language).blocks

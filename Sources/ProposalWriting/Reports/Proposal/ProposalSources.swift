@@ -32,15 +32,15 @@ struct ProposalSources {
       label: language.text(vi: "Phụ lục \(roman)", en: "Annex \(roman)"),
       title: title,
       reference: language.phrase(
-        vi: "Kèm theo Tờ trình số \(placeholder: "số ký hiệu") \(date) của \(proposal.register.authority.name.vi)",
+        vi: "Kèm theo Tờ trình số \(placeholder: "số ký hiệu") \(date) của \(proposal.authority.name.vi)",
         en:
-          "To Proposal No. \(placeholder: "number and symbol") of \(date) by the \(proposal.register.authority.name.en)"
+          "To Proposal No. \(placeholder: "number and symbol") of \(date) by the \(proposal.authority.name.en)"
       )
     )
   }
 
   private var date: Phrase {
-    proposal.date.map { Phrase(text: $0.name[language]) }
+    proposal.particulars.date.map { Phrase(text: $0.name[language]) }
       ?? Phrase(.placeholder(language.text(vi: "ngày tháng năm", en: "date")))
   }
 

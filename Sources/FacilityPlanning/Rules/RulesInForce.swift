@@ -1,0 +1,87 @@
+/// The rules that hold on one day, and what they say about prices and packages.
+package struct RulesInForce: Sendable, Hashable {
+  package let day: CalendarDate
+  package let rules: RuleBook
+
+  init(day: CalendarDate, rules: RuleBook) {
+    self.day = day
+    self.rules = rules
+  }
+
+  /// The topics on which no rule is known for the day.
+  package var unknownTopics: [RuleTopic] {
+    RuleTopic.allCases.filter { topic in
+      switch topic {
+      case .grounds: rules.grounds.isEmpty
+      case .fixedAssets: rules.fixedAssets.isEmpty
+      case .procurement: !rules.procurement.contains { $0.content.scope == .estimate }
+      case .ceilings: rules.ceilings.isEmpty
+      case .norms: rules.norms.isEmpty
+      case .classes: rules.classes.isEmpty
+      case .surveys: rules.surveys.isEmpty
+      }
+    }
+  }
+
+  package var fixedAsset: Rule<FixedAssetThreshold>? { rules.fixedAssets.first }
+
+  /// The next survey that opens on the day or later.
+  package var nextSurvey: Rule<Survey>? {
+    rules.surveys.filter { ($0.content.days.from ?? day) >= day }
+      .min { ($0.content.days.from ?? day) < ($1.content.days.from ?? day) }
+  }
+
+  package func ceiling(of price: Price) -> Rule<PriceCeiling>? {
+    rules.ceilings.first { $0.content.items.contains(price.item) }
+  }
+
+  /// The ceiling that a price passes, if there is one.
+  package func exceededCeiling(of price: Price) -> Rule<PriceCeiling>? {
+    ceiling(of: price).flatMap { price.base > $0.content.amount ? $0 : nil }
+  }
+
+  package func norm(of price: Price) -> Rule<EquipmentNorm>? {
+    rules.norms.first { $0.content.items.contains(price.item) }
+  }
+
+  package func guidance(on class: Price.Class) -> Rule<ClassGuidance>? {
+    rules.classes.first { $0.content.class == `class` }
+  }
+}
+
+// MARK: - What a price is spent on
+
+extension RulesInForce {
+  /// What the books of a unit call the spending at a price.
+  ///
+  /// Repairs and upgrades are what the price book says. Of the rest, a piece is a fixed asset if it reaches both the
+  /// value and the useful life of the rule; without the rule or the useful life nobody can tell.
+  package func spending(at price: Price) -> SpendingKind {
+    switch price.class {
+    case .repair: return .repair
+    case .upgrade: return .upgrade
+    case .equipment, .tool:
+      guard let threshold = fixedAsset?.content else { return .undetermined }
+      if price.base < threshold.minimumValue { return .tool }
+      guard let life = price.usefulLifeYears else { return .undetermined }
+      return life >= threshold.minimumLifeYears ? .fixedAsset : .tool
+    }
+  }
+}
+
+// MARK: - How a package is bought
+
+extension RulesInForce {
+  /// The way in which a package may be bought: of those that admit it, the one with the lowest limit.
+  package func route(for amount: Money, of class: Price.Class) -> ProcurementRoute {
+    let limits = limits(of: `class`)
+    guard let highest = limits.last else { return .unknown }
+    return limits.first { $0.content.admits(amount, of: `class`) }.map { .known($0) } ?? .beyond(highest)
+  }
+
+  /// The limits for a class, from the lowest; what has no limit comes last.
+  package func limits(of class: Price.Class) -> [Rule<ProcurementLimit>] {
+    rules.procurement.filter { $0.content.scope == .estimate && $0.content.concerns(`class`) }
+      .sorted { ($0.content.upTo?.dong ?? .max, $0.id) < ($1.content.upTo?.dong ?? .max, $1.id) }
+  }
+}

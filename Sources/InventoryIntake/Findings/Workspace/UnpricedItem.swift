@@ -1,0 +1,32 @@
+import FacilityPlanning
+
+/// A rule about an item that the price book does not have, so that it is about nothing.
+struct UnpricedItem: FindingKind {
+  static let id = "unpriced-item"
+  static let severity = Finding.Severity.warning
+
+  let item: Slug
+  let nearest: [String]
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "Bảng giá không có \(item.description.quoted) nên quy định này không áp dụng cho mục đó.",
+      en: "The price book does not have \(item.description.quoted), so that the rule is about nothing there."
+    )
+  }
+
+  var remedy: LocalizedText {
+    .write(
+      nearest,
+      orElse: LocalizedText(
+        vi: "Hãy ghi một mã có trong prices.csv, hoặc bỏ mã này.",
+        en: "Write an item of prices.csv, or leave this one out."
+      )
+    )
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "24:16", in: .rules, replacing: "[\"counter-computer\"]", with: "[\"counter-computr\"]"),
+    .passes(in: .rules, replacing: "[\"counter-computer\"]", with: "[]"),
+  ]
+}
