@@ -1,0 +1,52 @@
+/// Like things that one buyer buys: what the limits of procurement are held against.
+package struct ProcurementPackage: Sendable, Hashable {
+  /// What makes things alike: the kind of facility, and what the money is for.
+  package struct Subject: Sendable, Hashable {
+    package let category: Requirement.Category
+    package let `class`: Price.Class
+
+    package init(category: Requirement.Category, class: Price.Class) {
+      self.category = category
+      self.class = `class`
+    }
+  }
+
+  package enum Buyer: Sendable, Hashable {
+    case unit(AdministrativeUnit)
+    /// The city buys for all units together.
+    case city
+  }
+
+  package let subject: Subject
+  package let buyer: Buyer
+  /// The lines that it is made of, in the order of their ranks.
+  package let lines: [PlanLine]
+  /// The whole cost with contingency, whoever pays it.
+  package let amount: Money
+  package let route: ProcurementRoute
+  /// The highest limit that the package passes though none of its parts does.
+  ///
+  /// Parts are the lines of a unit's package, and the units' shares of the city's. To buy them one by one would be to
+  /// split the package.
+  package let splitLimit: Rule<ProcurementLimit>?
+
+  init(subject: Subject, buyer: Buyer, lines: [PlanLine], rules: RulesInForce?) {
+    self.subject = subject
+    self.buyer = buyer
+    self.lines = lines
+    let amount = lines.map(\.remedy.grossCost).total()
+    self.amount = amount
+    route = rules?.route(for: amount, of: subject.class) ?? .unknown
+    let largest = Self.parts(of: lines, boughtBy: buyer).max() ?? .zero
+    splitLimit = rules?.limits(of: subject.class).last { rule in
+      rule.content.upTo.map { largest <= $0 && $0 < amount } ?? false
+    }
+  }
+
+  private static func parts(of lines: [PlanLine], boughtBy buyer: Buyer) -> [Money] {
+    switch buyer {
+    case .unit: lines.map(\.remedy.grossCost)
+    case .city: Dictionary(grouping: lines, by: \.unit.code).values.map { $0.map(\.remedy.grossCost).total() }
+    }
+  }
+}
