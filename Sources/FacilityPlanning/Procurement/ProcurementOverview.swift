@@ -19,6 +19,9 @@ package struct ProcurementOverview: Sendable, Hashable {
   /// In the order of categories, then of classes.
   package let entries: [Entry]
 
+  /// Whether the rules of the day know a limit for any of the packages.
+  package var isRouted: Bool { entries.contains { $0.joint.route != .unknown } }
+
   /// Sums the lines of a plan.
   ///
   /// - Complexity: O(n log n) for n lines.

@@ -20,6 +20,8 @@ package struct AdministrativeUnit: Sendable, Hashable {
   package var code: Slug
   /// The official name with its kind: "Phường Tân Liễu".
   package var name: LocalizedText
+  /// Where its documents are dated from; the whole name unless given.
+  package var place: LocalizedText?
   package var kind: Kind
   /// The star of the last official rating; 0 if there is none.
   package var recognisedStar: Int
@@ -28,27 +30,33 @@ package struct AdministrativeUnit: Sendable, Hashable {
   package var counters: Int?
   package var residents: Int?
   package var predecessors: [Predecessor]
+  /// The days on which it exists.
+  package var period: Period
   package var isAssumption: Bool
 
   package init(
     code: Slug,
     name: LocalizedText,
+    place: LocalizedText? = nil,
     kind: Kind,
     recognisedStar: Int,
     otherScore: Int? = nil,
     counters: Int? = nil,
     residents: Int? = nil,
     predecessors: [Predecessor] = [],
+    period: Period = .always,
     isAssumption: Bool = false
   ) {
     self.code = code
     self.name = name
+    self.place = place
     self.kind = kind
     self.recognisedStar = recognisedStar
     self.otherScore = otherScore
     self.counters = counters
     self.residents = residents
     self.predecessors = predecessors
+    self.period = period
     self.isAssumption = isAssumption
   }
 }

@@ -15,8 +15,17 @@ package struct ProcurementLimit: Sendable, Hashable {
   package var scope: Scope
   /// What the limit is about; everything if empty.
   package var classes: [Price.Class]
+  /// What has to be kept in mind on this way, in a few words: "phải lưu hóa đơn, chứng từ".
+  package var condition: LocalizedText?
 
-  package init(route: LocalizedText, upTo: Money?, scope: Scope = .estimate, classes: [Price.Class] = []) {
+  package init(
+    route: LocalizedText,
+    upTo: Money?,
+    scope: Scope = .estimate,
+    classes: [Price.Class] = [],
+    condition: LocalizedText? = nil
+  ) {
+    self.condition = condition
     self.route = route
     self.upTo = upTo
     self.scope = scope

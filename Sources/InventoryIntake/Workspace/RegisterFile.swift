@@ -25,6 +25,7 @@ struct RegisterFile {
   static func readUnit(_ record: inout RecordReader) -> AdministrativeUnit? {
     let code = record.slug("code")
     let name = record.localizedText("name")
+    let place = record.optionalLocalizedText("place")
     let kind = record.word("kind", as: AdministrativeUnit.Kind.self)
     let recognisedStar = record.integer("recognisedStar", in: 0...9)
     let otherScore = record.optionalInteger("otherScore", in: 0...100)
@@ -36,16 +37,19 @@ struct RegisterFile {
       guard let name, let until else { return nil }
       return AdministrativeUnit.Predecessor(name: name, until: until)
     }
+    let period = record.period()
     guard let code, let name, let kind, let recognisedStar else { return nil }
     return AdministrativeUnit(
       code: code,
       name: name,
+      place: place,
       kind: kind,
       recognisedStar: recognisedStar,
       otherScore: otherScore,
       counters: counters,
       residents: residents,
       predecessors: predecessors,
+      period: period,
       isAssumption: record.isAssumption
     )
   }

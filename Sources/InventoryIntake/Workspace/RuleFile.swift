@@ -90,9 +90,15 @@ extension RuleFile {
     let upTo = record.optionalInteger("upTo", in: 0...Money.limit.dong)
     let scope = record.optionalWord("scope", as: ProcurementLimit.Scope.self)
     let classes = record.words("classes", as: Price.Class.self)
-    return route.map {
-      ProcurementLimit(route: $0, upTo: upTo.map { Money(dong: $0) }, scope: scope ?? .estimate, classes: classes)
-    }
+    let condition = record.optionalLocalizedText("condition")
+    guard let route else { return nil }
+    return ProcurementLimit(
+      route: route,
+      upTo: upTo.map { Money(dong: $0) },
+      scope: scope ?? .estimate,
+      classes: classes,
+      condition: condition
+    )
   }
 
   private func readCeiling(_ record: inout RecordReader) -> PriceCeiling? {

@@ -38,7 +38,7 @@ package struct LinesTable: Sendable {
       LocalizedText(vi: "Đơn vị tính", en: "Unit of measure"),
       LocalizedText(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"),
       LocalizedText(vi: "Thành tiền (đồng)", en: "Amount (đồng)"),
-      LocalizedText(vi: "Thành phố hỗ trợ (đồng)", en: "City's cost (đồng)"),
+      LocalizedText(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"),
       LocalizedText(vi: "Mục tiêu", en: "Goal"),
       LocalizedText(vi: "Lý do", en: "Reason"),
       LocalizedText(vi: "Nguồn kiểm kê", en: "Inventory cells"),

@@ -11,6 +11,8 @@ package struct ProposalTotals: Sendable, Hashable {
   package private(set) var gross = Money.zero
   package private(set) var cost = Money.zero
   package private(set) var lines = 0
+  private var low: Int128 = 0
+  private var high: Int128 = 0
 
   package init() {}
 
@@ -23,7 +25,15 @@ package struct ProposalTotals: Sendable, Hashable {
     gross += line.remedy.grossCost
     cost += line.remedy.cost
     lines += 1
+    low += Int128(line.remedy.quantity) * Int128(line.remedy.price.low.dong)
+    high += Int128(line.remedy.quantity) * Int128(line.remedy.price.high.dong)
   }
 
   package var others: Money { gross - cost }
+
+  /// The amount at the low and at the high end of every price; nothing if that is beyond what an amount can be.
+  package var range: ClosedRange<Money>? {
+    guard let low = Int(exactly: low), let high = Int(exactly: high), low <= high else { return nil }
+    return Money(dong: low)...Money(dong: high)
+  }
 }

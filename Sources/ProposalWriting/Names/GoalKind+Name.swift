@@ -55,6 +55,16 @@ extension Goal {
   }
 }
 
+extension FundingPlan {
+  /// What a purpose wants, with the figures of the plan's goal where it has some.
+  func name(of purpose: PlanLine.Purpose) -> LocalizedText {
+    guard case .goal(let kind) = purpose, let outcome = goals.first(where: { $0.goal.kind == kind }) else {
+      return purpose.name
+    }
+    return outcome.goal.name
+  }
+}
+
 extension PlanLine.Purpose {
   /// The goal that a line serves, or the decision behind it, in a few words.
   package var name: LocalizedText {

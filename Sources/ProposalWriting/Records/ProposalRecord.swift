@@ -16,6 +16,9 @@ package struct ProposalRecord: JSONRecord {
     package var cost: Int
     package var costInWords: RecordText
     package var others: Int
+    /// The amount at the low and at the high end of every price.
+    package var lowest: Int?
+    package var highest: Int?
     package var budget: Int
     package var remaining: Int
   }
@@ -26,6 +29,8 @@ package struct ProposalRecord: JSONRecord {
   package var round: String
   package var language: String
   package var date: String?
+  package var number: String?
+  package var signer: String?
   package var inputs: [File]
   package var outputs: [File]
   package var authority: RecordAuthority
@@ -44,6 +49,14 @@ package struct ProposalRecord: JSONRecord {
   package var idleLocks: [RecordLock]
   package var assumptions: [RecordText]
   package var totals: Totals
+  /// By goal, in the order of priority.
+  package var priorities: [RecordSum]
+  /// By what the books of a unit call the spending.
+  package var spending: [RecordSum]
+  /// As each unit would buy them, and as all would together.
+  package var packages: [RecordPackage]
+  /// Absent if the workspace has no rules.
+  package var rules: RecordRules?
 
   /// Makes the record.
   ///
@@ -62,6 +75,8 @@ package struct ProposalRecord: JSONRecord {
     round = plan.round.description
     self.language = language.rawValue
     date = proposal.particulars.date?.description
+    number = proposal.particulars.number
+    signer = proposal.particulars.signer
     inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
     self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
     authority = RecordAuthority(proposal.authority)
@@ -86,6 +101,10 @@ package struct ProposalRecord: JSONRecord {
     blocked = plan.blocked.map { RecordBlocked($0, edition: edition) }
     idleLocks = plan.idleLocks.map(RecordLock.init)
     assumptions = ProposalAssumptions(proposal).sentences.map(RecordText.init)
+    priorities = proposal.priorities.map { RecordSum($0.key.rawValue, $0.totals) }
+    spending = proposal.spending.map { RecordSum($0.key.rawValue, $0.totals) }
+    packages = proposal.procurement.entries.flatMap { $0.single + [$0.joint] }.map(RecordPackage.init)
+    rules = proposal.rules.map(RecordRules.init)
     let sums = proposal.totals
     totals = Totals(
       lines: sums.lines,
@@ -94,6 +113,8 @@ package struct ProposalRecord: JSONRecord {
       cost: sums.cost.dong,
       costInWords: RecordText(sums.cost.words),
       others: sums.others.dong,
+      lowest: sums.range?.lowerBound.dong,
+      highest: sums.range?.upperBound.dong,
       budget: proposal.policy.budget.dong,
       remaining: plan.remaining.dong
     )

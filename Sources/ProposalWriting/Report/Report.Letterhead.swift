@@ -1,7 +1,7 @@
 extension Report {
   /// The head of an official document, each part as it is printed.
   package struct Letterhead: Sendable, Hashable {
-    /// The agency above the issuer, in capitals.
+    /// The agency above the issuer, in capitals; empty where the issuer stands alone.
     package var superior: Phrase
     /// The issuing agency, in capitals.
     package var issuer: Phrase

@@ -10,10 +10,12 @@ package struct ProposalAssumptions: Sendable {
     edition = proposal.edition
   }
 
-  /// The assumptions that were used: authority, edition, levels, requirements, identity rules, policy, prices, units.
-  package var sentences: [LocalizedPhrase] {
-    [authority, wholeEdition, levels, requirements, identityRules, policy].compactMap(\.self) + prices
-      + [units].compactMap(\.self)
+  /// The assumptions that were used: authority, edition, levels, requirements, identity rules, policy, rules, prices, units.
+  package var sentences: [LocalizedPhrase] { general + prices }
+
+  /// The assumptions about everything but prices.
+  var general: [LocalizedPhrase] {
+    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, units].compactMap(\.self)
   }
 
   private var authority: LocalizedPhrase? {
@@ -86,14 +88,36 @@ package struct ProposalAssumptions: Sendable {
     }
     return LocalizedPhrase(
       vi:
-        "Chính sách phân bổ là giả định: ngân sách \(policy.budget) đồng; tỷ lệ thành phố hỗ trợ: \(shares(.vietnamese)); dự phòng \(policy.contingencyPercent)%; làm tròn lên bội số của \(policy.rounding) đồng.",
+        "Chính sách phân bổ là giả định: ngân sách \(policy.budget) đồng; tỷ lệ hỗ trợ: \(shares(.vietnamese)); dự phòng \(policy.contingencyPercent)%; làm tròn lên bội số của \(policy.rounding) đồng.",
       en:
-        "The policy is assumed: budget \(policy.budget) đồng; share of the city: \(shares(.english)); contingency \(policy.contingencyPercent)%; rounded up to multiples of \(policy.rounding) đồng."
+        "The policy is assumed: budget \(policy.budget) đồng; share of the support: \(shares(.english)); contingency \(policy.contingencyPercent)%; rounded up to multiples of \(policy.rounding) đồng."
     )
   }
 
+  private var rules: LocalizedPhrase? {
+    guard let book = proposal.rules?.rules else { return nil }
+    let assumed =
+      bases(book.grounds) + bases(book.fixedAssets) + bases(book.procurement) + bases(book.ceilings)
+      + bases(book.norms) + bases(book.classes) + bases(book.surveys)
+    guard !assumed.isEmpty else { return nil }
+    var seen: Set<LocalizedText> = []
+    let once = assumed.filter { seen.insert($0).inserted }
+    return LocalizedPhrase(
+      vi: "Các quy định sau chưa đối chiếu với văn bản: \(Phrase(text: once.map(\.vi).joined(separator: "; "))).",
+      en:
+        "These rules have not been checked against the document: \(Phrase(text: once.map(\.en).joined(separator: "; ")))."
+    )
+  }
+
+  private func bases<Content>(_ rules: [Rule<Content>]) -> [LocalizedText] {
+    rules.filter(\.isAssumption).map(\.basis)
+  }
+
+  /// The prices used that nobody has confirmed.
+  var assumedPrices: [Price] { proposal.usedPrices.filter(\.isAssumption) }
+
   private var prices: [LocalizedPhrase] {
-    proposal.usedPrices.filter(\.isAssumption).map { price in
+    assumedPrices.map { price in
       let unit = edition.unitOfMeasure(of: price)
       return LocalizedPhrase(
         vi:

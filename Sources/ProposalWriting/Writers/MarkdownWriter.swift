@@ -30,10 +30,11 @@ package struct MarkdownWriter: Sendable {
     case .legalGrounds(let grounds):
       lines(grounds.enumerated().map { inline.write($1, style: "*") + (($0 + 1 == grounds.count) ? "." : ";") })
     case .signature(let signature):
-      lines([
-        inline.write(signature.post, style: "**"), inline.write(signature.note, style: "*"),
-        inline.write(signature.name, style: "**"),
-      ])
+      lines(
+        (signature.capacity + [signature.post]).map { inline.write($0, style: "**") } + [
+          inline.write(signature.note, style: "*"), inline.write(signature.name, style: "**"),
+        ]
+      )
     case .recipients(let recipients):
       inline.write(Phrase(.strong(recipients.title))) + "\n\n"
         + recipients.items.enumerated().map { place, item in
@@ -84,7 +85,9 @@ extension MarkdownWriter {
   }
 
   private func letterhead(_ head: Report.Letterhead, _ inline: MarkdownInline) -> String {
-    let left = [inline.write(head.superior, at: .inside), inline.write(head.issuer, style: "**", at: .inside)]
+    let left = [inline.write(head.superior, at: .inside), inline.write(head.issuer, style: "**", at: .inside)].filter {
+      !$0.isEmpty
+    }
     let right = [head.nation, head.motto].map { inline.write(Phrase(.strong($0)), at: .inside) }
     var parts = [
       [

@@ -51,7 +51,7 @@ package struct TextWriter: Sendable {
         return line.wrapped(to: width)
       }
     case .signature(let signature):
-      return [signature.post, signature.note, Phrase(), signature.name].flatMap { part in
+      return (signature.capacity + [signature.post, signature.note, Phrase(), signature.name]).flatMap { part in
         StyledText(part, figures: figures, style: .strong).wrapped(to: width / 2).map {
           centred($0, in: width / 2, at: width / 2)
         }

@@ -49,7 +49,7 @@ struct UnfundedSection {
         Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
         Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
         Report.Table.Column(language.text(vi: "Hiện trạng", en: "Status"), .status),
-        Report.Table.Column(language.text(vi: "Kinh phí thành phố (đồng)", en: "City's cost (đồng)"), .money),
+        Report.Table.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), .money),
       ],
       rows: gaps.map { open in
         let status = open.gap.shortfall.status

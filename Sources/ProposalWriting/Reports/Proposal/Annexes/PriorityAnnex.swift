@@ -1,41 +1,27 @@
 import FacilityPlanning
 
-/// Section 3: what is proposed, line by line, in the order of priority.
-struct ProposalContent {
+/// Annex I: every line in the order of priority, with its reason, and how its cost is computed.
+struct PriorityAnnex {
   let proposal: Proposal
   let language: Language
 
   private var plan: FundingPlan { proposal.plan }
 
   var blocks: [Report.Block] {
-    var blocks: [Report.Block] = [
-      .heading(
-        level: 2,
-        language.phrase(vi: "3. Nội dung, khối lượng đề nghị", en: "3. What is proposed")
-      )
-    ]
     guard !plan.lines.isEmpty else {
-      blocks.append(
-        .paragraph(
-          language.phrase(
-            vi: "Không có hạng mục nào được đề nghị hỗ trợ trong kỳ này.",
-            en: "Nothing is proposed in this round."
-          )
-        )
-      )
-      return blocks
+      return [
+        .paragraph(language.phrase(vi: "Kỳ này không có hạng mục nào.", en: "There are no lines in this round."))
+      ]
     }
-    blocks.append(.paragraph(order))
-    blocks.append(.table(table))
-    return blocks
+    let formula = CostFormula(lines: plan.lines, policy: proposal.policy, language: language)
+    return [.paragraph(order), .table(table), .paragraph(formula.rule)] + formula.example.map { .paragraph($0) }
   }
 
   private var order: Phrase {
     language.phrase(
       vi:
-        "Các hạng mục xếp theo thứ tự của mục tiêu mà chúng phục vụ, sau đó theo kết quả đạt được trên mỗi đồng kinh phí. Những hạng mục cùng đưa một đơn vị lên một mức sao được tính là một gói.",
-      en:
-        "The lines stand in the order of the goals that they serve, then by what they achieve for each đồng. Lines that lift a unit to a star together count as one package."
+        "Những hạng mục cùng đưa một đơn vị lên một mức sao được xếp liền nhau và tính kết quả chung.",
+      en: "Lines that lift a unit to a star together stand together, and what they achieve is counted once."
     )
   }
 
@@ -53,12 +39,12 @@ struct ProposalContent {
         Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
         Report.Table.Column(language.text(vi: "Hiện trạng", en: "Finding")),
         Report.Table.Column(language.text(vi: "Biện pháp", en: "Remedy")),
+        Report.Table.Column(language.text(vi: "Loại chi", en: "Spending")),
         Report.Table.Column(language.text(vi: "Số lượng", en: "Quantity"), .integer),
         Report.Table.Column(language.text(vi: "ĐVT", en: "Measure")),
         Report.Table.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Thành phố hỗ trợ (đồng)", en: "City's cost (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Mục tiêu", en: "Goal")),
+        Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Lý do", en: "Reason")),
       ],
       rows: plan.lines.map { line in
@@ -67,20 +53,20 @@ struct ProposalContent {
           Phrase(text: line.unit.name[language]),
           Phrase(text: line.requirement.title[language]),
           line.assessment.finding(in: proposal.edition)[language],
-          Phrase(text: line.remedy.remedy.kind.name[language]),
+          Phrase(text: line.remedy.price.name[language]),
+          Phrase(text: proposal.spending(on: line).name[language]),
           Phrase(.integer(line.remedy.quantity)),
           Phrase(text: proposal.edition.unitOfMeasure(of: line.remedy.price)[language]),
           Phrase(.money(line.remedy.price.base)),
           Phrase(.money(line.remedy.amount)),
           Phrase(.money(line.cost)),
-          Phrase(text: line.purpose.name[language]),
           reasons.reason(for: line)[language],
         ]
       },
       totals: [
         [
           Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(), Phrase(), Phrase(),
-          Phrase(), Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)), Phrase(), Phrase(),
+          Phrase(), Phrase(), Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)), Phrase(),
         ]
       ]
     )

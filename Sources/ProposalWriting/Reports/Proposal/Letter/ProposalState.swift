@@ -10,18 +10,11 @@ struct ProposalState {
   var blocks: [Report.Block] {
     var blocks: [Report.Block] = [
       .heading(level: 2, language.phrase(vi: "2. Thực trạng", en: "2. Present state")),
-      .heading(level: 3, language.phrase(vi: "2.1. Mức sao của các đơn vị", en: "2.1. Stars of the units")),
       .table(stars),
-      .heading(
-        level: 3,
-        language.phrase(
-          vi: "2.2. Thiếu hụt theo nhóm hạng mục và hiện trạng",
-          en: "2.2. Gaps by category and status"
-        )
-      ),
       .table(gaps),
     ]
-    if let audit = proposal.audit { blocks += uniformity(audit) }
+    blocks += [uniformity, completeness].compactMap { $0.map { .paragraph($0) } }
+    blocks += gone.map { [.note(.warning, $0)] } ?? []
     return blocks
   }
 
@@ -36,10 +29,13 @@ struct ProposalState {
       ]
     }
     if unknown > 0 {
-      rows.append([Phrase(.stars(nil)), Phrase(.integer(0)), Phrase(.integer(unknown))])
+      rows.append([
+        Phrase(text: language.text(vi: "Chưa rõ", en: "Unknown")), Phrase(.integer(0)), Phrase(.integer(unknown)),
+      ])
     }
     let year = String(proposal.register.baselineYear)
     return Report.Table(
+      caption: language.phrase(vi: "Mức sao của các đơn vị", en: "Stars of the units"),
       columns: [
         Report.Table.Column(language.text(vi: "Mức sao", en: "Stars"), .stars),
         Report.Table.Column(language.text(vi: "Công nhận năm \(year)", en: "Recognised in \(year)"), .integer),
@@ -65,6 +61,10 @@ struct ProposalState {
       proposal.edition.requirements.contains { $0.category == category }
     }
     return Report.Table(
+      caption: language.phrase(
+        vi: "Thiếu hụt theo nhóm hạng mục và hiện trạng",
+        en: "Gaps by category and status"
+      ),
       columns: [Report.Table.Column(language.text(vi: "Nhóm hạng mục", en: "Category"))]
         + statuses.map { Report.Table.Column($0.name[language], .integer) },
       rows: used.map { category in
@@ -74,34 +74,38 @@ struct ProposalState {
     )
   }
 
-  private func uniformity(_ audit: UniformityAudit) -> [Report.Block] {
-    guard !audit.items.isEmpty else { return [] }
-    let standings = AttributeAudit.Standing.allCases
-    let table = Report.Table(
-      columns: [
-        Report.Table.Column(language.text(vi: "Hạng mục", en: "Item")),
-        Report.Table.Column(language.text(vi: "Thuộc tính", en: "Attribute")),
-      ] + standings.map { Report.Table.Column($0.name[language], .integer) } + [
-        Report.Table.Column(language.text(vi: "Độ phân tán", en: "Dispersion"), .percent)
-      ],
-      rows: audit.items.map { item in
-        [
-          Phrase(text: item.requirement.title[language]),
-          Phrase(text: proposal.edition.attributeName(item.rule.attribute)[language]),
-        ] + standings.map { Phrase(.integer(item.count($0))) } + [Phrase(.perMille(item.dispersionPerMille))]
-      }
+  private var uniformity: Phrase? {
+    guard let audit = proposal.audit, !audit.items.isEmpty else { return nil }
+    let (deviating, all) = (audit.units.count, plan.units.count)
+    let annex = AnnexNumber.uniformity.label(in: language)
+    return language.phrase(
+      vi:
+        "Về nhận diện, \(deviating)/\(all) đơn vị có biển hiệu hoặc bảng biểu sai quy cách ở ít nhất một thuộc tính (\(annex)).",
+      en: "In \(deviating) of \(all) units a signboard or a chart breaks the identity standard in some way (\(annex))."
     )
-    return [
-      .heading(level: 3, language.phrase(vi: "2.3. Tính thống nhất về nhận diện", en: "2.3. Uniformity")),
-      .paragraph(
-        language.phrase(
-          vi:
-            "Số đơn vị theo từng thuộc tính của quy cách nhận diện. Độ phân tán là xác suất để hai lần rút ngẫu nhiên một đơn vị (có hoàn lại) gặp hai giá trị khác nhau; 0% là hoàn toàn thống nhất.",
-          en:
-            "Units by attribute of the identity standard. The dispersion is the chance that two units drawn at random, with replacement, use different values; 0% is fully uniform."
-        )
-      ),
-      .table(table),
-    ]
+  }
+
+  private var completeness: Phrase? {
+    let blocked = BlockedTable(plan: plan, edition: proposal.edition, language: language).units.count
+    guard blocked > 0 else { return nil }
+    let annex = AnnexNumber.quality.label(in: language)
+    return language.phrase(
+      vi: "Có \(blocked) đơn vị còn thiếu dữ liệu nên chưa đánh giá được đầy đủ (\(annex)).",
+      en:
+        "Data are missing about \(blocked == 1 ? "1 unit" : "\(blocked) units"), which could not be judged in full (\(annex))."
+    )
+  }
+
+  /// That units of the register do not exist on the day of the proposal.
+  private var gone: Phrase? {
+    let day = proposal.particulars.day(in: plan.round)
+    let units = plan.units.map(\.unit).filter { !$0.period.contains(day) }
+    guard !units.isEmpty else { return nil }
+    return language.phrase(
+      vi:
+        "\(units.count)/\(plan.units.count) đơn vị trong danh sách không tồn tại vào ngày \(day.figures.vi) do sắp xếp đơn vị hành chính; cần kiểm kê lại theo đơn vị mới, kể cả nội dung biển tên, trước khi trình.",
+      en:
+        "\(units.count) of the \(plan.units.count) units of the register do not exist on \(day.figures.en); the inventories, the texts of the signboards among them, have to be taken anew for the units of that day before this is submitted."
+    )
   }
 }

@@ -1,0 +1,56 @@
+import FacilityPlanning
+
+/// Section 7: what the plan achieves, goal by goal.
+struct ProposalResults {
+  let proposal: Proposal
+  let language: Language
+
+  /// How many units a sentence names; the others stand in Annex II.
+  private static let namedUnits = 5
+
+  var blocks: [Report.Block] {
+    let goals = GoalsTable(goals: proposal.plan.goals, language: language)
+    return [
+      .heading(level: 2, language.phrase(vi: "7. Kết quả dự kiến", en: "7. Expected results")),
+      .table(goals.table),
+      goals.warning ?? proven,
+    ] + shortfall.map { .paragraph($0) }
+  }
+
+  /// The units that stay below the stars that all should have; none if there are none.
+  private var shortfall: [Phrase] {
+    guard let floor = proposal.plan.goals.first(where: { $0.goal.kind == .floor })?.goal.stars else { return [] }
+    let below = proposal.plan.units.filter { $0.starAfter.map { $0 < floor } ?? true }
+    guard !below.isEmpty else { return [] }
+    let names = below.prefix(Self.namedUnits).map { $0.unit.name[language] }.joined(separator: ", ")
+    let rest = below.count > Self.namedUnits ? ", …" : ""
+    let unknown = below.count { $0.starAfter == nil }
+    let stay = language.phrase(
+      vi: "Sau hỗ trợ còn \(below.count) đơn vị chưa đạt \(floor) sao: \(names)\(rest).",
+      en: "Units that stay below \(floor) stars after the support: \(below.count) (\(names)\(rest))."
+    )
+    guard unknown > 0 else { return [stay] }
+    let lack =
+      unknown == below.count
+      ? language.phrase(
+        vi: "Nguyên nhân: thiếu dữ liệu nên chưa dự kiến được mức sao.",
+        en: "The reason: data are missing, so that no stars can be projected."
+      )
+      : language.phrase(
+        vi: "Trong đó có \(unknown) đơn vị chưa dự kiến được mức sao vì thiếu dữ liệu.",
+        en: "Of these, units whose stars cannot be projected for lack of data: \(unknown)."
+      )
+    return ["\(stay) \(lack)"]
+  }
+
+  private var proven: Report.Block {
+    .paragraph(
+      language.phrase(
+        vi:
+          "“Tối ưu” nghĩa là đã chứng minh: với ngân sách và dữ liệu này, không phương án nào cho kết quả tốt hơn ở mục tiêu đó mà không làm giảm một mục tiêu đứng trước.",
+        en:
+          "“Proven” means that, with this budget and these data, no plan does better on that goal without doing worse on a goal before it."
+      )
+    )
+  }
+}

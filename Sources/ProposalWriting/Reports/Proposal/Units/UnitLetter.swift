@@ -1,0 +1,79 @@
+import FacilityPlanning
+
+/// The official frame of a unit's proposal; its number and its date are the unit's own and stay open.
+struct UnitLetter {
+  let proposal: Proposal
+  let unit: AdministrativeUnit
+  let language: Language
+
+  private var issuer: String { unit.committee[language] }
+  private var addressee: String { proposal.authority.addressee[language] }
+
+  private var marks: DocumentMarks {
+    DocumentMarks(particulars: Proposal.Particulars(), symbol: "TTr-UBND", issuer: issuer, language: language)
+  }
+
+  var title: String { language.text(vi: "Tờ trình: \(subject)", en: "Proposal: \(subject)") }
+
+  private var subject: String {
+    language.text(
+      vi: "Về việc hỗ trợ kinh phí hoàn thiện cơ sở vật chất Bộ phận Một cửa của \(unit.nameInSentence.vi)",
+      en: "Support for the facilities of the one-stop shop of \(unit.name.en)"
+    )
+  }
+
+  var opening: [Report.Block] {
+    let legal = ProposalGrounds(proposal: proposal, language: language).legal()
+    let inventory = language.phrase(
+      vi: "Căn cứ kết quả kiểm kê kỳ \(proposal.plan.round.name.vi) của đơn vị",
+      en: "Pursuant to the unit's inventory of \(proposal.plan.round.name.en)"
+    )
+    return [
+      .letterhead(letterhead),
+      .legalGrounds(legal + [inventory]),
+      .paragraph(
+        language.phrase(
+          vi: "\(issuer) kính trình \(addressee) xem xét, quyết định với các nội dung chính như sau:",
+          en: "The \(issuer) submits the following to the \(addressee) for consideration and decision:"
+        )
+      ),
+    ]
+  }
+
+  private var letterhead: Report.Letterhead {
+    let reviewer = proposal.authority.name[language]
+    return Report.Letterhead(
+      superior: Phrase(),
+      issuer: Phrase(text: issuer.uppercased()),
+      number: language.phrase(vi: "Số: \(marks.number)", en: "No.: \(marks.number)"),
+      placeAndDate: "\((unit.place ?? unit.name)[language]), \(marks.date)",
+      subject: Phrase(text: subject),
+      addressees: (addressee == reviewer ? [addressee] : [addressee, reviewer]).map { Phrase(text: $0) },
+      language: language
+    )
+  }
+
+  var closing: [Report.Block] {
+    let chair = Signer(
+      post: LocalizedText(vi: "Chủ tịch", en: "Chairperson"),
+      onBehalfOf: LocalizedText(vi: "Ủy ban nhân dân", en: "People's Committee")
+    )
+    return [
+      .paragraph(
+        language.phrase(
+          vi: "\(issuer) kính trình \(addressee) xem xét, quyết định./.",
+          en: "The \(issuer) respectfully submits this to the \(addressee) for decision./."
+        )
+      ),
+      .signature(Report.Signature(chair, name: nil, language: language)),
+      .recipients(
+        Report.Recipients(
+          title: language.text(vi: "Nơi nhận:", en: "Recipients:"),
+          items: [
+            language.phrase(vi: "Như trên", en: "As above"), language.phrase(vi: "Lưu: VT", en: "File: records"),
+          ]
+        )
+      ),
+    ]
+  }
+}

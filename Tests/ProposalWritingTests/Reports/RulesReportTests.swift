@@ -1,0 +1,118 @@
+import FacilityPlanning
+import Testing
+
+@testable import ProposalWriting
+
+/// What a proposal says about rules, authorities and packages, by its date.
+struct RulesReportTests {
+  private func markdown(_ city: SampleCity, on day: String?, _ language: Language = .vietnamese) throws -> String {
+    let proposal = try city.proposal(date: day.flatMap { CalendarDate($0) })
+    return MarkdownWriter().write(ProposalReport(proposal).report(in: language))
+  }
+
+  /// A city that also buys the computers of a unit.
+  private var buyingComputers: SampleCity {
+    var city = SampleCity()
+    city.closes["dong-phuc"] = [2, 4]
+    return city
+  }
+
+  @Test("Before the limits begin, a proposal says that none is known")
+  func before() throws {
+    let text = try markdown(buyingComputers, on: "2025-08-03")
+    #expect(text.contains("> Chưa có căn cứ về hạn mức lựa chọn nhà thầu áp dụng ngày 03/08/2025"))
+    #expect(!text.contains("Chỉ định thầu"))
+    let english = try markdown(buyingComputers, on: "2025-08-03", .english)
+    #expect(english.contains("> No ground is known for the limits of procurement on 3 August 2025"))
+  }
+
+  @Test("From then on each package has its route, with its basis and its warnings")
+  func after() throws {
+    let text = try markdown(buyingComputers, on: "2025-08-04")
+    #expect(text.contains("- Thủ trưởng đơn vị quyết định: gói đến 8.500.000 đồng (Nghị định về đấu thầu);"))
+    #expect(
+      text.contains(
+        "| Biển hiệu | Công cụ, dụng cụ | 2 | 7.193.000 | Thủ trưởng đơn vị quyết định | 14.386.000 | Chỉ định thầu |"
+      )
+    )
+    #expect(text.contains("> Nếu mua tập trung, không được chia gói theo đơn vị"))
+    #expect(text.contains("Không chia nhỏ: tổng vượt hạn mức 8.500.000 đồng"))
+    #expect(text.contains("> Đơn giá “Máy tính để bàn” 14.333.333 đồng vượt mức giá tối đa 14.000.000 đồng"))
+    #expect(text.contains("- Định mức do tỉnh ban hành. Áp dụng cho: Thiết bị đánh giá hài lòng."))
+    let english = try markdown(buyingComputers, on: "2025-08-04", .english)
+    #expect(english.contains("> If all is bought together, packages must not be split by unit"))
+    #expect(english.contains("passes the ceiling of 14,000,000 đồng"))
+  }
+
+  @Test("Without a date a proposal follows the last day of the round's month, and says so")
+  func undated() throws {
+    let text = try markdown(SampleCity(), on: nil)
+    #expect(text.contains("áp dụng các quy định có hiệu lực ngày 28/02/2025, ngày cuối của kỳ kiểm kê tháng 02/2025"))
+    #expect(try !markdown(SampleCity(), on: "2025-02-28").contains("Văn bản chưa ghi ngày"))
+  }
+
+  @Test("Fixed assets, tools, repairs and upgrades are told apart")
+  func spending() throws {
+    let proposal = try buyingComputers.proposal()
+    #expect(proposal.spending.map(\.key) == [.fixedAsset, .tool, .repair])
+    #expect(proposal.spending.map(\.totals.cost).total() == proposal.plan.cost)
+    #expect(proposal.priorities.map(\.totals.cost).total() == proposal.plan.cost)
+    var city = buyingComputers
+    city.rules = nil
+    #expect(try city.proposal().spending.map(\.key) == [.repair, .undetermined])
+  }
+
+  @Test("The number takes its zero and its symbol; what nobody supplied stays open")
+  func marks() {
+    func number(_ number: String?, symbol: String?) -> String {
+      let particulars = Proposal.Particulars(number: number)
+      let marks = DocumentMarks(particulars: particulars, symbol: symbol, issuer: "", language: .vietnamese)
+      return Figures(.vietnamese).text(marks.number)
+    }
+    #expect(number("5", symbol: "TTr-PNV") == "05/TTr-PNV")
+    #expect(number(" 12 ", symbol: "TTr-PNV") == "12/TTr-PNV")
+    #expect(number("05/TTr-UBND", symbol: "TTr-PNV") == "05/TTr-UBND")
+    #expect(number("5", symbol: nil) == "05/[ký hiệu]")
+    #expect(number(nil, symbol: "TTr-PNV") == "[số]/TTr-PNV")
+    #expect(number("", symbol: nil) == "[số ký hiệu]")
+  }
+
+  @Test("A signer stands below the body and the post that he signs for")
+  func signer() {
+    let signer = Signer(
+      post: LocalizedText(vi: "Phó Chủ tịch", en: "Vice Chairperson"),
+      onBehalfOf: LocalizedText(vi: "Ủy ban nhân dân", en: "People's Committee"),
+      actingFor: LocalizedText(vi: "Chủ tịch", en: "Chairperson"),
+      name: "Nguyễn Văn A"
+    )
+    let signature = Report.Signature(signer, name: nil, language: .vietnamese)
+    #expect(signature.capacity == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])
+    #expect(signature.post == "PHÓ CHỦ TỊCH")
+    #expect(signature.name == "Nguyễn Văn A")
+    #expect(Report.Signature(signer, name: "Trần Thị B", language: .vietnamese).name == "Trần Thị B")
+  }
+
+  @Test("The letter is short: its tables stay below twenty rows, whatever the number of lines")
+  func short() throws {
+    let blocks = ProposalReport(try buyingComputers.proposal()).report(in: .vietnamese).blocks
+    let letter = blocks.prefix { if case .annex = $0 { false } else { true } }
+    for case .table(let table) in letter { #expect(table.rows.count <= 20) }
+    let annexes = blocks.compactMap { if case .annex(let annex) = $0 { annex.label } else { nil } }
+    #expect(annexes == ["I", "II", "III", "IV", "V", "VI", "VII"].map { "Phụ lục \($0)" })
+  }
+
+  @Test("Prices whose range is beyond any amount leave the range out")
+  func hugeRange() throws {
+    var city = SampleCity()
+    city.prices = PriceBook(
+      city.prices.prices.map { price in
+        var price = price
+        price.high = Money(dong: .max)
+        return price
+      }
+    )
+    let proposal = try city.proposal()
+    #expect(proposal.totals.range == nil)
+    #expect(try !markdown(city, on: nil).contains("Theo khoảng giá"))
+  }
+}
