@@ -16,6 +16,8 @@ package struct ProposalRecord: JSONRecord {
     package var cost: Int
     package var costInWords: RecordText
     package var others: Int
+    /// What closing every gap with a known cost would take.
+    package var needed: Int
     /// The amount at the low and at the high end of every price.
     package var lowest: Int?
     package var highest: Int?
@@ -113,6 +115,7 @@ package struct ProposalRecord: JSONRecord {
       cost: sums.cost.dong,
       costInWords: RecordText(sums.cost.words),
       others: sums.others.dong,
+      needed: plan.units.flatMap(\.assessment.gaps).compactMap(\.cost).total().dong,
       lowest: sums.range?.lowerBound.dong,
       highest: sums.range?.upperBound.dong,
       budget: proposal.policy.budget.dong,

@@ -5,6 +5,8 @@ package struct RecordRules: Encodable, Sendable {
   package struct Rule: Encodable, Sendable {
     package var topic: String
     package var id: String
+    /// A limit, a ceiling or the least value of a fixed asset, in đồng.
+    package var amount: Int?
     package var basis: RecordText
     package var validFrom: String?
     package var validUntil: String?
@@ -16,11 +18,16 @@ package struct RecordRules: Encodable, Sendable {
   package var unknown: [String]
 
   package init(_ rules: RulesInForce) {
-    func records<Content>(_ topic: RuleTopic, _ rules: [FacilityPlanning.Rule<Content>]) -> [Rule] {
+    func records<Content>(
+      _ topic: RuleTopic,
+      _ rules: [FacilityPlanning.Rule<Content>],
+      amount: (Content) -> Money? = { _ in nil }
+    ) -> [Rule] {
       rules.map { rule in
         Rule(
           topic: topic.rawValue,
           id: rule.id.description,
+          amount: amount(rule.content)?.dong,
           basis: RecordText(rule.basis),
           validFrom: rule.period.from?.description,
           validUntil: rule.period.until?.description,
@@ -31,8 +38,9 @@ package struct RecordRules: Encodable, Sendable {
     let book = rules.rules
     day = rules.day.description
     inForce =
-      records(.grounds, book.grounds) + records(.fixedAssets, book.fixedAssets)
-      + records(.procurement, book.procurement) + records(.ceilings, book.ceilings) + records(.norms, book.norms)
+      records(.grounds, book.grounds) + records(.fixedAssets, book.fixedAssets) { $0.minimumValue }
+      + records(.procurement, book.procurement) { $0.upTo } + records(.ceilings, book.ceilings) { $0.amount }
+      + records(.norms, book.norms)
       + records(.classes, book.classes) + records(.surveys, book.surveys)
     unknown = rules.unknownTopics.map(\.rawValue)
   }

@@ -15,7 +15,7 @@ package struct ProposalAssumptions: Sendable {
 
   /// The assumptions about everything but prices.
   var general: [LocalizedPhrase] {
-    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, units].compactMap(\.self)
+    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, survey, units].compactMap(\.self)
   }
 
   private var authority: LocalizedPhrase? {
@@ -98,7 +98,7 @@ package struct ProposalAssumptions: Sendable {
     guard let book = proposal.rules?.rules else { return nil }
     let assumed =
       bases(book.grounds) + bases(book.fixedAssets) + bases(book.procurement) + bases(book.ceilings)
-      + bases(book.norms) + bases(book.classes) + bases(book.surveys)
+      + bases(book.norms) + bases(book.classes)
     guard !assumed.isEmpty else { return nil }
     var seen: Set<LocalizedText> = []
     let once = assumed.filter { seen.insert($0).inserted }
@@ -106,6 +106,16 @@ package struct ProposalAssumptions: Sendable {
       vi: "Các quy định sau chưa đối chiếu với văn bản: \(Phrase(text: once.map(\.vi).joined(separator: "; "))).",
       en:
         "These rules have not been checked against the document: \(Phrase(text: once.map(\.en).joined(separator: "; ")))."
+    )
+  }
+
+  private var survey: LocalizedPhrase? {
+    guard let rule = proposal.rules?.nextSurvey, rule.isAssumption, let opens = rule.content.days.from else {
+      return nil
+    }
+    return LocalizedPhrase(
+      vi: "Ngày bắt đầu khảo sát \(opens.figures.vi) là giả định (\(rule.basis.vi)).",
+      en: "The day on which the survey begins, \(opens.figures.en), is assumed (\(rule.basis.en))."
     )
   }
 

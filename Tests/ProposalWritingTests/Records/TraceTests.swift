@@ -1,0 +1,51 @@
+import FacilityPlanning
+import FileFormats
+import Testing
+
+@testable import ProposalWriting
+
+/// The letter against the record beside it.
+struct TraceTests {
+  @Test("Every amount of the letter stands in the record", arguments: ["2025-02-28", "2025-09-01"])
+  func amounts(day: String) throws {
+    let proposal = try SampleCity().proposal(date: CalendarDate(day))
+    let record = ProposalRecord(proposal, language: .vietnamese, outputs: [])
+    let recorded = numbers(in: try JSONReader().read(try record.json()))
+    let blocks = ProposalReport(proposal).report(in: .vietnamese).blocks
+    let letter = blocks.prefix { if case .annex = $0 { false } else { true } }
+    let amounts = letter.flatMap(phrases).flatMap(\.spans).compactMap { span -> Int? in
+      if case .money(let amount) = span { amount.dong } else { nil }
+    }
+    #expect(amounts.count > 20)
+    #expect(Set(amounts).subtracting(recorded).isEmpty)
+  }
+
+  @Test("The sums of the record add up to its totals")
+  func sums() throws {
+    let record = ProposalRecord(try SampleCity().proposal(), language: .english, outputs: [])
+    for sums in [record.priorities, record.spending] {
+      #expect(sums.map(\.cost).reduce(0, +) == record.totals.cost)
+      #expect(sums.map(\.gross).reduce(0, +) == record.totals.gross)
+      #expect(sums.map(\.lines).reduce(0, +) == record.totals.lines)
+    }
+    #expect(record.packages.filter { $0.unit == nil }.map(\.amount).reduce(0, +) == record.totals.gross)
+    #expect(record.packages.filter { $0.unit != nil }.map(\.amount).reduce(0, +) == record.totals.gross)
+  }
+
+  private func numbers(in value: JSONValue) -> Set<Int> {
+    if let number = value.number { return Set([Int(number)].compactMap(\.self)) }
+    let children = (value.elements ?? []) + (value.members ?? []).map(\.value)
+    return children.reduce(into: []) { $0.formUnion(numbers(in: $1)) }
+  }
+
+  /// All phrases of the kinds of blocks that a letter holds amounts in.
+  private func phrases(in block: Report.Block) -> [Phrase] {
+    switch block {
+    case .heading(_, let phrase), .paragraph(let phrase), .note(_, let phrase): [phrase]
+    case .list(let list): list.items
+    case .table(let table): (table.rows + table.totals).flatMap(\.self)
+    case .facts(let facts): facts.map(\.value)
+    case .letterhead, .legalGrounds, .signature, .recipients, .annex: []
+    }
+  }
+}
