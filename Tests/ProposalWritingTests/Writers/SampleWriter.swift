@@ -8,6 +8,7 @@ enum SampleWriter: CaseIterable, CustomTestStringConvertible {
   case text
   case narrowText
   case colourText
+  case word
 
   var testDescription: String {
     switch self {
@@ -15,6 +16,7 @@ enum SampleWriter: CaseIterable, CustomTestStringConvertible {
     case .text: "text"
     case .narrowText: "narrow text"
     case .colourText: "text in colour"
+    case .word: "Word"
     }
   }
 
@@ -24,6 +26,7 @@ enum SampleWriter: CaseIterable, CustomTestStringConvertible {
     case .text: TextWriter().write(report)
     case .narrowText: TextWriter(width: 24).write(report)
     case .colourText: TextWriter(palette: .colour).write(report)
+    case .word: WordWriter().document(report).shownText
     }
   }
 

@@ -1,0 +1,132 @@
+import FileFormats
+
+/// The styles of an official document, by Decree 30/2020/NĐ-CP, Annex I.
+enum WordStyle: String, CaseIterable {
+  case body
+  case ground
+  case title
+  case section
+  case subsection
+  case item
+  case note
+  case nation
+  case motto
+  case superior
+  case issuer
+  case number
+  case placeAndDate
+  case documentType
+  case subject
+  case addressee
+  case signer
+  case signatureNote
+  case recipientsTitle
+  case recipient
+  case annexLabel
+  case annexTitle
+  case annexReference
+  case caption
+  case tableHead
+  case tableCell
+  case tableTotal
+  case narrowTableHead
+  case narrowTableCell
+  case narrowTableTotal
+  case pageNumber
+  case rule
+
+  static let bodySize = PageLength.points(14)
+  /// The sizes of tables, and of those that would not fit otherwise.
+  static let tableSize = PageLength.points(11)
+  static let narrowTableSize = PageLength.points(9)
+  /// Between paragraphs.
+  private static let gap = PageLength.points(6)
+  private static let firstLine = PageLength(twips: 720)
+
+  var style: WordDocument.ParagraphStyle {
+    WordDocument.ParagraphStyle(
+      id: rawValue.prefix(1).uppercased() + rawValue.dropFirst(),
+      name: name,
+      base: self == .body ? nil : WordStyle.body.style.id,
+      paragraph: paragraph,
+      text: text
+    )
+  }
+
+  /// The name of the style in a word processor; the built-in names make headings what they are.
+  private var name: String {
+    switch self {
+    case .body: "Normal"
+    case .title: "Title"
+    case .section: "heading 1"
+    case .subsection: "heading 2"
+    case .caption: "caption"
+    default: rawValue
+    }
+  }
+
+  private var text: WordDocument.TextFormat {
+    switch self {
+    case .body: .init(size: Self.bodySize)
+    case .title, .section, .subsection, .signer, .documentType, .subject, .annexLabel, .annexTitle, .motto:
+      .init(size: Self.bodySize, isBold: true)
+    case .nation, .issuer, .caption: .init(size: .points(13), isBold: true)
+    case .superior, .number, .pageNumber: .init(size: .points(13))
+    case .ground, .placeAndDate, .annexReference, .signatureNote: .init(size: Self.bodySize, isItalic: true)
+    case .item, .note, .addressee: .init()
+    case .recipientsTitle: .init(size: .points(12), isBold: true, isItalic: true)
+    case .recipient: .init(size: .points(11))
+    case .tableHead, .tableTotal: .init(size: Self.tableSize, isBold: true)
+    case .tableCell: .init(size: Self.tableSize)
+    case .narrowTableHead, .narrowTableTotal: .init(size: Self.narrowTableSize, isBold: true)
+    case .narrowTableCell: .init(size: Self.narrowTableSize)
+    case .rule: .init(size: .points(2))
+    }
+  }
+
+  private var paragraph: WordDocument.ParagraphFormat {
+    switch self {
+    case .body:
+      .init(
+        alignment: .justified,
+        before: .zero,
+        after: Self.gap,
+        lineSpacing: .percent(110),
+        firstLineIndent: Self.firstLine
+      )
+    case .ground, .item, .note: .init()
+    case .title:
+      .init(alignment: .center, after: Self.gap, firstLineIndent: .zero, keepsWithNext: true, outlineLevel: 0)
+    case .section:
+      .init(alignment: .left, before: Self.gap, keepsWithNext: true, keepsTogether: true, outlineLevel: 0)
+    case .subsection: .init(alignment: .left, keepsWithNext: true, keepsTogether: true, outlineLevel: 1)
+    case .nation, .motto, .superior, .issuer, .number, .placeAndDate, .documentType, .subject, .signer,
+      .signatureNote, .pageNumber, .rule:
+      .init(alignment: .center, after: .zero, lineSpacing: .percent(100), firstLineIndent: .zero)
+    case .addressee: .init(alignment: .left, firstLineIndent: .zero, keepsTogether: true)
+    case .recipientsTitle, .recipient:
+      .init(alignment: .left, after: .zero, lineSpacing: .percent(100), firstLineIndent: .zero)
+    case .annexLabel, .annexTitle:
+      .init(
+        alignment: .center,
+        after: .zero,
+        lineSpacing: .percent(100),
+        firstLineIndent: .zero,
+        keepsWithNext: true,
+        outlineLevel: self == .annexTitle ? 0 : nil
+      )
+    case .annexReference:
+      .init(alignment: .center, lineSpacing: .percent(100), firstLineIndent: .zero, keepsWithNext: true)
+    case .caption:
+      .init(alignment: .left, before: Self.gap, after: .points(3), firstLineIndent: .zero, keepsWithNext: true)
+    case .tableHead, .tableTotal, .tableCell, .narrowTableHead, .narrowTableTotal, .narrowTableCell:
+      .init(
+        alignment: self == .tableHead || self == .narrowTableHead ? .center : .left,
+        before: .points(1),
+        after: .points(1),
+        lineSpacing: .percent(100),
+        firstLineIndent: .zero
+      )
+    }
+  }
+}
