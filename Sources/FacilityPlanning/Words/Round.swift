@@ -21,6 +21,21 @@ package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible 
 
   private init(firstDay: CalendarDate) { self.firstDay = firstDay }
 
+  /// The months since the year 0, the first being 0.
+  private var months: Int { year * 12 + month - 1 }
+
+  /// The number of months from an earlier round to this one.
+  package func months(since earlier: Round) -> Int { months - earlier.months }
+
+  /// The round so many months later, or earlier if negative; the last month that dates have if it would be beyond them.
+  package func adding(months count: Int) -> Round {
+    let (sum, overflow) = months.addingReportingOverflow(count)
+    let months = overflow ? Self.lastMonth : max(0, min(sum, Self.lastMonth))
+    return CalendarDate(year: months / 12, month: months % 12 + 1, day: 1).map { Round(firstDay: $0) } ?? self
+  }
+
+  private static let lastMonth = 9_999 * 12 + 11
+
   package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 
   /// The month after; absent after the last that can be written.

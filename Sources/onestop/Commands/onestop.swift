@@ -17,6 +17,8 @@ func onestop() -> CommandGroup {
       CheckCommand.command, InspectCommand.command, TemplateCommand.command, AssessCommand.command,
       PlanCommand.command, ProposeCommand.command,
       AuditCommand.command,
+      CheckCommand.command, AssessCommand.command, PlanCommand.command, ProposeCommand.command, AuditCommand.command,
+      ProgressCommand.command,
     ]
   )
 }

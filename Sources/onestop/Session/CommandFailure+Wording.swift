@@ -202,6 +202,26 @@ extension CommandFailure {
     )
   }
 
+  init(noRoundBefore round: Round) {
+    self.init(
+      .missingFile,
+      LocalizedText(
+        vi: "Không có kỳ nào trước kỳ «\(round)» để so sánh. Hãy chỉ rõ kỳ sau bằng --to.",
+        en: "There is no round before '\(round)' to compare with. Name a later one with --to."
+      )
+    )
+  }
+
+  init(roundsOutOfOrder earlier: Round, _ later: Round) {
+    self.init(
+      .usage,
+      LocalizedText(
+        vi: "Kỳ «\(earlier)» không ở trước kỳ «\(later)». Hãy đổi chỗ --from và --to.",
+        en: "The round '\(earlier)' is not before '\(later)'. Swap --from and --to."
+      )
+    )
+  }
+
   init(unknownUnit unit: Slug, _ loaded: LoadedRound) {
     let codes = loaded.register.units.map(\.code.description)
     let near = unit.description.nearest(of: codes)

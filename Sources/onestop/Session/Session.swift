@@ -13,15 +13,21 @@ struct Session {
   /// - Parameter policyFile: A policy that stands in for the workspace's own.
   /// - Throws: `WorkspaceError`; or `FindingsStop` at findings of severity error, with `--strict` at any.
   func load(policyFile: String? = nil) throws -> LoadedRound {
+    let workspace = try loadWorkspace(policyFile: policyFile)
+    return try load(try reader.chooseRound(options.round), of: workspace)
+  }
+
+  /// Reads the top of the workspace.
+  func loadWorkspace(policyFile: String? = nil) throws -> (workspace: Workspace, findings: [Finding]) {
     let reading = try reader.read(substitutes: policyFile.map { [.policy: $0] } ?? [:])
     guard let workspace = reading.workspace else { throw FindingsStop(findings: reading.findings) }
-    let round = try reader.chooseRound(options.round)
-    let roundReading = try reader.read(round, of: workspace)
-    let loaded = LoadedRound(
-      workspace: workspace,
-      reading: roundReading,
-      findings: reading.findings + roundReading.findings
-    )
+    return (workspace, reading.findings)
+  }
+
+  /// Reads a round of a workspace.
+  func load(_ round: Round, of top: (workspace: Workspace, findings: [Finding])) throws -> LoadedRound {
+    let reading = try reader.read(round, of: top.workspace)
+    let loaded = LoadedRound(workspace: top.workspace, reading: reading, findings: top.findings + reading.findings)
     if options.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
   }

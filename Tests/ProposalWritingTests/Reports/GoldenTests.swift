@@ -46,4 +46,26 @@ struct GoldenTests {
       try Golden.expect(TextWriter().write(report), matches: "\(language.rawValue)-\(name).txt")
     }
   }
+
+  @Test("What two rounds say about each other", arguments: Language.allCases)
+  func progress(language: Language) throws {
+    var earlier = city
+    // The first unit submitted nothing then, and the third had what the second had.
+    earlier.inventories = [city.inventories[1], city.inventories[3]]
+    let promise = FundedRemedy.Promise(
+      unit: SampleCity.slug("tan-lieu"),
+      requirement: city.edition.requirements[0].id,
+      cost: Money(dong: 1_728_000)
+    )
+    let progress = RoundProgress(
+      from: SampleCity.round.adding(months: -2),
+      try earlier.assessments(),
+      to: SampleCity.round,
+      try city.assessments(),
+      policy: city.policy,
+      promises: [promise]
+    )
+    let report = ProgressReport(progress, edition: city.edition).report(in: language)
+    try Golden.expect(TextWriter().write(report), matches: "\(language.rawValue)-progress.txt")
+  }
 }

@@ -1,0 +1,34 @@
+/// What has changed between two rounds: goal by goal, unit by unit, and what was funded.
+package struct RoundProgress: Sendable, Hashable {
+  package let from: Round
+  package let to: Round
+  /// In the policy's order, without the goal to save money.
+  package let goals: [GoalProgress]
+  /// In the order of their codes.
+  package let units: [UnitProgress]
+  /// What the earlier proposal asked for, in its order; absent if there is none.
+  package let funded: [FundedRemedy]?
+
+  /// Compares two rounds of the same units under the same criteria and prices.
+  ///
+  /// - Parameters:
+  ///   - promises: the lines of the proposal that followed the earlier round, if there was one.
+  package init(
+    from: Round,
+    _ before: [UnitAssessment],
+    to: Round,
+    _ after: [UnitAssessment],
+    policy: Policy,
+    promises: [FundedRemedy.Promise]?
+  ) {
+    self.from = from
+    self.to = to
+    let units = zip(before, after).map { UnitProgress(from: $0, to: $1) }
+    self.units = units
+    goals = policy.goals.compactMap { GoalProgress($0, from: from, before, to: to, after) }
+    funded = promises?.compactMap { FundedRemedy($0, in: units) }
+  }
+
+  /// The units that submitted nothing in the later round.
+  package var missing: [UnitProgress] { units.filter { $0.after.file == nil } }
+}

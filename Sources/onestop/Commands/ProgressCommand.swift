@@ -1,0 +1,82 @@
+import FacilityPlanning
+import FileFormats
+import InventoryIntake
+import ProposalWriting
+
+/// `onestop progress`: what changed between two rounds.
+enum ProgressCommand {
+  static let command = Command(
+    "progress",
+    abstract: LocalizedText(
+      vi: "So hai kỳ kiểm kê: đơn vị nào tiến, đơn vị nào lùi, khoản đã đề nghị đã có chưa.",
+      en: "Compare two rounds: who improved, who fell back, what was proposed and has arrived."
+    ),
+    option(
+      "from",
+      Round?.self,
+      valueName: "round",
+      help: LocalizedText(
+        vi: "Kỳ trước; mặc định là kỳ liền trước kỳ sau.",
+        en: "The earlier round. (default: the one before)"
+      ),
+      completion: .words { WorkspaceWords.rounds() }
+    ),
+    option(
+      "to",
+      Round?.self,
+      valueName: "round",
+      help: LocalizedText(vi: "Kỳ sau; mặc định là kỳ mới nhất.", en: "The later round. (default: the newest)"),
+      completion: .words { WorkspaceWords.rounds() }
+    ),
+    option(
+      "proposal",
+      String?.self,
+      valueName: "file",
+      help: LocalizedText(
+        vi: "Tờ trình của kỳ trước, để đối chiếu; mặc định proposals/<kỳ trước>/proposal.json nếu có.",
+        en: "The record of the earlier proposal. (default: proposals/<from>/proposal.json if there is one)"
+      ),
+      completion: .files
+    ),
+    option(
+      "format",
+      ReportFormat.self,
+      default: .text,
+      help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
+    ),
+    CommonOptions.parameter()
+  ) { console, from, to, proposal, format, options in
+    try reporting(options, on: console) { session in
+      let (earlier, later) = try session.loadRounds(from: from, to: to)
+      let progress = RoundProgress(
+        from: earlier.round,
+        try session.assess(earlier),
+        to: later.round,
+        try session.assess(later),
+        policy: later.workspace.policy,
+        promises: try promises(proposal, round: earlier.round)
+      )
+      let report = ProgressReport(progress, edition: later.edition)
+      switch options.isJSON ? .json : format {
+      case .json: try console.show(ProgressRecord(progress))
+      case .text: console.show(report.report(in: console.language), options)
+      case .md: print(MarkdownWriter().write(report.report(in: console.language)), terminator: "", to: &console.output)
+      case .csv:
+        let text = String(decoding: ProgressTable(progress).csv(in: console.language), as: UTF8.self)
+        print(text, terminator: "", to: &console.output)
+      }
+      return .success
+    }
+  }
+
+  /// The lines of the proposal named, or of the one in its usual place if there is one.
+  private static func promises(_ file: String?, round: Round) throws -> [FundedRemedy.Promise]? {
+    do {
+      let reading = try RecordedLines.read(file ?? "proposals/\(round)/proposal.json")
+      if reading.findings.hasErrors { throw FindingsStop(findings: reading.findings) }
+      return reading.promises
+    } catch WorkspaceError.file(.missing) where file == nil {
+      return nil
+    }
+  }
+}
