@@ -38,7 +38,8 @@ let package = Package(
 
     .target(
       name: "ProposalWriting",
-      dependencies: ["FacilityPlanning", "FileFormats"]
+      dependencies: ["FacilityPlanning", "FileFormats"],
+      resources: [.embedInCode("Resources/page.css"), .embedInCode("Resources/page.js")]
     ),
     .testTarget(
       name: "ProposalWritingTests",

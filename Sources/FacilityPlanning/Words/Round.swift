@@ -34,7 +34,7 @@ package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible 
     return CalendarDate(year: months / 12, month: months % 12 + 1, day: 1).map { Round(firstDay: $0) } ?? self
   }
 
-  private static let lastMonth = 9_999 * 12 + 11
+  private static let lastMonth = 2_199 * 12 + 11
 
   package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 

@@ -36,6 +36,13 @@ extension SHA256 {
     return copy.state.flatMap(Self.bigEndian)
   }
 
+  /// Computes the digest of a whole message, as 32 bytes.
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.finalize()
+  }
+
   /// Computes the digest of a whole message, as 64 hexadecimal digits in lower case.
   package static func hex(of bytes: [UInt8]) -> String {
     var digest = SHA256()

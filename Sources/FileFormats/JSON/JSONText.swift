@@ -14,4 +14,15 @@ package enum JSONText {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
+
+  /// The text of a value on one line, without blanks: for programs only.
+  ///
+  ///     try JSONText.encodeCompactly(["b": 1, "a": 2])   // {"a":2,"b":1}
+  ///
+  /// - Throws: `EncodingError` as `encode`.
+  package static func encodeCompactly(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
 }

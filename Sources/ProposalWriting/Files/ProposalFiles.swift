@@ -6,12 +6,19 @@ import FileFormats
 ///     proposal.md      what a person reads and signs
 ///     lines.csv        the lines, for a spreadsheet
 ///     model.lp         the choice as a linear model, for another solver
+///     index.html       what a meeting looks at, in a browser
+///     figures/…        its charts, each a file
 ///     proposal.json    the whole record, with the digests of the others
 package struct ProposalFiles: Sendable {
   /// A file with its name, which has no folder.
   package struct File: Sendable, Hashable {
     package let name: String
     package let contents: [UInt8]
+
+    package init(name: String, contents: [UInt8]) {
+      self.name = name
+      self.contents = contents
+    }
   }
 
   /// In the order in which they are named to the user.
@@ -20,7 +27,8 @@ package struct ProposalFiles: Sendable {
   /// Writes all files.
   ///
   /// - Throws: an error of the JSON encoder, which no proposal causes.
-  package init(_ proposal: Proposal, language: Language) throws {
+  /// - Parameter page: what the page shows beside the proposal; no page is written without.
+  package init(_ proposal: Proposal, page: PageContent? = nil, language: Language) throws {
     let report = ProposalReport(proposal).report(in: language)
     let plan = proposal.plan
     let model = LinearModel(
@@ -29,11 +37,16 @@ package struct ProposalFiles: Sendable {
       assessments: plan.units.map(\.assessment)
     )
     let modelFile = File(name: "model.lp", contents: Array(model.text().utf8))
-    let others = [
+    var others = [
       File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
       File(name: "lines.csv", contents: LinesTable(proposal).csv(in: language)),
       modelFile,
     ]
+    if let page {
+      let writer = PageWriter(proposal, page)
+      others.append(File(name: "index.html", contents: try writer.write(opening: language)))
+      others += writer.figures(in: language)
+    }
     let outputs = others.map { (file: $0.name, sha256: SHA256.hex(of: $0.contents)) }
     let record = ProposalRecord(proposal, language: language, outputs: outputs, model: modelFile)
     files = others + [File(name: "proposal.json", contents: try record.json())]

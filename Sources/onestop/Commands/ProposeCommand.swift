@@ -68,7 +68,11 @@ enum ProposeCommand {
       let particulars = Proposal.Particulars(number: number, date: date, signer: signer)
       let proposal = try session.proposal(loaded, budget: budget, particulars: particulars, searchLimit: searchLimit)
       let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
-      let written = try ProposalFiles(proposal, language: console.language).files
+      let written = try ProposalFiles(
+        proposal,
+        page: try session.pageContent(loaded, proposal),
+        language: console.language
+      ).files
       let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }
       if !force {
         let overwriteGuard = OverwriteGuard(recordName: "proposal.json", schema: ProposalRecord.schemaName)

@@ -35,6 +35,24 @@ extension Session {
     )
   }
 
+  /// What the page of a proposal shows beside it: the ladder, and the rounds before that hold no error.
+  func pageContent(_ loaded: LoadedRound, _ proposal: Proposal) throws -> PageContent {
+    let assessments = proposal.plan.units.map(\.assessment)
+    let planner = FundingPlanner(edition: loaded.edition, policy: proposal.policy, round: loaded.round)
+    var history: [PageContent.RoundHistory] = []
+    for round in loaded.workspace.rounds where round < loaded.round {
+      let reading = try reader.read(round, of: loaded.workspace)
+      guard !reading.findings.hasErrors else { continue }
+      let earlier = LoadedRound(workspace: loaded.workspace, reading: reading, findings: [])
+      history.append(PageContent.RoundHistory(round: round, assessments: try assess(earlier)))
+    }
+    history.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))
+    return PageContent(ladder: try planner.ladder(assessments, stepLimit: Self.mostSteps), history: history)
+  }
+
+  /// The steps of a ladder that a page can hold.
+  private static let mostSteps = 2_000
+
   private func inputs(of loaded: LoadedRound) -> [ProposalInput] {
     loaded.inputs.map { ProposalInput(role: role(of: $0), file: $0.path, sha256: $0.digest) }
   }

@@ -1,0 +1,118 @@
+import FacilityPlanning
+import FileFormats
+
+/// The parts of the page that stand still: headings, controls and charts, in both languages side by side.
+struct PageFrame {
+  let proposal: Proposal
+
+  init(_ proposal: Proposal) { self.proposal = proposal }
+
+  var title: LocalizedText {
+    let (city, round) = (proposal.register.city, proposal.plan.round.name)
+    return LocalizedText(
+      vi: "Hỗ trợ Bộ phận Một cửa, \(city.vi), kỳ \(round.vi)",
+      en: "Support for the one-stop shops of \(city.en), \(round.en)"
+    )
+  }
+
+  /// Everything in the body but the data and the program.
+  func body(charts: [(language: Language, charts: PageCharts)]) -> String {
+    """
+    <a class="skip" href="#main">\(both("Tới nội dung", "Skip to the content"))</a>
+    <header class="top">
+    <div><p class="eyebrow">\(both(proposal.register.city))</p><h1>\(both(title))</h1></div>
+    <nav class="languages" aria-label="Ngôn ngữ / Language">\
+    <button type="button" data-choose="vi" lang="vi">Tiếng Việt</button>\
+    <button type="button" data-choose="en" lang="en">English</button></nav>
+    </header>
+    <noscript><p class="notice">\(both("Trang cần JavaScript để hiện số liệu; mọi số liệu cũng có trong Tờ trình.", "The page needs JavaScript to show its figures; all of them are in the proposal too."))</p></noscript>
+    <main id="main" tabindex="-1">
+    \(notice)
+    <div id="overview">
+    \(budget)
+    \(matrix)
+    <section aria-labelledby="curves"><h2 id="curves">\(both("Ngân sách mua được gì", "What each budget buys"))</h2>
+    \(gallery(charts) { $0.budgets })</section>
+    <section aria-labelledby="outcomes"><h2 id="outcomes">\(both("Sao và tiền", "Stars and money"))</h2>
+    \(gallery(charts) { $0.outcomes })</section>
+    \(uniformity(charts))
+    </div>
+    <article id="unit" hidden></article>
+    </main>
+    <dialog id="evidence" aria-labelledby="evidence-title"></dialog>
+    <p id="announcer" class="unseen" aria-live="polite"></p>
+    """
+  }
+
+  /// What must be known before any figure is believed.
+  private var notice: String {
+    guard proposal.edition.isAssumption || proposal.policy.isAssumption else { return "" }
+    let text = both(
+      "Tiêu chí, đơn giá hoặc chính sách có nội dung giả định; Tờ trình nêu rõ từng giả định.",
+      "The criteria, prices or policy hold assumptions; the proposal names each of them."
+    )
+    return "<p class=\"notice\">\(text)</p>"
+  }
+
+  private var budget: String {
+    """
+    <section class="budget" aria-labelledby="budget-title">
+    <h2 id="budget-title">\(both("Ngân sách và mục tiêu", "Budget and goals"))</h2>
+    <div class="chooser">
+    <p class="amount"><output id="amount" for="slider"></output><span id="standing"></span></p>
+    <label for="slider">\(both("Kéo để xem từng mức ngân sách", "Move to see each budget"))</label>
+    <div class="slide"><button type="button" id="less" aria-label="−">−</button>\
+    <input type="range" id="slider" min="0" value="0" step="1">\
+    <button type="button" id="more" aria-label="+">+</button>\
+    <button type="button" id="plan">\(both("Phương án đề nghị", "The proposed plan"))</button></div>
+    <p class="ends"><span id="lowest"></span><span id="highest"></span></p>
+    </div>
+    <ol class="goals" id="goals"></ol>
+    <div id="step"></div>
+    </section>
+    """
+  }
+
+  private var matrix: String {
+    """
+    <section aria-labelledby="matrix-title"><h2 id="matrix-title">\(both("Đơn vị và yêu cầu", "Units and requirements"))</h2>
+    <form class="filters" id="filters">
+    <label>\(both("Nhóm hạng mục", "Category"))<select id="category"></select></label>
+    <label>\(both("Mức sao dự kiến", "Projected stars"))<select id="stars"></select></label>
+    <label>\(both("Loại đơn vị", "Kind of unit"))<select id="kind"></select></label>
+    <label class="check"><input type="checkbox" id="funded">\(both("Chỉ đơn vị được hỗ trợ", "Funded units only"))</label>
+    </form>
+    <p id="shown" class="small"></p>
+    <ul class="legend" id="legend"></ul>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title"><table id="matrix"></table></div>
+    </section>
+    """
+  }
+
+  private func uniformity(_ charts: [(language: Language, charts: PageCharts)]) -> String {
+    guard proposal.audit != nil else { return "" }
+    return """
+      <section aria-labelledby="uniformity"><h2 id="uniformity">\(both("Thống nhất nhận diện", "Uniformity"))</h2>
+      \(gallery(charts) { $0.uniformity })</section>
+      """
+  }
+
+  private func gallery(
+    _ charts: [(language: Language, charts: PageCharts)],
+    _ choose: (PageCharts) -> [PageCharts.Chart]
+  ) -> String {
+    charts.map { language, charts in
+      let figures = choose(charts).map { "<figure>\($0.drawing.element(attributes: $0.scale ?? ""))</figure>" }
+      return "<div class=\"gallery\" lang=\"\(language.rawValue)\">\(figures.joined())</div>"
+    }.joined()
+  }
+
+  /// A text in both languages, of which the page shows one.
+  private func both(_ text: LocalizedText) -> String { both(text.vi, text.en) }
+
+  private func both(_ vi: String, _ en: String) -> String {
+    [("vi", vi), ("en", en)].map { language, text in
+      "<span lang=\"\(language)\">\(HTMLText.escape(ShownText.cleaned(text)))</span>"
+    }.joined()
+  }
+}

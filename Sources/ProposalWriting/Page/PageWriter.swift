@@ -1,0 +1,69 @@
+package import FacilityPlanning
+import FileFormats
+import Foundation
+
+/// Writes the page that a meeting looks at: one file, which needs no network and no server.
+///
+/// The browser shows what the plan and the ladder say and computes nothing. A policy in the page itself forbids it to load
+/// anything from elsewhere or to run any program but the one whose digest it names.
+package struct PageWriter: Sendable {
+  private let proposal: Proposal
+  private let content: PageContent
+
+  package init(_ proposal: Proposal, _ content: PageContent) {
+    self.proposal = proposal
+    self.content = content
+  }
+
+  /// Writes the page; it opens in one language and holds both.
+  ///
+  /// - Throws: an error of the JSON encoder, which no proposal causes.
+  package func write(opening language: Language) throws -> [UInt8] {
+    let record = PageRecord(proposal, content, language: language)
+    let data = try JSONText.encodeCompactly(record).replacing("<", with: "\\u003C")
+    let style = String(decoding: PackageResources.page_css, as: UTF8.self) + ChartStyle.css
+    let program = String(decoding: PackageResources.page_js, as: UTF8.self)
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(Self.digest(style))'; script-src 'sha256-\(Self.digest(program))';"
+      + " img-src data:; base-uri 'none'; form-action 'none'"
+    let title = PageFrame(proposal).title
+    return Array(
+      """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)" data-language="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(HTMLText.escape(ShownText.cleaned(title[language])))</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      \(PageFrame(proposal).body(charts: charts))
+      <script type="application/json" id="data">\(data)</script>
+      <script>\(program)</script>
+      </body>
+      </html>
+
+      """.utf8
+    )
+  }
+
+  /// The charts as files, in one language.
+  package func figures(in language: Language) -> [ProposalFiles.File] {
+    let charts = PageCharts(proposal: proposal, content: content, language: language)
+    return (charts.budgets + charts.outcomes + charts.uniformity).map { chart in
+      ProposalFiles.File(name: "figures/\(chart.name).svg", contents: chart.drawing.file())
+    }
+  }
+
+  private var charts: [(language: Language, charts: PageCharts)] {
+    Language.allCases.map { ($0, PageCharts(proposal: proposal, content: content, language: $0)) }
+  }
+
+  /// The digest by which a page names its own style and program (CSP level 2).
+  private static func digest(_ text: String) -> String {
+    Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString()
+  }
+}
