@@ -59,7 +59,7 @@ extension PlanningBasis {
     let plans = Dictionary(year.plan.units.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
     next.register = Register(
       city: register.city,
-      authority: register.authority,
+      authorities: register.authorities,
       baselineYear: year.year,
       units: register.units.map { unit in
         var unit = unit

@@ -31,6 +31,10 @@ extension Session {
     in language: Language
   ) throws -> [(unit: AdministrativeUnit, contents: [UInt8])] {
     let edition = previous.edition
+    guard let authority = previous.register.authority(on: round.lastDay) else {
+      let file = previous.inputs.first { $0.role == .register }?.path
+      throw NoAuthority(day: round.lastDay, file: file ?? "register.json")
+    }
     let words = FormWords(Vocabulary(edition), of: edition, in: language)
     let inventories = Dictionary(
       previous.reading.inventories.map { ($0.unit, $0) },
@@ -39,7 +43,7 @@ extension Session {
     return try assess(previous).filter { units.isEmpty || units.contains($0.unit.code) }.map { assessment in
       let form = InventoryForm(
         unit: assessment.unit,
-        authority: previous.register.authority,
+        authority: authority,
         edition: edition,
         round: round,
         previous: inventories[assessment.unit.code],
