@@ -4,6 +4,8 @@ import FileFormats
 /// The files of a proposal, as names and bytes; the same proposal gives the same bytes.
 ///
 ///     proposal.md      what a person reads and signs
+///     to-trinh.docx    the same in Word, laid out as the decree asks
+///     units/…          the proposal of each supported unit to the authority, in Word
 ///     lines.csv        the lines, for a spreadsheet
 ///     model.lp         the choice as a linear model, for another solver
 ///     index.html       what a meeting looks at, in a browser
@@ -26,7 +28,7 @@ package struct ProposalFiles: Sendable {
 
   /// Writes all files.
   ///
-  /// - Throws: an error of the JSON encoder, which no proposal causes.
+  /// - Throws: an error of the JSON encoder, which no proposal causes; `ZIPError` for documents beyond four gigabytes.
   /// - Parameter page: what the page shows beside the proposal; no page is written without.
   package init(_ proposal: Proposal, page: PageContent? = nil, language: Language) throws {
     let report = ProposalReport(proposal).report(in: language)
@@ -39,9 +41,14 @@ package struct ProposalFiles: Sendable {
     let modelFile = File(name: "model.lp", contents: Array(model.text().utf8))
     var others = [
       File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
+      File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
       File(name: "lines.csv", contents: LinesTable(proposal).csv(in: language)),
       modelFile,
     ]
+    for (code, unit) in UnitProposalReport.all(in: proposal) {
+      let contents = try WordWriter().write(unit.report(in: language))
+      others.append(File(name: "units/\(code).docx", contents: contents))
+    }
     if let page {
       let writer = PageWriter(proposal, page)
       others.append(File(name: "index.html", contents: try writer.write(opening: language)))

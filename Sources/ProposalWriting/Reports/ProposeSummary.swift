@@ -89,12 +89,36 @@ package struct ProposeSummary: Sendable {
       )
     }
     if !files.isEmpty {
-      facts.append(Report.Fact(language.text(vi: "Đã ghi", en: "Written"), Phrase(text: files.joined(separator: ", "))))
+      facts.append(Report.Fact(language.text(vi: "Đã ghi", en: "Written"), Phrase(text: written(in: language))))
     }
     return facts
   }
 
   private func shortened(_ name: String) -> String {
     name.count <= Self.longestName ? name : name.prefix(Self.longestName - 1) + "…"
+  }
+}
+
+// MARK: - The files
+
+extension ProposeSummary {
+  /// The files; those of a folder inside the others' are counted.
+  private func written(in language: Language) -> String {
+    let depth = files.map { $0.count { $0 == "/" } }.min() ?? 0
+    var names: [String] = []
+    var counts: [String: Int] = [:]
+    for file in files {
+      let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count > depth + 1 else {
+        names.append(file)
+        continue
+      }
+      let folder = parts[...depth].joined(separator: "/") + "/"
+      if counts[folder] == nil { names.append(folder) }
+      counts[folder, default: 0] += 1
+    }
+    return names.map { name in
+      counts[name].map { language.text(vi: "\(name) (\($0) tệp)", en: "\(name) (\($0) files)") } ?? name
+    }.joined(separator: ", ")
   }
 }

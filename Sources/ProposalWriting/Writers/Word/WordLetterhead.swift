@@ -27,10 +27,11 @@ struct WordLetterhead {
       columns: [left, right],
       rows: [
         WordDocument.Table.Row([
-          WordDocument.Table.Cell([
-            inline.paragraph(.superior, head.superior), inline.paragraph(.issuer, head.issuer),
-            rule(under: head.issuer, .issuer, left),
-          ]),
+          WordDocument.Table.Cell(
+            (head.superior.isEmpty ? [] : [inline.paragraph(.superior, head.superior)]) + [
+              inline.paragraph(.issuer, head.issuer), rule(under: head.issuer, .issuer, left),
+            ]
+          ),
           WordDocument.Table.Cell([
             inline.paragraph(.nation, Phrase(text: head.nation)), inline.paragraph(.motto, Phrase(text: head.motto)),
             rule(under: Phrase(text: head.motto), .motto, right),

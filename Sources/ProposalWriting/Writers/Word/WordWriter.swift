@@ -3,12 +3,9 @@ package import FileFormats
 
 /// Writes a report as an official document in Word, laid out as Decree 30/2020/NĐ-CP asks.
 ///
-/// The letter stands on upright pages; each annex begins a section of its own, on broad pages if it holds a broad
-/// table, with page numbers of its own.
+/// The letter stands on upright pages; each annex begins a section of its own, on broad pages if its tables want them,
+/// with page numbers of its own.
 package struct WordWriter: Sendable {
-  /// A table of more columns than this wants a broad page.
-  private static let mostColumnsUpright = 6
-
   package init() {}
 
   /// Writes a whole report.
@@ -38,12 +35,7 @@ package struct WordWriter: Sendable {
   }
 
   private func section(_ blocks: ArraySlice<Report.Block>, _ language: Language) -> WordDocument.Section {
-    let isAnnex = if case .annex? = blocks.first { true } else { false }
-    let isBroad =
-      isAnnex
-      && blocks.contains { block in
-        if case .table(let table) = block { table.columns.count > Self.mostColumnsUpright } else { false }
-      }
+    let isBroad = if case .annex(let annex)? = blocks.first { annex.isLandscape } else { false }
     let page = isBroad ? WordDocument.Page.broad : .upright
     let inline = WordInline(figures: Figures(language))
     var section = WordDocument.Section(page: page, pageNumberStyle: WordStyle.pageNumber.style.id, blocks: [])
@@ -115,7 +107,8 @@ extension WordWriter {
   private func signer(_ signature: Report.Signature, _ inline: WordInline) -> [WordDocument.Paragraph] {
     // Room for a signature and a seal.
     let room = (0..<4).map { _ in WordDocument.Paragraph(WordStyle.signer.style.id) }
-    return [inline.paragraph(.signer, signature.post), inline.paragraph(.signatureNote, signature.note)] + room
+    return signature.capacity.map { inline.paragraph(.signer, $0) }
+      + [inline.paragraph(.signer, signature.post), inline.paragraph(.signatureNote, signature.note)] + room
       + [inline.paragraph(.signer, signature.name)]
   }
 
