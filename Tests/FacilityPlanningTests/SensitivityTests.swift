@@ -89,7 +89,7 @@ import TestSupport
           var basis = city.basis
           basis.register = Register(
             city: basis.register.city,
-            authority: basis.register.authority,
+            authorities: basis.register.authorities,
             baselineYear: basis.register.baselineYear,
             units: basis.register.units.map { unit in
               var unit = unit

@@ -67,7 +67,7 @@ import TestSupport
     var basis = RandomBasis(units: 1, using: &generator).basis
     basis.register = Register(
       city: basis.register.city,
-      authority: basis.register.authority,
+      authorities: basis.register.authorities,
       baselineYear: 2024,
       units: [SampleCity.unit("u0")]
     )

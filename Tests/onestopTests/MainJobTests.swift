@@ -34,7 +34,7 @@ import Testing
     #expect(run.exitCode == 0, "\(run.messages)")
     #expect(run.output.contains("960.000.000"))
     #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
-    for name in ["proposal.json", "proposal.md", "lines.csv", "model.lp"] {
+    for name in ["proposal.json", "proposal.md", "lines.csv", "model.lp", "to-trinh.docx", "index.html"] {
       #expect(folder.exists("proposals/2025-02/\(name)"))
     }
     let record = try JSONReader().read(Array(try folder.read("proposals/2025-02/proposal.json").utf8))
@@ -44,9 +44,13 @@ import Testing
 
   @Test func `the proposal that ships is up to date`() throws {
     #expect(try tool.run("propose").exitCode == 0)
-    for name in ["proposal.json", "proposal.md", "lines.csv", "model.lp"] {
+    let record = try JSONReader().read(Array(try folder.read("proposals/2025-02/proposal.json").utf8))
+    let outputs = (record["outputs"]?.elements ?? []).compactMap { $0["file"]?.string }
+    #expect(outputs.count > 40)
+    for name in ["proposal.json"] + outputs {
       let shipped = BuiltTool.project.appendingPathComponent("proposals/2025-02/\(name)")
-      #expect(try Data(contentsOf: shipped) == Data(try folder.read("proposals/2025-02/\(name)").utf8), "\(name)")
+      let written = folder.url.appendingPathComponent("proposals/2025-02/\(name)")
+      #expect(try Data(contentsOf: shipped) == Data(contentsOf: written), "\(name)")
     }
   }
 

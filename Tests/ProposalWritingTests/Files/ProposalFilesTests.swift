@@ -61,10 +61,10 @@ struct ProposalFilesTests {
     var city = SampleCity()
     city.inventories = []
     city.closes = [:]
-    #expect(try texts(city, language).count == 4)
+    #expect(try texts(city, language).count == 5)
     city.edition.requirements = []
     city.policy.goals = []
-    #expect(try texts(city, language).count == 4)
+    #expect(try texts(city, language).count == 5)
   }
 
   @Test("A goal that is not proven is named as such")

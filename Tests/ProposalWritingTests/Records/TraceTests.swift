@@ -6,10 +6,12 @@ import Testing
 
 /// The letter against the record beside it.
 struct TraceTests {
+  private static let model = ProposalFiles.File(name: "model.lp", contents: [])
+
   @Test("Every amount of the letter stands in the record", arguments: ["2025-02-28", "2025-09-01"])
   func amounts(day: String) throws {
     let proposal = try SampleCity().proposal(date: CalendarDate(day))
-    let record = ProposalRecord(proposal, language: .vietnamese, outputs: [])
+    let record = ProposalRecord(proposal, language: .vietnamese, outputs: [], model: Self.model)
     let recorded = numbers(in: try JSONReader().read(try record.json()))
     let blocks = ProposalReport(proposal).report(in: .vietnamese).blocks
     let letter = blocks.prefix { if case .annex = $0 { false } else { true } }
@@ -22,7 +24,7 @@ struct TraceTests {
 
   @Test("The sums of the record add up to its totals")
   func sums() throws {
-    let record = ProposalRecord(try SampleCity().proposal(), language: .english, outputs: [])
+    let record = ProposalRecord(try SampleCity().proposal(), language: .english, outputs: [], model: Self.model)
     for sums in [record.priorities, record.spending] {
       #expect(sums.map(\.cost).reduce(0, +) == record.totals.cost)
       #expect(sums.map(\.gross).reduce(0, +) == record.totals.gross)
