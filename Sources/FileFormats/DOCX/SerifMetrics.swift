@@ -9,8 +9,8 @@ import Foundation
 package struct SerifMetrics: Sendable {
   /// Advances in thousandths of the size, for U+0020 to U+007E.
   private let advances: [Int]
-  /// The advances of ơ and ư, which a horn makes wider.
-  private let horned: [String: Int]
+  /// By how much a horn makes a letter wider.
+  private let hornWidths: [Unicode.Scalar: Int]
 
   package static let regular = SerifMetrics(
     advances: [
@@ -20,7 +20,7 @@ package struct SerifMetrics: Sendable {
       500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722,
       500, 500, 444, 480, 200, 480, 541,
     ],
-    horned: ["ơ": 529, "ư": 542, "Ơ": 722, "Ư": 776]
+    hornWidths: ["o": 29, "u": 42, "U": 54]
   )
 
   package static let bold = SerifMetrics(
@@ -31,34 +31,40 @@ package struct SerifMetrics: Sendable {
       556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722,
       500, 500, 444, 394, 220, 394, 520,
     ],
-    horned: ["ơ": 554, "ư": 600, "Ơ": 778, "Ư": 796]
+    hornWidths: ["o": 54, "u": 44, "U": 74]
   )
 
-  private init(advances: [Int], horned: [String: Int]) {
+  private init(advances: [Int], hornWidths: [Unicode.Scalar: Int]) {
     self.advances = advances
-    self.horned = horned
+    self.hornWidths = hornWidths
   }
 
   /// The width of a text on one line, rounded up.
   package func width(of text: String, size: PageLength) -> PageLength {
-    let thousandths = text.reduce(0) { $0 + advance(of: $1) }
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    // Taken apart once, every letter is a plain one with its accents behind it.
+    let decomposed = isPlain ? text : text.decomposedStringWithCanonicalMapping
+    var thousandths = 0
+    var base: Unicode.Scalar = " "
+    for scalar in decomposed.unicodeScalars {
+      if scalar == "\u{31B}" {
+        thousandths += hornWidths[base] ?? 0
+      } else if !scalar.properties.isGraphemeExtend {
+        thousandths += advance(of: scalar)
+        base = scalar
+      }
+    }
     return PageLength(twips: (thousandths * size.twips + 999) / 1_000)
   }
 
-  private func advance(of letter: Character) -> Int {
-    let scalars = Array(String(letter).decomposedStringWithCanonicalMapping.unicodeScalars)
-    guard let base = scalars.first else { return 0 }
-    if scalars.contains("\u{31B}") {
-      let letter = (String(base) + "\u{31B}").precomposedStringWithCanonicalMapping
-      if let advance = horned[letter] { return advance }
-    }
-    switch base {
-    case "\u{20}"..."\u{7E}": return advances[Int(base.value) - 32]
-    case "đ": return advances[Int(UInt8(ascii: "d")) - 32]
-    case "Đ": return advances[Int(UInt8(ascii: "D")) - 32]
-    case "–", "«", "»": return 500
-    case "²": return 300
-    default: return Self.widest
+  private func advance(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "\u{20}"..."\u{7E}": advances[Int(scalar.value) - 32]
+    case "đ": advances[Int(UInt8(ascii: "d")) - 32]
+    case "Đ": advances[Int(UInt8(ascii: "D")) - 32]
+    case "–", "«", "»": 500
+    case "²": 300
+    default: Self.widest
     }
   }
 

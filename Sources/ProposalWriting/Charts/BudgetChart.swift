@@ -7,6 +7,20 @@ struct BudgetChart {
   let place: Int
   let budget: Money
   let language: Language
+  /// The ends of the upright axis.
+  private let lowest: Int
+  private let highest: Int
+
+  init(ladder: FundingLadder, place: Int, budget: Money, language: Language) {
+    self.ladder = ladder
+    self.place = place
+    self.budget = budget
+    self.language = language
+    let values = ladder.steps.map { $0.achieved[place] }
+    let target = ladder.targets[place]
+    lowest = min(values.min() ?? 0, target ?? .max)
+    highest = max(values.max() ?? 0, target ?? 0, lowest + 1)
+  }
 
   private static let width = 440
   private static let height = 220
@@ -49,10 +63,6 @@ struct BudgetChart {
     " data-left=\"\(Self.left / 10)\" data-right=\"\(Self.right / 10)\" data-low=\"\(ladder.range.lowerBound.dong)\""
       + " data-high=\"\(ladder.range.upperBound.dong)\""
   }
-
-  private var values: [Int] { ladder.steps.map { $0.achieved[place] } }
-  private var highest: Int { max(values.max() ?? 0, ladder.targets[place] ?? 0, lowest + 1) }
-  private var lowest: Int { min(values.min() ?? 0, ladder.targets[place] ?? .max) }
 
   /// The corners of the steps, from the left.
   private var points: [(x: Int, y: Int)] {

@@ -27,9 +27,14 @@ struct SerifMetricsTests {
     }
   }
 
-  @Test("Any text has a width", arguments: ["", "👩‍👩‍👧 🇻🇳", "\r\n\t", "שלום", "市役所", "\u{301}", "\u{31B}"])
+  @Test("Any text has a width", arguments: ["", "👩‍👩‍👧 🇻🇳", "\r\n\t", "שלום", "市役所"])
   func anything(text: String) {
     let width = SerifMetrics.regular.width(of: text, size: .points(14))
     #expect((width.twips == 0) == text.isEmpty)
+  }
+
+  @Test("Accents without a letter take no room", arguments: ["\u{301}", "\u{31B}", "\u{323}\u{302}"])
+  func accents(alone: String) {
+    #expect(SerifMetrics.bold.width(of: alone, size: .points(14)) == .zero)
   }
 }
