@@ -95,7 +95,7 @@ extension WordBody {
     text += format.isEmpty ? "<w:r>" : "<w:r><w:rPr>\(format)</w:rPr>"
     for (place, line) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if place > 0 { text += "<w:br/>" }
-      if !line.isEmpty { text += "<w:t xml:space=\"preserve\">\(HTMLText.escape(String(line)))</w:t>" }
+      if !line.isEmpty { text += "<w:t xml:space=\"preserve\">\(XMLText.escape(String(line)))</w:t>" }
     }
     text += "</w:r>"
   }
@@ -110,7 +110,7 @@ extension WordBody {
     // Stated here, because not every word processor takes it from the style.
     let edges = ["left", "right"].map { "<w:\($0) w:w=\"85\" w:type=\"dxa\"/>" }.joined()
     text += "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>\(edges)</w:tblCellMar>"
-    if let description = table.description { text += "<w:tblDescription w:val=\"\(HTMLText.escape(description))\"/>" }
+    if let description = table.description { text += "<w:tblDescription w:val=\"\(XMLText.escape(description))\"/>" }
     text += "</w:tblPr><w:tblGrid>"
     for column in table.columns { text += "<w:gridCol w:w=\"\(column.twips)\"/>" }
     text += "</w:tblGrid>"

@@ -70,10 +70,10 @@ struct WordParts {
   }
 
   private var coreProperties: String {
-    let author = document.author.map { "<dc:creator>\(HTMLText.escape($0))</dc:creator>" } ?? ""
+    let author = document.author.map { "<dc:creator>\(XMLText.escape($0))</dc:creator>" } ?? ""
     return Self.declaration
       + "<cp:coreProperties xmlns:cp=\"\(Self.packageNamespace)/metadata/core-properties\""
-      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(HTMLText.escape(document.title))</dc:title>"
+      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(XMLText.escape(document.title))</dc:title>"
       + "\(author)<dc:language>\(document.language)</dc:language></cp:coreProperties>"
   }
 
@@ -93,7 +93,7 @@ struct WordParts {
 
   private var fontTable: String {
     Self.declaration
-      + "<w:fonts xmlns:w=\"\(Self.wordNamespace)\"><w:font w:name=\"\(HTMLText.escape(document.font))\">"
+      + "<w:fonts xmlns:w=\"\(Self.wordNamespace)\"><w:font w:name=\"\(XMLText.escape(document.font))\">"
       + "<w:family w:val=\"roman\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>"
   }
 }

@@ -5,7 +5,7 @@ struct WordStyles {
   init(_ document: WordDocument) { self.document = document }
 
   var text: String {
-    let font = HTMLText.escape(document.font)
+    let font = XMLText.escape(document.font)
     let defaults =
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\" w:eastAsia=\"\(font)\""
       + " w:cs=\"\(font)\"/><w:lang w:val=\"\(document.language)\" w:eastAsia=\"\(document.language)\"/></w:rPr>"
@@ -25,7 +25,7 @@ struct WordStyles {
     let paragraph = style.paragraph.properties()
     let text = style.text.properties
     return
-      "<w:style w:type=\"paragraph\"\(mark) w:styleId=\"\(style.id)\"><w:name w:val=\"\(HTMLText.escape(style.name))\"/>"
+      "<w:style w:type=\"paragraph\"\(mark) w:styleId=\"\(style.id)\"><w:name w:val=\"\(XMLText.escape(style.name))\"/>"
       + "\(base)<w:qFormat/>\(paragraph.isEmpty ? "" : "<w:pPr>\(paragraph)</w:pPr>")"
       + "\(text.isEmpty ? "" : "<w:rPr>\(text)</w:rPr>")</w:style>"
   }
