@@ -29,4 +29,10 @@ import Testing
       }
     }
   }
+
+  @Test func `no command is declared twice`() {
+    let names = onestop().subcommands.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.count >= 10)
+  }
 }

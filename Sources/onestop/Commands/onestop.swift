@@ -12,13 +12,9 @@ func onestop() -> CommandGroup {
       en: "Plan the upgrades of the one-stop shops of wards and communes."
     ),
     subcommands: [
-      CheckCommand.command, InspectCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
-      ExplainCommand.command, ProposeCommand.command, AuditCommand.command,
       CheckCommand.command, InspectCommand.command, TemplateCommand.command, AssessCommand.command,
-      PlanCommand.command, ProposeCommand.command,
-      AuditCommand.command,
-      CheckCommand.command, AssessCommand.command, PlanCommand.command, ProposeCommand.command, AuditCommand.command,
-      ProgressCommand.command,
+      PlanCommand.command, LadderCommand.command, ExplainCommand.command, ProposeCommand.command,
+      AuditCommand.command, ProgressCommand.command,
     ]
   )
 }
