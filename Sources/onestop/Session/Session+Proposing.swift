@@ -47,11 +47,15 @@ extension Session {
       history.append(PageContent.RoundHistory(round: round, assessments: try assess(earlier)))
     }
     history.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))
-    return PageContent(ladder: try planner.ladder(assessments, stepLimit: Self.mostSteps), history: history)
+    let budget = proposal.policy.budget
+    let ladder =
+      assessments.count > Self.mostClimbed
+      ? try planner.ladder(assessments, from: budget, to: budget) : try planner.ladder(assessments)
+    return PageContent(ladder: ladder, history: history)
   }
 
-  /// The steps of a ladder that a page can hold.
-  private static let mostSteps = 2_000
+  /// The units up to which a whole ladder is climbed while one waits; for more, the page shows the budget proposed alone.
+  private static let mostClimbed = 100
 
   private func inputs(of loaded: LoadedRound) -> [ProposalInput] {
     loaded.inputs.map { ProposalInput(role: role(of: $0), file: $0.path, sha256: $0.digest) }
