@@ -34,7 +34,9 @@ import Testing
     #expect(run.exitCode == 0, "\(run.messages)")
     #expect(run.output.contains("960.000.000"))
     #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
-    for name in ["proposal.json", "proposal.md", "lines.csv", "model.lp", "to-trinh.docx", "index.html"] {
+    for name in [
+      "proposal.json", "proposal.md", "lines.csv", "model.lp", "to-trinh.docx", "phu-luc.xlsx", "index.html",
+    ] {
       #expect(folder.exists("proposals/2025-02/\(name)"))
     }
     let record = try JSONReader().read(Array(try folder.read("proposals/2025-02/proposal.json").utf8))

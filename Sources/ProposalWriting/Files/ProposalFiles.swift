@@ -6,6 +6,7 @@ import FileFormats
 ///     proposal.md      what a person reads and signs
 ///     to-trinh.docx    the same in Word, laid out as the decree asks
 ///     units/…          the proposal of each supported unit to the authority, in Word
+///     phu-luc.xlsx     its annexes as a workbook that computes
 ///     lines.csv        the lines, for a spreadsheet
 ///     model.lp         the choice as a linear model, for another solver
 ///     index.html       what a meeting looks at, in a browser
@@ -28,7 +29,8 @@ package struct ProposalFiles: Sendable {
 
   /// Writes all files.
   ///
-  /// - Throws: an error of the JSON encoder, which no proposal causes; `ZIPError` for documents beyond four gigabytes.
+  /// - Throws: an error of the JSON encoder, which no proposal causes; `ZIPError` for documents beyond four gigabytes;
+  ///   `WorkbookWriteError` for annexes beyond what a spreadsheet holds.
   /// - Parameter page: what the page shows beside the proposal; no page is written without.
   package init(_ proposal: Proposal, page: PageContent? = nil, language: Language) throws {
     let report = ProposalReport(proposal).report(in: language)
@@ -42,6 +44,7 @@ package struct ProposalFiles: Sendable {
     var others = [
       File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
       File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
+      File(name: "phu-luc.xlsx", contents: try AnnexWorkbook(proposal, language: language).write()),
       File(name: "lines.csv", contents: LinesTable(proposal).csv(in: language)),
       modelFile,
     ]

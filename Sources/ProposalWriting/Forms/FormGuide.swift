@@ -13,11 +13,11 @@ struct FormGuide {
     sheet.isProtected = true
     sheet.columnWidths = [22, 62, 32]
     let title = language.text(vi: "HƯỚNG DẪN ĐIỀN BẢNG KIỂM KÊ", en: "HOW TO FILL IN THE INVENTORY")
-    sheet.rows = [.init([.init(.text(title), FormStyles.title)], height: 30)]
+    sheet.rows = [.init([.init(.text(title), SheetStyles.title)], height: 30)]
     for (index, step) in steps.enumerated() {
       sheet.rows.append(
         .init(
-          [.init(.text("\(index + 1). \(step)"), FormStyles.plain)],
+          [.init(.text("\(index + 1). \(step)"), SheetStyles.plain)],
           height: WorkbookDocument.Sheet.height(of: step, in: 116)
         )
       )
@@ -28,13 +28,13 @@ struct FormGuide {
       language.text(vi: "Tên cột", en: "Column"), language.text(vi: "Cách ghi", en: "How to fill it in"),
       language.text(vi: "Ví dụ", en: "Example"),
     ]
-    sheet.rows.append(.init(headings.map { .init(.text($0), FormStyles.heading) }, height: 24))
+    sheet.rows.append(.init(headings.map { .init(.text($0), SheetStyles.heading) }, height: 24))
     for column in InventoryForm.Column.all(of: form.edition) {
       let explanation = FormExplanation(form: form, column: column)
       sheet.rows.append(
         .init([
-          .init(.text(form.heading(column)), FormStyles.cell.with { $0.font.isBold = true }),
-          .init(.text(explanation.text), FormStyles.cell), .init(.text(explanation.example), FormStyles.cell),
+          .init(.text(form.heading(column)), SheetStyles.cell.with { $0.font.isBold = true }),
+          .init(.text(explanation.text), SheetStyles.cell), .init(.text(explanation.example), SheetStyles.cell),
         ])
       )
     }

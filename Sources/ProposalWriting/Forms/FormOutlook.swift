@@ -15,17 +15,17 @@ struct FormOutlook {
     sheet.isProtected = true
     sheet.columnWidths = [44, 40, 16, 9, 13, 18]
     let title = language.text(vi: "THIẾU HỤT VÀ MỨC SAO KẾ TIẾP", en: "GAPS AND THE NEXT STAR")
-    sheet.rows = [.init([.init(.text(title), FormStyles.title)], height: 30)]
+    sheet.rows = [.init([.init(.text(title), SheetStyles.title)], height: 30)]
     sheet.merges = [CellRange(rows: 1...1, columns: 1...6)]
     for (label, value) in facts {
-      sheet.rows.append(.init([.init(.text(label), FormStyles.bold), .init(.text(value), FormStyles.plain)]))
+      sheet.rows.append(.init([.init(.text(label), SheetStyles.bold), .init(.text(value), SheetStyles.plain)]))
       sheet.merges.append(CellRange(rows: sheet.rows.count...sheet.rows.count, columns: 2...6))
       sheet.rows[sheet.rows.count - 1].height = WorkbookDocument.Sheet.height(of: value, in: 96)
     }
     sheet.rows.append(.init())
     let open = assessment.requirements.filter { $0.gap != nil || $0.status == .unknown }
     guard form.previous != nil, !open.isEmpty else { return sheet }
-    sheet.rows.append(.init(headings.map { .init(.text($0), FormStyles.heading) }, height: 34))
+    sheet.rows.append(.init(headings.map { .init(.text($0), SheetStyles.heading) }, height: 34))
     sheet.page.repeatedRows = sheet.rows.count...sheet.rows.count
     sheet.rows += open.map(row)
     sheet.fitRows()
@@ -46,12 +46,12 @@ struct FormOutlook {
     let mandatory = item.requirement.mandatoryFrom
     let remedy = item.gap?.remedy?.remedy.kind.name[language]
     return .init([
-      .init(.text(item.requirement.title[language]), FormStyles.cell),
-      .init(.text(figures.text(item.finding(in: form.edition)[language])), FormStyles.cell),
-      .init(remedy.map { .text($0) } ?? .empty, FormStyles.cell),
-      .init(.integer(item.requirement.points), FormStyles.centeredCell),
-      .init(mandatory > 0 ? .text(figures.stars(mandatory)) : .empty, FormStyles.centeredCell),
-      .init(item.gap?.cost.map { .integer($0.dong) } ?? .empty, FormStyles.numberCell),
+      .init(.text(item.requirement.title[language]), SheetStyles.cell),
+      .init(.text(figures.text(item.finding(in: form.edition)[language])), SheetStyles.cell),
+      .init(remedy.map { .text($0) } ?? .empty, SheetStyles.cell),
+      .init(.integer(item.requirement.points), SheetStyles.centeredCell),
+      .init(mandatory > 0 ? .text(figures.stars(mandatory)) : .empty, SheetStyles.centeredCell),
+      .init(item.gap?.cost.map { .integer($0.dong) } ?? .empty, SheetStyles.numberCell),
     ])
   }
 

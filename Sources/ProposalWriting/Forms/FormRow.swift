@@ -20,7 +20,7 @@ struct FormRow {
 
   func cell(_ column: InventoryForm.Column) -> WorkbookDocument.Cell {
     let style = Self.style(of: column)
-    return .init(value(column), column.isFixed ? style : FormStyles.input(style, isUsed: isUsed(column)))
+    return .init(value(column), column.isFixed ? style : SheetStyles.input(style, isUsed: isUsed(column)))
   }
 
   /// Whether the cell is worth filling in.
@@ -65,11 +65,11 @@ struct FormRow {
   /// How the cells of a column look.
   static func style(of column: InventoryForm.Column) -> WorkbookDocument.Style {
     switch column {
-    case .number, .unitOfMeasure, .condition, .year, .quantity: FormStyles.centeredCell
-    case .code: FormStyles.codeCell
-    case .item, .attribute, .note: FormStyles.cell
-    case .area: FormStyles.centeredCell
-    case .originalCost: FormStyles.numberCell
+    case .number, .unitOfMeasure, .condition, .year, .quantity: SheetStyles.centeredCell
+    case .code: SheetStyles.codeCell
+    case .item, .attribute, .note: SheetStyles.cell
+    case .area: SheetStyles.centeredCell
+    case .originalCost: SheetStyles.numberCell
     }
   }
 }

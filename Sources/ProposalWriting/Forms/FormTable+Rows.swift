@@ -11,8 +11,8 @@ extension FormTable {
       en: "People's Committee of \(form.unit.name.en)"
     )
     return [
-      .init([.init(.text(form.authority.superior[language].uppercased()), FormStyles.plain)], height: 18),
-      .init([.init(.text(committee.uppercased()), FormStyles.bold)], height: 18),
+      .init([.init(.text(form.authority.superior[language].uppercased()), SheetStyles.plain)], height: 18),
+      .init([.init(.text(committee.uppercased()), SheetStyles.bold)], height: 18),
       .init(
         [
           .init(
@@ -22,7 +22,7 @@ extension FormTable {
                 en: "INVENTORY OF THE ONE-STOP SHOP"
               )
             ),
-            FormStyles.title
+            SheetStyles.title
           )
         ],
         height: 30
@@ -31,7 +31,7 @@ extension FormTable {
         [
           .init(
             .text(language.text(vi: "Đơn vị: \(form.unit.name.vi)", en: "Unit: \(form.unit.name.en)")),
-            FormStyles.label
+            SheetStyles.label
           )
         ],
         height: 18
@@ -40,12 +40,12 @@ extension FormTable {
         [
           .init(
             .text(language.text(vi: "Kỳ báo cáo: \(form.round.figures.vi)", en: "Round: \(form.round.figures.en)")),
-            FormStyles.label
+            SheetStyles.label
           )
         ],
         height: 18
       ),
-      .init([.init(.text(hint), FormStyles.hint)], height: 34),
+      .init([.init(.text(hint), SheetStyles.hint)], height: 34),
     ]
   }
 
@@ -59,7 +59,7 @@ extension FormTable {
   }
 
   func headings() -> WorkbookDocument.Row {
-    .init(columns.map { .init(.text(form.heading($0)), FormStyles.heading) }, height: 48)
+    .init(columns.map { .init(.text(form.heading($0)), SheetStyles.heading) }, height: 48)
   }
 
   func itemRows() -> [WorkbookDocument.Row] {
@@ -70,13 +70,13 @@ extension FormTable {
       case .group(let title):
         groups += 1
         let texts: [InventoryForm.Column: String] = [.number: Self.roman(groups), .item: title.uppercased()]
-        return .init(columns.map { .init(texts[$0].map { .text($0) } ?? .empty, FormStyles.groupRow) }, height: 20)
+        return .init(columns.map { .init(texts[$0].map { .text($0) } ?? .empty, SheetStyles.groupRow) }, height: 20)
       case .item(let item, let facts):
         items += 1
         let row = FormRow(form: form, item: item, facts: facts, number: items)
         return .init(columns.map(row.cell))
       case .spare:
-        return .init(columns.map { .init(.empty, FormStyles.input(FormRow.style(of: $0), isUsed: true)) }, height: 18)
+        return .init(columns.map { .init(.empty, SheetStyles.input(FormRow.style(of: $0), isUsed: true)) }, height: 18)
       }
     }
   }
@@ -94,13 +94,13 @@ extension FormTable {
       row(
         language.text(vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY"),
         language.text(vi: "THỦ TRƯỞNG ĐƠN VỊ", en: "HEAD OF THE UNIT (SIGNATURE)"),
-        FormStyles.centeredBold,
+        SheetStyles.centeredBold,
         height: 20
       ),
       row(
         language.text(vi: "(Ký, ghi rõ họ tên)", en: "(name and signature)"),
         language.text(vi: "(Ký tên, đóng dấu)", en: "(name, signature and seal)"),
-        FormStyles.centered.with { $0.font.isItalic = true },
+        SheetStyles.centered.with { $0.font.isItalic = true },
         height: 18
       ),
       .init([], height: 60),

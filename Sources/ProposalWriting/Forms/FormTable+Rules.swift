@@ -127,11 +127,11 @@ extension FormTable {
       // Where there is none, nothing else is to be told.
       let isOpen = column == .quantity ? "" : ",NOT(AND(ISNUMBER(\(count)),\(count)=0))"
       let condition = "AND(ISBLANK(\(cell))\(isOpen))"
-      formats.append(.init(cells(index + 1, rows: rows), .formula(condition), fill: FormStyles.missing))
+      formats.append(.init(cells(index + 1, rows: rows), .formula(condition), fill: SheetStyles.missing))
     }
     if let place = columns.firstIndex(of: .condition), let broken = form.words.conditions[.broken] {
       let all = cells(place + 1, rows: inputRows)
-      formats.append(.init(all, .equals(broken), fill: FormStyles.bad, color: FormStyles.badText))
+      formats.append(.init(all, .equals(broken), fill: SheetStyles.bad, color: SheetStyles.badText))
     }
     return formats
   }

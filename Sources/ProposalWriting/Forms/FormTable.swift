@@ -30,7 +30,7 @@ struct FormTable {
 
   func sheet(lists: inout FormLists) -> WorkbookDocument.Sheet {
     var sheet = WorkbookDocument.Sheet(name: language.text(vi: "Kiểm kê", en: "Inventory"))
-    sheet.tabColor = FormStyles.head
+    sheet.tabColor = SheetStyles.head
     sheet.showsGrid = false
     sheet.isProtected = true
     sheet.columnWidths = columns.map { $0.width(in: form.edition) }

@@ -49,7 +49,7 @@ package struct InventoryForm: Sendable {
         en: "Inventory of the one-stop shop, \(unit.name.en), \(round.name.en)"
       ),
       language: language.text(vi: "vi-VN", en: "en-GB"),
-      fontSize: FormStyles.fontSize
+      fontSize: SheetStyles.fontSize
     )
     var lists = FormLists(sheet: language.text(vi: "Danh mục", en: "Lists"))
     document.append(FormTable(self).sheet(lists: &lists))

@@ -61,10 +61,10 @@ struct ProposalFilesTests {
     var city = SampleCity()
     city.inventories = []
     city.closes = [:]
-    #expect(try texts(city, language).count == 5)
+    #expect(try texts(city, language).count == 6)
     city.edition.requirements = []
     city.policy.goals = []
-    #expect(try texts(city, language).count == 5)
+    #expect(try texts(city, language).count == 6)
   }
 
   @Test("A goal that is not proven is named as such")

@@ -18,7 +18,8 @@ struct ProposalAnnexes {
     )
   }
 
-  private func content(of number: AnnexNumber) -> [Report.Block] {
+  /// What an annex says below its head.
+  func content(of number: AnnexNumber) -> [Report.Block] {
     switch number {
     case .priorities: PriorityAnnex(proposal: proposal, language: language).blocks
     case .units: UnitAnnex(proposal: proposal, language: language).blocks

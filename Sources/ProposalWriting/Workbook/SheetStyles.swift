@@ -1,7 +1,7 @@
 import FileFormats
 
-/// How the sheets of a form look: black on white, as it is printed, with pale colours that say what to do.
-enum FormStyles {
+/// How sheets look: black on white, as they are printed, with pale colours that say what to do or how things stand.
+enum SheetStyles {
   static let fontSize = 11
 
   /// A cell to be filled in.
@@ -14,6 +14,11 @@ enum FormStyles {
   static let group = WorkbookDocument.Color(0xDDEBF7)
   static let bad = WorkbookDocument.Color(0xFFC7CE)
   static let badText = WorkbookDocument.Color(0x9C0006)
+  static let good = WorkbookDocument.Color(0xC6EFCE)
+  static let goodText = WorkbookDocument.Color(0x006100)
+  static let warning = WorkbookDocument.Color(0xFFEB9C)
+  static let warningText = WorkbookDocument.Color(0x7F6000)
+  static let link = WorkbookDocument.Color(0x1F4E79)
   static let faint = WorkbookDocument.Color(0x7F7F7F)
 
   private static let line = WorkbookDocument.Line(.thin, .init(0x7F7F7F))
@@ -59,6 +64,20 @@ enum FormStyles {
     $0.wraps = false
     $0.indent = 0
     $0.font = .init(size: 8, color: faint)
+  }
+
+  static let linkCell = cell.with { $0.font = linked }
+  static let linkLine = WorkbookDocument.Style().with { $0.font = linked }
+  private static let linked = WorkbookDocument.Font(isUnderlined: true, color: link)
+  static let percentCell = numberCell.with { $0.format = .custom("0.0%") }
+  static let starCell = centeredCell.with { $0.format = .custom("0\" ★\"") }
+
+  /// The same cell in a row of sums.
+  static func total(_ style: WorkbookDocument.Style) -> WorkbookDocument.Style {
+    style.with {
+      $0.font.isBold = true
+      $0.fill = group
+    }
   }
 
   /// A cell in which the unit writes.

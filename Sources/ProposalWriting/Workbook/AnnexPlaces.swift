@@ -1,0 +1,64 @@
+import FacilityPlanning
+import FileFormats
+
+/// Where the tables of the annexes stand, known before they are written, so that sheets can refer to each other.
+struct AnnexPlaces {
+  let contents: String
+  /// Annex I: one row for each line.
+  let lines: SheetPlace
+  /// Annex II: one row for each unit.
+  let units: SheetPlace
+  /// Annex III: one row for each item.
+  let items: SheetPlace
+
+  private let unitRows: [Slug: Int]
+  private let itemRows: [Slug: Int]
+  private let firstLines: [Slug: Int]
+
+  init(_ proposal: Proposal, language: Language) {
+    let plan = proposal.plan
+    let demand = ItemDemand.all(in: plan.lines)
+    contents = language.text(vi: "Mục lục", en: "Contents")
+    func place(_ number: AnnexNumber, _ rows: Int) -> SheetPlace {
+      SheetPlace(sheet: number.label(in: language), headingRow: AnnexSheet.headRows + 1, rowCount: rows)
+    }
+    lines = place(.priorities, plan.lines.count)
+    units = place(.units, plan.units.count)
+    items = place(.items, demand.count)
+    unitRows = Self.rows(of: plan.units.map(\.unit.code))
+    itemRows = Self.rows(of: demand.map(\.price.item))
+    firstLines = Self.rows(of: plan.lines.map(\.unit.code))
+  }
+
+  /// The row of each code where it comes first.
+  private static func rows(of codes: [Slug]) -> [Slug: Int] {
+    Dictionary(zip(codes, codes.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of a unit in Annex II.
+  func unit(_ code: Slug) -> SheetRange? { unitRows[code].map { units.cell(row: $0, column: 3) } }
+
+  /// The row of an item in Annex III.
+  func item(_ item: Slug) -> SheetRange? { itemRows[item].map { items.cell(row: $0, column: 3) } }
+
+  /// The first line of a unit in Annex I.
+  func firstLine(of code: Slug) -> SheetRange? {
+    firstLines[code].map { lines.cell(row: $0, column: LinesSheet.Column.unit.place) }
+  }
+
+  /// A formula that adds a column of Annex I up over the lines in which other columns hold what some cells hold.
+  func sum(_ column: LinesSheet.Column, where conditions: [(LinesSheet.Column, String)]) -> String {
+    "SUMIFS("
+      + ([lines.column(column.place)].map(\.description) + Self.pairs(conditions, in: lines)).joined(separator: ",")
+      + ")"
+  }
+
+  /// A formula that counts such lines.
+  func count(where conditions: [(LinesSheet.Column, String)]) -> String {
+    "COUNTIFS(" + Self.pairs(conditions, in: lines).joined(separator: ",") + ")"
+  }
+
+  private static func pairs(_ conditions: [(LinesSheet.Column, String)], in lines: SheetPlace) -> [String] {
+    conditions.flatMap { [lines.column($0.place).description, $1] }
+  }
+}

@@ -1,0 +1,137 @@
+import FacilityPlanning
+import FileFormats
+
+/// Annex III as a sheet: what to buy together, item by item, and the packages of each buyer, summed from the lines.
+struct ItemsSheet {
+  let proposal: Proposal
+  let places: AnnexPlaces
+  let language: Language
+
+  /// Adds the tables to a sheet that has its head.
+  func write(to draft: inout AnnexSheet) {
+    let demand = ItemDemand.all(in: proposal.plan.lines)
+    let place = draft.add(
+      SheetTable(
+        columns: itemColumns,
+        rows: demand.enumerated().map { itemRow($1, at: $0) },
+        sumTitle: (language.text(vi: "Tổng cộng", en: "Total"), 2)
+      )
+    )
+    draft.feature(place, columns: itemColumns.count)
+    draft.addGap()
+    draft.add(
+      language.text(
+        vi: "Gói mua sắm nếu từng đơn vị mua, và nếu mua tập trung",
+        en: "Packages if each unit buys, and if they buy together"
+      ),
+      SheetStyles.bold
+    )
+    let first = draft.nextRow + 1
+    let packages = proposal.procurement.entries.flatMap { $0.single + [$0.joint] }
+    draft.add(
+      SheetTable(
+        columns: packageColumns,
+        rows: packages.enumerated().map { packageRow($1, at: $0, number: first + $0) }
+      )
+    )
+  }
+
+  /// The widths that suit both tables.
+  var widths: [Int] { itemColumns.map(\.width) }
+
+  private var itemColumns: [SheetTable.Column] {
+    [
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
+      SheetTable.Column(language.text(vi: "Mã đơn giá", en: "Price entry"), 22),
+      SheetTable.Column(language.text(vi: "Mặt hàng, công việc", en: "Item"), 34),
+      SheetTable.Column(language.text(vi: "Loại chi", en: "Spending"), 20),
+      SheetTable.Column(language.text(vi: "ĐVT", en: "Measure"), 20),
+      SheetTable.Column(language.text(vi: "Số lượng", en: "Quantity"), 10),
+      SheetTable.Column(language.text(vi: "Số đơn vị", en: "Units"), 10),
+      SheetTable.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), 18),
+      SheetTable.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), 20, isSummed: true),
+      SheetTable.Column(language.text(vi: "Cả dự phòng (đồng)", en: "With contingency (đồng)"), 22, isSummed: true),
+      SheetTable.Column(language.text(vi: "Mức giá tối đa (đồng)", en: "Ceiling (đồng)"), 18),
+      SheetTable.Column(language.text(vi: "Nguồn đơn giá (tệp:ô)", en: "Price cell"), 30),
+    ]
+  }
+
+  private func itemRow(_ demand: ItemDemand, at index: Int) -> [WorkbookDocument.Cell] {
+    let totals = ProposalTotals(demand.lines)
+    let item = [(LinesSheet.Column.item, "$B\(places.items.firstRow + index)")]
+    return [
+      .number(index + 1),
+      .words(demand.price.item.description),
+      .words(demand.price.name[language]),
+      .words(demand.lines.first.map { proposal.spending(on: $0).name[language] } ?? ""),
+      .words(proposal.edition.unitOfMeasure(of: demand.price)[language]),
+      .computed(places.sum(.quantity, where: item), demand.quantity),
+      .number(demand.units),
+      .money(demand.price.base),
+      .computed(places.sum(.amount, where: item), totals.amount.dong),
+      .computed(places.sum(.support, where: item) + "+" + places.sum(.others, where: item), totals.gross.dong),
+      proposal.rules?.ceiling(of: demand.price).map { .money($0.content.amount) }
+        ?? .words("–", SheetStyles.centeredCell),
+      .words(demand.price.cell.description),
+    ]
+  }
+
+  private var packageColumns: [SheetTable.Column] {
+    [
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
+      SheetTable.Column(language.text(vi: "Mã bên mua", en: "Buyer's code"), 22),
+      SheetTable.Column(language.text(vi: "Bên mua", en: "Buyer"), 34),
+      SheetTable.Column(language.text(vi: "Nhóm hạng mục", en: "Category"), 20),
+      SheetTable.Column(language.text(vi: "Loại", en: "Class"), 20),
+      SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 10),
+      SheetTable.Column("", 10),
+      SheetTable.Column(language.text(vi: "Giá gói (đồng)", en: "Price (đồng)"), 18),
+      SheetTable.Column(language.text(vi: "Hình thức", en: "Route"), 20),
+      SheetTable.Column(language.text(vi: "Cảnh báo", en: "Warning"), 22),
+    ]
+  }
+
+  private func packageRow(_ package: ProcurementPackage, at index: Int, number: Int) -> [WorkbookDocument.Cell] {
+    var conditions: [(LinesSheet.Column, String)] = [(.category, "$D\(number)"), (.class, "$E\(number)")]
+    let buyer: (code: String, name: WorkbookDocument.Cell)
+    switch package.buyer {
+    case .unit(let unit):
+      conditions.append((.unitCode, "$B\(number)"))
+      let name = unit.name[language]
+      buyer = (unit.code.description, .words(name, linkedTo: places.unit(unit.code)))
+    case .city:
+      let name = language.text(vi: "Mua tập trung", en: "All together")
+      buyer = ("–", .words(name, SheetStyles.cell.with { $0.font.isBold = true }))
+    }
+    return [
+      .number(index + 1),
+      .words(buyer.code),
+      buyer.name,
+      .words(package.subject.category.name[language]),
+      .words(package.subject.class.name[language]),
+      .computed(places.count(where: conditions), package.lines.count),
+      .words(""),
+      .computed(
+        places.sum(.support, where: conditions) + "+" + places.sum(.others, where: conditions),
+        package.amount.dong
+      ),
+      .words(package.route == .unknown ? "" : package.route.name[language]),
+      warning(of: package),
+    ]
+  }
+
+  private func warning(of package: ProcurementPackage) -> WorkbookDocument.Cell {
+    guard let limit = package.splitLimit?.content.upTo else { return .words("") }
+    let figure = Figures(language).money(limit)
+    return .words(
+      language.text(
+        vi: "Không chia nhỏ: tổng vượt hạn mức \(figure) đồng",
+        en: "Do not split: the sum passes the limit of \(figure) đồng"
+      ),
+      SheetStyles.cell.with {
+        $0.fill = SheetStyles.warning
+        $0.font.color = SheetStyles.warningText
+      }
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import FacilityPlanning
+import FileFormats
+
+/// Annex II as a sheet: what each unit gets, summed from the lines, and where it stands before and after.
+struct UnitsSheet {
+  let proposal: Proposal
+  let places: AnnexPlaces
+  let language: Language
+
+  /// Adds the table to a sheet that has its head.
+  func write(to draft: inout AnnexSheet) {
+    let blocked = Set(proposal.plan.blocked.map(\.unit.code))
+    let place = draft.add(
+      SheetTable(
+        columns: columns,
+        rows: proposal.plan.units.enumerated().map { row($1, at: $0, isBlocked: blocked.contains($1.unit.code)) },
+        sumTitle: (language.text(vi: "Tổng cộng", en: "Total"), 2)
+      )
+    )
+    draft.feature(place, columns: columns.count, frozenColumns: 3)
+    for column in 5...7 {
+      draft.colour(place.column(column), .between(0...1), .bad)
+      draft.colour(place.column(column), .between(2...2), .warning)
+      draft.colour(place.column(column), .between(3...4), .good)
+    }
+  }
+
+  var columns: [SheetTable.Column] {
+    let year = String(proposal.register.baselineYear)
+    return [
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
+      SheetTable.Column(language.text(vi: "Mã đơn vị", en: "Unit code"), 16),
+      SheetTable.Column(language.text(vi: "Đơn vị", en: "Unit"), 24),
+      SheetTable.Column(language.text(vi: "Loại", en: "Kind"), 12),
+      SheetTable.Column(language.text(vi: "Công nhận năm \(year)", en: "Recognised in \(year)"), 12),
+      SheetTable.Column(language.text(vi: "Dự kiến trước hỗ trợ", en: "Projected before"), 12),
+      SheetTable.Column(language.text(vi: "Dự kiến sau hỗ trợ", en: "Projected after"), 12),
+      SheetTable.Column(language.text(vi: "Nội dung được hỗ trợ", en: "What is supported"), 52),
+      SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 10, isSummed: true),
+      SheetTable.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 18, isSummed: true),
+      SheetTable.Column(language.text(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), 18, isSummed: true),
+      SheetTable.Column(language.text(vi: "Ghi chú", en: "Remark"), 30),
+    ]
+  }
+
+  private func row(_ unit: UnitPlan, at index: Int, isBlocked: Bool) -> [WorkbookDocument.Cell] {
+    let totals = ProposalTotals(unit.lines)
+    let name = unit.unit.name[language]
+    let code = "$B\(places.units.firstRow + index)"
+    return [
+      .number(index + 1),
+      .words(unit.unit.code.description),
+      .words(name, linkedTo: places.firstLine(of: unit.unit.code)),
+      .words(unit.unit.kind.name[language].capitalisedSentence),
+      .stars(unit.unit.recognisedStar, in: language),
+      .stars(unit.starBefore, in: language),
+      .stars(unit.starAfter, in: language),
+      .words(unit.lines.map { $0.requirement.title[language] }.joined(separator: "; ")),
+      figure(places.count(where: [(.unitCode, code)]), totals.lines),
+      figure(places.sum(.support, where: [(.unitCode, code)]), totals.cost.dong),
+      figure(places.sum(.others, where: [(.unitCode, code)]), totals.others.dong),
+      .words(
+        isBlocked
+          ? language.text(
+            vi: "Thiếu dữ liệu, xem \(AnnexNumber.quality.label(in: language))",
+            en: "Data missing, see \(AnnexNumber.quality.label(in: language))"
+          ) : ""
+      ),
+    ]
+  }
+
+  /// A figure from the lines, as far as there are any.
+  private func figure(_ formula: String, _ value: Int) -> WorkbookDocument.Cell {
+    places.lines.rowCount > 0 ? .computed(formula, value) : .number(value)
+  }
+}
