@@ -33,6 +33,10 @@ final class TemporaryFolder {
 
   func remove(_ path: String) throws { try FileManager.default.removeItem(at: url.appendingPathComponent(path)) }
 
+  func move(_ path: String, to other: String) throws {
+    try FileManager.default.moveItem(at: url.appendingPathComponent(path), to: url.appendingPathComponent(other))
+  }
+
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path) }
 
   /// Changes a file by replacing one text by another.

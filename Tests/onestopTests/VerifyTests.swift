@@ -27,10 +27,7 @@ import Testing
     try folder.replace("\"cost\" : 1728000", by: "\"cost\" : 1729000", in: Self.record)
     let run = try tool.run("verify", Self.record, "--json")
     #expect(run.exitCode == 1)
-    let differences = try JSONReader().read(Array(run.output.utf8))["differences"]?.elements ?? []
-    let difference = try #require(
-      differences.first { $0["what"]?.string == "lines[huong-gian/name-signboard].cost" }
-    )
+    let difference = try #require(try differences(run)["lines[huong-gian/name-signboard].cost"])
     #expect(difference["recorded"]?.string == "1729000")
     #expect(difference["recomputed"]?.string == "1728000")
     #expect(difference["source"]?.string?.hasPrefix("inventories/2025-02/huong-gian.csv") == true)
@@ -40,18 +37,88 @@ import Testing
     try folder.write("x", to: "proposals/2025-02/proposal.md")
     let run = try tool.run("verify", Self.record, "--json")
     #expect(run.exitCode == 1)
-    #expect(run.output.contains("outputs[proposal.md]: file changed since"))
+    #expect(try differences(run)["outputs[proposal.md]"]?["source"]?.string == "proposals/2025-02/proposal.md")
+  }
+
+  @Test func `a record is judged by itself before the plan is made again`() throws {
+    try folder.replace("\"rank\" : 7,", by: "\"rank\" : 8,", in: Self.record)
+    try folder.replace("\"remaining\" : 515000", by: "\"remaining\" : 516000", in: Self.record)
+    try folder.replace("mươi lăm nghìn đồng\"", by: "mươi tư nghìn đồng\"", in: Self.record)
+    let differences = try differences(try tool.run("verify", Self.record, "--json"))
+    #expect(differences.count == 3)
+    let checks = Set(differences.values.compactMap { $0["check"]?.string })
+    #expect(checks == ["order", "sums", "words"])
+    #expect(differences["totals.remaining"]?["recomputed"]?.string == "515000")
+    #expect(differences["totals.remaining"]?["source"]?.string == "totals.budget - totals.cost")
+    #expect(differences["totals.costInWords.vi"]?["recomputed"]?.string?.hasSuffix("mươi lăm nghìn đồng") == true)
+  }
+
+  @Test func `what a tampered price is compared with is the cell of the price book`() throws {
+    try folder.replace("\"unitPrice\" : 2350000", by: "\"unitPrice\" : 2340000", in: Self.record)
+    let run = try tool.run("verify", Self.record, "--language", "vi")
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("2.340.000"))
+    let price = try differences(try tool.run("verify", Self.record, "--json"))[
+      "lines[huong-gian/name-signboard].unitPrice"
+    ]
+    #expect(price?["source"]?.string == "inventories/prices.csv:3:101")
+    #expect(price?["text"]?["vi"]?.string == "Phường Hương Gián, Biển tên trụ sở tại cổng chính: đơn giá")
+  }
+
+  @Test func `inputs may lie elsewhere, and the sources say where`() throws {
+    try folder.move("inventories", to: "elsewhere")
+    let run = try tool.run("verify", "proposals/2025-02", "--inventories", "elsewhere/")
+    #expect(run.exitCode == 0, "\(run.output)\(run.messages)")
+    try folder.replace("2350000", by: "2450000", in: "elsewhere/prices.csv")
+    let differences = try differences(
+      try tool.run("verify", "proposals/2025-02", "--inventories", "elsewhere", "--json")
+    )
+    #expect(differences["inputs[inventories/prices.csv]"]?["source"]?.string == "elsewhere/prices.csv")
+    let price = differences["lines[huong-gian/name-signboard].unitPrice"]
+    #expect(price?["source"]?.string?.hasPrefix("elsewhere/prices.csv:3:") == true)
+    #expect(try tool.run("verify", "proposals/2025-02").exitCode == 66)
+  }
+
+  @Test func `a missing input and an unreadable one are told apart`() throws {
+    try folder.remove("inventories/2025-02/huong-gian.csv")
+    try folder.remove("inventories/2025-02/song-khe.csv")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("inventories/2025-02/song-khe.csv"),
+      withIntermediateDirectories: true
+    )
+    let run = try tool.run("verify", Self.record, "--json")
+    #expect(run.exitCode == 1)
+    let differences = try differences(run)
+    let missing = differences["inputs[inventories/2025-02/huong-gian.csv]"]
+    #expect(missing?["text"]?["en"]?.string?.contains("is missing") == true)
+    let unreadable = differences["inputs[inventories/2025-02/song-khe.csv]"]
+    #expect(unreadable?["text"]?["en"]?.string?.contains("cannot be read: a folder stands here") == true)
+    try folder.remove("inventories/policy.json")
+    #expect(try tool.run("verify", Self.record).exitCode == 1)
+  }
+
+  @Test func `a search that is cut short is a difference, and the recount still holds`() throws {
+    let run = try tool.run("verify", Self.record, "--search-limit", "0", "--json")
+    #expect(run.exitCode == 1)
+    let checks = Set(try differences(run).values.compactMap { $0["check"]?.string })
+    #expect(checks.isDisjoint(with: ["gaps", "costs", "sums", "words", "stars", "goals"]))
   }
 
   @Test func `a budget of the command line is a note`() throws {
     #expect(try tool.run("propose", "--budget", "500000000", "--force").exitCode == 0)
     let run = try tool.run("verify", Self.record, "--language", "en")
     #expect(run.exitCode == 0, "\(run.output)\(run.messages)")
-    #expect(run.output.contains("500000000"))
+    #expect(run.output.contains("500,000,000"))
   }
 
   @Test func `what is no record is refused`() throws {
     #expect(try tool.run("verify", "nowhere.json").exitCode == 66)
     #expect(try tool.run("verify", "inventories/policy.json").exitCode == 65)
+  }
+
+  /// The differences in a record of `verify`, by what they are about.
+  private func differences(_ run: BuiltTool.Run) throws -> [String: JSONValue] {
+    let elements = try JSONReader().read(Array(run.output.utf8))["differences"]?.elements ?? []
+    return Dictionary(elements.map { ($0["what"]?.string ?? "", $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

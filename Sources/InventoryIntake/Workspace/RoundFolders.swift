@@ -4,28 +4,31 @@ import Foundation
 
 /// Finds the rounds of a workspace and the submissions in them.
 struct RoundFolders {
-  let folder: String
+  let folder: WorkspaceFolder
 
   /// The rounds, from the oldest.
   func rounds() throws(WorkspaceError) -> [Round] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw .missingFolder(folder) }
-    return names.compactMap { Round($0) }.filter { Self.isFolder("\(folder)/\($0)") }.sorted()
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.location) else {
+      throw .missingFolder(folder.location)
+    }
+    return names.compactMap { Round($0) }.filter { Self.isFolder("\(folder.location)/\($0)") }.sorted()
   }
 
   /// The round to work with: the one asked for, or the newest.
   func choose(_ wanted: Round?) throws(WorkspaceError) -> Round {
     let rounds = try rounds()
-    guard let newest = rounds.last else { throw .noRound(folder: folder) }
+    guard let newest = rounds.last else { throw .noRound(folder: folder.location) }
     guard let wanted else { return newest }
-    guard rounds.contains(wanted) else { throw .unknownRound(wanted, folder: folder, available: rounds) }
+    guard rounds.contains(wanted) else { throw .unknownRound(wanted, folder: folder.location, available: rounds) }
     return wanted
   }
 
-  /// The paths of a round's files in the order of their names, without those that programs hide.
+  /// The paths of a round's files, as they are named, in the order of their names, without those that programs hide.
   func files(of round: Round) throws(WorkspaceError) -> [String] {
-    let path = "\(folder)/\(round)"
+    let path = "\(folder.location)/\(round)"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .missingFolder(path) }
-    return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted().map { "\(path)/\($0)" }
+    let shown = names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted()
+    return shown.map { "\(folder.name)/\(round)/\($0)" }
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

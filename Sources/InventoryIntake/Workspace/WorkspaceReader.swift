@@ -3,19 +3,18 @@ package import FileFormats
 
 /// Opens a workspace: the files at its top, and its rounds.
 package struct WorkspaceReader: Sendable {
-  private let folder: String
+  private let folder: WorkspaceFolder
   private let files = FileReader()
   private let csvReader: CSVReader
 
   /// - Parameters:
   ///   - folder: the path of the workspace, like `inventories`.
+  ///   - name: the path that results name in its place; the same unless given.
   ///   - csvReader: reads submissions and substitutes; it knows their encoding and their delimiter if the content is not
   ///     to tell them.
-  package init(folder: String, csvReader: CSVReader = CSVReader()) {
+  package init(folder: String, named name: String? = nil, csvReader: CSVReader = CSVReader()) {
     self.csvReader = csvReader
-    var folder = folder
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    self.folder = folder
+    self.folder = WorkspaceFolder(folder, name: name)
   }
 
   /// Reads the files at the top of the workspace and checks them against each other.
@@ -23,12 +22,12 @@ package struct WorkspaceReader: Sendable {
   /// - Parameter substitutes: files that stand in for the workspace's own.
   /// - Throws: `WorkspaceError` if the folder or a file is not there or cannot be opened.
   package func read(substitutes: [WorkspaceRole: String] = [:]) throws(WorkspaceError) -> WorkspaceReading {
-    guard RoundFolders.isFolder(folder) else { throw .missingFolder(folder) }
+    guard RoundFolders.isFolder(folder.location) else { throw .missingFolder(folder.location) }
     var documents = WorkspaceDocuments()
     if substitutes[.prices] != nil { documents.csvReader = csvReader }
     for role in WorkspaceRole.allCases {
-      let path = substitutes[role] ?? "\(folder)/\(role.fileName)"
-      if role.isOptional, substitutes[role] == nil, !RoundFolders.exists(path) { continue }
+      let path = substitutes[role] ?? "\(folder.name)/\(role.fileName)"
+      if role.isOptional, substitutes[role] == nil, !RoundFolders.exists(folder.location(of: path)) { continue }
       documents.add(role, bytes: try readFile(path), path: path)
     }
     var reading = WorkspaceReading(workspace: nil, findings: [], files: documents.inputs.count)
@@ -38,7 +37,7 @@ package struct WorkspaceReader: Sendable {
       let prices = content.prices, let policy = content.policy, let aliases = content.aliases
     else { return reading }
     reading.workspace = Workspace(
-      folder: folder,
+      folder: folder.location,
       register: register,
       edition: edition,
       prices: prices,
@@ -64,7 +63,7 @@ package struct WorkspaceReader: Sendable {
     var reading = try read(paths, round: { _ in round }, of: workspace)
     let present = Set(reading.units)
     for unit in workspace.register.units where !present.contains(unit.code) {
-      let place = Source(file: "\(folder)/\(round)")
+      let place = Source(file: "\(folder.name)/\(round)")
       reading.round.findings.append(Finding(MissingSubmission(unit: unit), at: place))
     }
     return reading.round
@@ -96,7 +95,7 @@ package struct WorkspaceReader: Sendable {
     var reading = RoundReading(round: paths.first.map(round) ?? workspace.rounds.last ?? round(""))
     var firstFiles: [String: [Slug: String]] = [:]
     for path in paths {
-      if RoundFolders.isFolder(path) {
+      if RoundFolders.isFolder(folder.location(of: path)) {
         reading.findings.append(Finding(NotAFile(), at: Source(file: path)))
         continue
       }
@@ -120,6 +119,6 @@ package struct WorkspaceReader: Sendable {
   }
 
   private func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {
-    do { return try files.read(path) } catch { throw .file(error) }
+    do { return try files.read(folder.location(of: path)) } catch { throw .file(error) }
   }
 }

@@ -11,4 +11,7 @@ package struct RecordText: Encodable, Sendable, Hashable {
   }
 
   package init(_ phrase: LocalizedPhrase) { self.init(phrase.text) }
+
+  /// The text in one language.
+  package subscript(language: Language) -> String { language == .vietnamese ? vi : en }
 }

@@ -42,8 +42,8 @@ package struct RecordComparison {
   }
 
   private mutating func compareElements(_ old: [JSONValue], _ new: [JSONValue], path: String, source: String?) {
-    let oldNames = Self.names(of: old)
-    let newNames = Self.names(of: new)
+    let oldNames = RecordNames.names(of: old)
+    let newNames = RecordNames.names(of: new)
     let oldByName = Dictionary(zip(oldNames, old), uniquingKeysWith: { first, _ in first })
     let known = Set(newNames)
     for (name, value) in zip(newNames, new) {
@@ -61,7 +61,13 @@ package struct RecordComparison {
     let recordedOrder = oldNames.filter(known.contains)
     if let place = zip(recordedOrder, shared).first(where: { $0 != $1 }) {
       differences.append(
-        VerificationRecord.Difference(what: "\(path) (order)", recorded: place.0, recomputed: place.1, source: source)
+        VerificationRecord.Difference(
+          what: "\(path) (order)",
+          recorded: place.0,
+          recomputed: place.1,
+          source: source,
+          check: .order
+        )
       )
     }
   }
@@ -72,23 +78,19 @@ package struct RecordComparison {
         what: path,
         recorded: old.map(Self.text),
         recomputed: new.map(Self.text),
-        source: source
+        source: source,
+        check: Self.check(of: path)
       )
     )
   }
 
-  /// The name of each element: what it is about, or its number in the array; a repeated name is counted.
-  private static func names(of elements: [JSONValue]) -> [String] {
-    var counts: [String: Int] = [:]
-    return elements.enumerated().map { index, element in
-      let parts =
-        ["unit", "requirement"].compactMap { element[$0]?.string }
-      let name = parts.isEmpty ? (element["file"] ?? element["item"])?.string : parts.joined(separator: "/")
-      guard let name else { return "\(index + 1)" }
-      counts[name, default: 0] += 1
-      let count = counts[name] ?? 1
-      return count == 1 ? name : "\(name) #\(count)"
-    }
+  /// What a difference at a path is about.
+  private static func check(of path: String) -> VerificationRecord.Check {
+    if path.hasPrefix("inputs") { return .inputs }
+    if path.hasPrefix("outputs") { return .documents }
+    if path.hasPrefix("policy") { return .policy }
+    if path.hasPrefix("lines["), path.hasSuffix("]") { return .lines }
+    return path.hasSuffix("bound") || path.hasSuffix("proven") ? .optimality : .record
   }
 
   private static func isSame(_ old: JSONNode, _ new: JSONNode) -> Bool {
@@ -108,7 +110,7 @@ package struct RecordComparison {
     case .null: "null"
     case .array(let elements): "[\(elements.count)]"
     case .object(let members):
-      value["cost"]?.number.map { "cost \($0)" } ?? "{\(members.map(\.key).joined(separator: ", "))}"
+      value["cost"]?.number ?? "{\(members.map(\.key).joined(separator: ", "))}"
     }
   }
 }

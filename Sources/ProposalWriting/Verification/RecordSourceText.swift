@@ -1,6 +1,6 @@
 import FileFormats
 
-/// Where the figures of a part of a record come from, as `file`, `file:line:column` or `file sheet!cell`.
+/// Where the figures of a part of a record come from, as `file`, `file:line:column` or `file:sheet!cell`.
 enum RecordSourceText {
   /// The place that an object names for all of itself.
   static func nearest(in object: JSONValue) -> String? {
@@ -17,6 +17,7 @@ enum RecordSourceText {
     case "policy": return file(.policy, in: object)
     case "edition": return file(.criteria, in: object)
     case "authority", "city", "baselineYear": return file(.register, in: object)
+    case "units": return file(.register, in: object)
     case "rules": return file(.rules, in: object)
     default: return nil
     }
@@ -29,7 +30,7 @@ enum RecordSourceText {
   private static func text(_ source: JSONValue) -> String? {
     guard let file = source["file"]?.string else { return nil }
     guard let place = source["position"] else { return file }
-    if let sheet = place["sheet"]?.string, let cell = place["cell"]?.string { return "\(file) \(sheet)!\(cell)" }
+    if let sheet = place["sheet"]?.string, let cell = place["cell"]?.string { return "\(file):\(sheet)!\(cell)" }
     return ([file] + ["line", "column"].compactMap { place[$0]?.number }).joined(separator: ":")
   }
 }

@@ -8,14 +8,18 @@ package struct VerificationRecord: JSONRecord {
     package var recorded: String?
     /// Absent if the inputs do not give it.
     package var recomputed: String?
-    /// The file, and the cell if one is known.
+    /// The file, and the cell or the member if one is known.
     package var source: String?
+    package var check: Check
+    /// What it is about, in words; made when all differences are known.
+    package var text: RecordText?
 
-    package init(what: String, recorded: String?, recomputed: String?, source: String?) {
+    package init(what: String, recorded: String?, recomputed: String?, source: String?, check: Check) {
       self.what = what
       self.recorded = recorded
       self.recomputed = recomputed
       self.source = source
+      self.check = check
     }
   }
 

@@ -1,10 +1,13 @@
 package import FacilityPlanning
 
-/// What `verify` tells an auditor: that all agrees, or each difference in a row.
+/// What `verify` tells an auditor: that all agrees, or each difference in a row, check by check.
 package struct VerificationReport: Sendable {
   private let record: VerificationRecord
   private let values: Int
   private let notes: [LocalizedText]
+
+  /// The rows shown of one check; the record has them all.
+  private static let mostRows = 20
 
   /// Makes the report from what was found, the number of values compared, and remarks that are no differences.
   package init(_ record: VerificationRecord, values: Int, notes: [LocalizedText]) {
@@ -15,27 +18,22 @@ package struct VerificationReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let count = record.differences.count
-    var blocks: [Report.Block] = []
-    if count == 0 {
+    var blocks: [Report.Block] = [.paragraph(summary(in: language))]
+    for check in VerificationRecord.Check.allCases {
+      let differences = record.differences.filter { $0.check == check }
+      guard !differences.isEmpty else { continue }
+      blocks.append(.heading(level: 2, Phrase(text: check.name[language])))
+      blocks.append(.table(table(differences.prefix(Self.mostRows), in: language)))
+      let rest = differences.count - Self.mostRows
+      guard rest > 0 else { continue }
       blocks.append(
         .paragraph(
           language.phrase(
-            vi: "Khớp hoàn toàn: \(values) số liệu đã tính lại.",
-            en: "All agrees: \(values) values recomputed."
+            vi: "… và \(rest) điểm khác nữa (xem đủ bằng --json).",
+            en: "… and \(rest) more (--json shows all)."
           )
         )
       )
-    } else {
-      blocks.append(
-        .paragraph(
-          language.phrase(
-            vi: "Có \(count) điểm khác so với kết quả tính lại.",
-            en: count == 1 ? "1 difference from what was recomputed." : "\(count) differences from what was recomputed."
-          )
-        )
-      )
-      blocks.append(.table(table(in: language)))
     }
     blocks += notes.map { .note(.neutral, Phrase(text: $0[language])) }
     return Report(
@@ -45,7 +43,24 @@ package struct VerificationReport: Sendable {
     )
   }
 
-  private func table(in language: Language) -> Report.Table {
+  private func summary(in language: Language) -> Phrase {
+    let count = record.differences.count
+    guard count > 0 else {
+      return language.phrase(
+        vi: "Khớp hoàn toàn: \(values) số liệu đã tính lại.",
+        en: "All agrees: \(values) values recomputed."
+      )
+    }
+    return language.phrase(
+      vi: "Có \(count) điểm khác so với kết quả tính lại.",
+      en: count == 1 ? "1 difference from what was recomputed." : "\(count) differences from what was recomputed."
+    )
+  }
+
+  private func table(
+    _ differences: some Sequence<VerificationRecord.Difference>,
+    in language: Language
+  ) -> Report.Table {
     Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Nội dung", en: "What")),
@@ -53,10 +68,20 @@ package struct VerificationReport: Sendable {
         Report.Table.Column(language.text(vi: "Tính lại", en: "Recomputed")),
         Report.Table.Column(language.text(vi: "Nguồn", en: "Source")),
       ],
-      rows: record.differences.map { difference in
-        [difference.what, difference.recorded ?? "–", difference.recomputed ?? "–", difference.source ?? "–"]
-          .map { Phrase(text: $0) }
+      rows: differences.map { difference in
+        [
+          Phrase(text: difference.text.map { $0[language] } ?? difference.what), cell(difference.recorded),
+          cell(difference.recomputed), Phrase(text: difference.source ?? "–"),
+        ]
       }
     )
+  }
+
+  /// A value as people read it: amounts with their thousands apart, digests by their beginning.
+  private func cell(_ value: String?) -> Phrase {
+    guard let value else { return Phrase(text: "–") }
+    if value.utf8.count == 64, value.allSatisfy(\.isHexDigit) { return Phrase(text: "\(value.prefix(8))…") }
+    guard value.utf8.count > 4, let number = Int(value) else { return Phrase(text: value) }
+    return Phrase(.integer(number))
   }
 }

@@ -57,7 +57,7 @@ extension Session {
   /// The units up to which a whole ladder is climbed while one waits; for more, the page shows the budget proposed alone.
   private static let mostClimbed = 100
 
-  private func inputs(of loaded: LoadedRound) -> [ProposalInput] {
+  func inputs(of loaded: LoadedRound) -> [ProposalInput] {
     loaded.inputs.map { ProposalInput(role: role(of: $0), file: $0.path, sha256: $0.digest) }
   }
 

@@ -5,8 +5,12 @@ import InventoryIntake
 struct Session {
   let options: CommonOptions
   var tables = TableOptions()
+  /// The folder that results name in place of the workspace's own: that of a proposal which is to be made again.
+  var recordedFolder: String?
 
-  var reader: WorkspaceReader { WorkspaceReader(folder: options.inventories, csvReader: tables.csvReader) }
+  var reader: WorkspaceReader {
+    WorkspaceReader(folder: options.inventories, named: recordedFolder, csvReader: tables.csvReader)
+  }
 
   /// Reads the top of the workspace and a round.
   ///

@@ -1,0 +1,43 @@
+/// What a line costs, worked out from its factors alone.
+///
+///     CostRecount(quantity: 1, unitPrice: 2_350_000, contingency: 5, share: 70, rounding: 1_000)?.cost   // 1_728_000
+///
+/// It shares no code with the planner, so that a fault there does not hide itself.
+package struct CostRecount: Sendable, Hashable {
+  /// Quantity × unit price.
+  package let amount: Int
+  /// The amount with contingency, rounded up.
+  package let gross: Int
+  /// The city's share of the amount with contingency, rounded up.
+  package let cost: Int
+
+  /// Works out the three amounts, or nothing if a factor is negative or a product does not fit into 64 bits.
+  ///
+  /// - Parameters:
+  ///   - contingency: In percent, on top of the amount.
+  ///   - share: The city's part in percent.
+  ///   - rounding: The amount of which the results are multiples.
+  package init?(quantity: Int, unitPrice: Int, contingency: Int, share: Int, rounding: Int) {
+    guard min(quantity, unitPrice, contingency, share) >= 0, rounding > 0 else { return nil }
+    let (amount, isTooLarge) = quantity.multipliedReportingOverflow(by: unitPrice)
+    guard !isTooLarge, let percent = Int32(exactly: contingency), let part = Int32(exactly: share),
+      let gross = Self.multiple(of: rounding, from: Int128(amount) * (100 + Int128(percent)), parts: 100),
+      let whole = Self.share(part, of: Int128(amount) * (100 + Int128(percent))),
+      let cost = Self.multiple(of: rounding, from: whole, parts: 10_000)
+    else { return nil }
+    self.amount = amount
+    self.gross = gross
+    self.cost = cost
+  }
+
+  private static func share(_ part: Int32, of total: Int128) -> Int128? {
+    let (product, isTooLarge) = total.multipliedReportingOverflow(by: Int128(part))
+    return isTooLarge ? nil : product
+  }
+
+  /// The least multiple that is not below a number of hundredths or ten-thousandths.
+  private static func multiple(of unit: Int, from total: Int128, parts: Int128) -> Int? {
+    let (whole, rest) = total.quotientAndRemainder(dividingBy: parts * Int128(unit))
+    return Int(exactly: (rest == 0 ? whole : whole + 1) * Int128(unit))
+  }
+}

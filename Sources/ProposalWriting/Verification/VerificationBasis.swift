@@ -1,0 +1,49 @@
+package import FacilityPlanning
+
+/// What the inputs of a proposal say now; a record of the proposal is held against it.
+package struct VerificationBasis: Sendable {
+  package let register: Register
+  package let edition: CriteriaEdition
+  package let prices: PriceBook
+  /// With the budget of the record.
+  package let policy: Policy
+  package let rules: RulesInForce?
+  /// In the order of the units' codes.
+  package let assessments: [UnitAssessment]
+  /// The file of each kind that exists once.
+  private let files: [ProposalInput.Role: String]
+
+  package init(
+    register: Register,
+    edition: CriteriaEdition,
+    prices: PriceBook,
+    policy: Policy,
+    rules: RulesInForce?,
+    assessments: [UnitAssessment],
+    inputs: [ProposalInput]
+  ) {
+    self.register = register
+    self.edition = edition
+    self.prices = prices
+    self.policy = policy
+    self.rules = rules
+    self.assessments = assessments
+    let single = inputs.filter { $0.role != .inventory }.map { ($0.role, $0.file) }
+    files = Dictionary(single, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A member of an input, as a difference names its source: `inventories/policy.json: rounding`.
+  func source(_ role: ProposalInput.Role, _ member: String? = nil) -> String? {
+    files[role].map { file in member.map { "\(file): \($0)" } ?? file }
+  }
+
+  /// What the books of a unit call the spending at a price; without rules only repairs and upgrades are known.
+  func spending(at price: Price) -> SpendingKind {
+    if let rules { return rules.spending(at: price) }
+    switch price.class {
+    case .repair: return .repair
+    case .upgrade: return .upgrade
+    case .equipment, .tool: return .undetermined
+    }
+  }
+}
