@@ -40,6 +40,30 @@ import Testing
     #expect(try differences(run)["outputs[proposal.md]"]?["source"]?.string == "proposals/2025-02/proposal.md")
   }
 
+  @Test func `an amount changed in a document is named with its place`() throws {
+    let file = folder.url.appendingPathComponent("proposals/2025-02/to-trinh.docx")
+    try Self.replace("959.485.000", by: "959.475.000", inDocumentAt: file)
+    try folder.replace(",2350000,2350000,1728000,", by: ",2350000,2350000,1738000,", in: "proposals/2025-02/lines.csv")
+    try folder.replace("1.728.000 đồng", by: "1.728.500 đồng", in: "proposals/2025-02/index.html")
+    let differences = try differences(try tool.run("verify", Self.record, "--json"))
+    let word = try #require(differences.first { $0.key.hasPrefix("outputs[to-trinh.docx] table 4, row 8, column 6") })
+    #expect(word.value["recorded"]?.string == "959.485.000")
+    #expect(word.value["shown"]?.string == "959.475.000")
+    #expect(word.value["source"]?.string == "proposals/2025-02/to-trinh.docx: bảng 4, dòng 8, cột 6")
+    let line = differences.first { $0.key.hasPrefix("outputs[lines.csv] 2:") }
+    #expect(line?.value["shown"]?.string == "1738000")
+    #expect(differences.keys.contains { $0.hasPrefix("outputs[index.html] texts[") })
+    #expect(Set(differences.values.compactMap { $0["check"]?.string }) == ["documents"])
+  }
+
+  @Test func `a document whose words alone were edited says so`() throws {
+    try folder.replace("## 2. Thực trạng", by: "## 2. Hiện trạng", in: "proposals/2025-02/proposal.md")
+    let differences = try differences(try tool.run("verify", Self.record, "--json"))
+    let whole = differences["outputs[proposal.md]"]?["text"]?["en"]?.string
+    #expect(whole?.hasSuffix("was edited; all figures in it still agree") == true)
+    #expect(differences.count == 2)
+  }
+
   @Test func `a record is judged by itself before the plan is made again`() throws {
     try folder.replace("\"rank\" : 7,", by: "\"rank\" : 8,", in: Self.record)
     try folder.replace("\"remaining\" : 515000", by: "\"remaining\" : 516000", in: Self.record)
@@ -114,6 +138,18 @@ import Testing
   @Test func `what is no record is refused`() throws {
     #expect(try tool.run("verify", "nowhere.json").exitCode == 66)
     #expect(try tool.run("verify", "inventories/policy.json").exitCode == 65)
+  }
+
+  /// Changes the text of a Word document.
+  private static func replace(_ old: String, by new: String, inDocumentAt url: URL) throws {
+    let archive = try ZIPArchive(Array(try Data(contentsOf: url)))
+    var writer = ZIPWriter()
+    for entry in archive.entries {
+      let contents = try archive.contents(of: entry)
+      let text = String(decoding: contents, as: UTF8.self).replacingOccurrences(of: old, with: new)
+      try writer.add(entry.name, Array(text.utf8))
+    }
+    try Data(try writer.finish()).write(to: url)
   }
 
   /// The differences in a record of `verify`, by what they are about.

@@ -6,6 +6,8 @@ package struct VerificationRecord: JSONRecord {
     package var what: String
     /// Absent if the record does not have it.
     package var recorded: String?
+    /// What a document shows, for a difference in one.
+    package var shown: String?
     /// Absent if the inputs do not give it.
     package var recomputed: String?
     /// The file, and the cell or the member if one is known.

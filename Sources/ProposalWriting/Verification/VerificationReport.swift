@@ -23,7 +23,7 @@ package struct VerificationReport: Sendable {
       let differences = record.differences.filter { $0.check == check }
       guard !differences.isEmpty else { continue }
       blocks.append(.heading(level: 2, Phrase(text: check.name[language])))
-      blocks.append(.table(table(differences.prefix(Self.mostRows), in: language)))
+      blocks.append(.table(table(differences.prefix(Self.mostRows), of: check, in: language)))
       let rest = differences.count - Self.mostRows
       guard rest > 0 else { continue }
       blocks.append(
@@ -59,19 +59,23 @@ package struct VerificationReport: Sendable {
 
   private func table(
     _ differences: some Sequence<VerificationRecord.Difference>,
+    of check: VerificationRecord.Check,
     in language: Language
   ) -> Report.Table {
     Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Nội dung", en: "What")),
         Report.Table.Column(language.text(vi: "Đã ghi", en: "Recorded")),
-        Report.Table.Column(language.text(vi: "Tính lại", en: "Recomputed")),
+        Report.Table.Column(
+          check == .documents
+            ? language.text(vi: "Tài liệu ghi", en: "Shown") : language.text(vi: "Tính lại", en: "Recomputed")
+        ),
         Report.Table.Column(language.text(vi: "Nguồn", en: "Source")),
       ],
       rows: differences.map { difference in
         [
           Phrase(text: difference.text.map { $0[language] } ?? difference.what), cell(difference.recorded),
-          cell(difference.recomputed), Phrase(text: difference.source ?? "–"),
+          cell(difference.shown ?? difference.recomputed), Phrase(text: difference.source ?? "–"),
         ]
       }
     )

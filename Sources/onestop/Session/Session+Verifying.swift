@@ -26,8 +26,12 @@ extension Session {
 
   /// Makes the proposal again, with the particulars that its record names.
   ///
-  /// - Returns: the record as it would be written.
-  func remake(_ file: RecordFile, _ loaded: LoadedRound, searchLimit: SearchLimit) throws -> JSONValue {
+  /// - Returns: the files as they would be written.
+  func remake(
+    _ file: RecordFile,
+    _ loaded: LoadedRound,
+    searchLimit: SearchLimit
+  ) throws -> [ProposalFiles.File] {
     let proposal = try proposal(
       loaded,
       budget: file.budget,
@@ -35,8 +39,6 @@ extension Session {
       searchLimit: searchLimit
     )
     let page = try pageContent(loaded, proposal)
-    let files = try ProposalFiles(proposal, page: page, language: file.language).files
-    let contents = files.first { $0.name == "proposal.json" }?.contents ?? []
-    return try JSONReader().read(contents)
+    return try ProposalFiles(proposal, page: page, language: file.language).files
   }
 }

@@ -8,6 +8,10 @@ struct ProposalVerification {
   private let file: RecordFile
   private let session: Session
   private let searchLimit: SearchLimit
+  private let inputs: [ListedFile]
+  private let outputs: [ListedFile]
+  /// The documents that are what the inputs give, whatever digest the record names.
+  private var remadeOutputs: Set<String> = []
 
   private(set) var differences: [VerificationRecord.Difference] = []
   /// How many values were recomputed.
@@ -23,21 +27,25 @@ struct ProposalVerification {
     self.file = file
     self.session = session
     self.searchLimit = searchLimit
-    let inputs = listedFiles("inputs", at: session.location)
-    let outputs = listedFiles("outputs") { file.folder + $0 }
+    inputs = Self.listedFiles("inputs", of: file, at: session.location)
+    outputs = Self.listedFiles("outputs", of: file) { file.folder + $0 }
     if !inputs.isEmpty, inputs.allSatisfy(\.isMissing) {
       throw WorkspaceError.missingFolder(session.options.inventories)
     }
     differences = inputs.compactMap { $0.difference(in: "inputs") }
-    differences += outputs.compactMap { $0.difference(in: "outputs") }
-    try recompute(areInputsSame: inputs.allSatisfy(\.isSame))
+    try recompute()
+    add(outputs.filter { !remadeOutputs.contains($0.name) }.compactMap { $0.difference(in: "outputs") })
     differences = VerificationRecord.Check.allCases.flatMap { check in differences.filter { $0.check == check } }
     for place in differences.indices {
       differences[place].source = differences[place].source.map(session.location)
     }
   }
 
-  private func listedFiles(_ list: String, at location: (String) -> String) -> [ListedFile] {
+  private static func listedFiles(
+    _ list: String,
+    of file: RecordFile,
+    at location: (String) -> String
+  ) -> [ListedFile] {
     (file.record[list]?.elements ?? []).compactMap { element in
       element["file"]?.string.map {
         ListedFile(name: $0, path: location($0), recorded: element["sha256"]?.string)
@@ -46,7 +54,7 @@ struct ProposalVerification {
   }
 
   /// Counts again, and makes the proposal again where that is possible.
-  private mutating func recompute(areInputsSame: Bool) throws {
+  private mutating func recompute() throws {
     guard let round = file.round else {
       let recorded = file.record["round"]?.string
       let difference = VerificationRecord.Difference(
@@ -61,7 +69,7 @@ struct ProposalVerification {
     do {
       let loaded = try session.load(try session.reader.chooseRound(round), of: try session.loadWorkspace())
       edition = loaded.edition
-      try compare(loaded, areInputsSame: areInputsSame)
+      try compare(loaded)
       noteBudget(loaded.workspace.policy.budget)
     } catch WorkspaceError.unknownRound(_, let folder, let available) {
       let difference = VerificationRecord.Difference(
@@ -82,24 +90,42 @@ struct ProposalVerification {
   }
 
   /// Counts the record again by itself, and makes the proposal again as the last net.
-  private mutating func compare(_ loaded: LoadedRound, areInputsSame: Bool) throws {
+  private mutating func compare(_ loaded: LoadedRound) throws {
     let recount = RecordRecount(of: file.record, basis: try session.verificationBasis(file, loaded))
     values += recount.values
-    let comparison: RecordComparison
-    do {
-      let remade = try session.remake(file, loaded, searchLimit: searchLimit)
-      comparison = RecordComparison(recorded: file.record, recomputed: remade)
-    } catch {
+    let remade: [ProposalFiles.File]
+    do { remade = try session.remake(file, loaded, searchLimit: searchLimit) } catch {
       add(recount.differences)
       throw error
     }
+    let contents = Dictionary(uniqueKeysWithValues: remade.map { ($0.name, $0.contents) })
+    let recomputed = try JSONReader().read(contents["proposal.json"] ?? [])
+    let comparison = RecordComparison(recorded: file.record, recomputed: recomputed)
     values += comparison.values
     let lines = comparison.differences.filter { $0.check == .lines }
     add(lines)
     // Where lines are missing, the order of all that follow is another: that says nothing more.
     add(recount.differences.filter { lines.isEmpty || $0.check != .order && !$0.what.hasPrefix("priorities") })
     // Documents made of other inputs are others: that their digests differ says nothing more.
+    let areInputsSame = inputs.allSatisfy(\.isSame)
     add(comparison.differences.filter { areInputsSame || !$0.what.hasSuffix("sha256") })
+    if areInputsSame { compareDocuments(with: contents) }
+  }
+
+  /// Holds each document that is not what the inputs give against the one that is, figure by figure.
+  ///
+  /// With other inputs the documents of then cannot be made again, and only their digests tell.
+  private mutating func compareDocuments(with contents: [String: [UInt8]]) {
+    for document in outputs {
+      guard let found = document.bytes, let expected = contents[document.name] else { continue }
+      if found == expected {
+        remadeOutputs.insert(document.name)
+      } else {
+        add(
+          DocumentComparison(found: found, expected: expected, name: document.name, path: document.path).differences
+        )
+      }
+    }
   }
 
   /// Adds what no check before has named.
