@@ -45,12 +45,31 @@ struct RecordPathText {
   /// The words for an element of an array, by its name in paths.
   private func name(_ name: String, in member: String) -> LocalizedText {
     if member == "goals" || member == "priorities", let kind = Goal.Kind(rawValue: name) { return Goal(kind).title }
+    if member == "lines", name.hasPrefix("category ") {
+      let category = Requirement.Category(rawValue: String(name.dropFirst("category ".count)))
+      return category.map { LocalizedText(vi: "nhóm \($0.name.vi)", en: "category \($0.name.en)") }
+        ?? LocalizedText(vi: name, en: name)
+    }
+    if member == "packages" { return package(name) }
     if member == "spending", let kind = SpendingKind(rawValue: name) { return kind.name }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let unit = parts.first.flatMap({ units[$0] }) else { return LocalizedText(vi: name, en: name) }
     guard parts.count == 2 else { return unit }
     let title = Slug(parts[1]).flatMap { edition?.requirement($0)?.title } ?? LocalizedText(vi: parts[1], en: parts[1])
     return LocalizedText(vi: "\(unit.vi), \(title.vi)", en: "\(unit.en), \(title.en)")
+  }
+
+  /// The words for a package, named `unit/category/class`.
+  private func package(_ name: String) -> LocalizedText {
+    let parts = name.split(separator: "/").map(String.init)
+    guard parts.count == 3, let category = Requirement.Category(rawValue: parts[1])?.name,
+      let bookClass = Price.Class(rawValue: parts[2])?.name
+    else { return LocalizedText(vi: name, en: name) }
+    let unit = units[parts[0]] ?? LocalizedText(vi: "các đơn vị mua chung", en: "all units together")
+    return LocalizedText(
+      vi: "\(unit.vi), \(category.vi), \(bookClass.vi)",
+      en: "\(unit.en), \(category.en), \(bookClass.en)"
+    )
   }
 
   /// The members of a path, each with the name of its element if it is an array.

@@ -40,6 +40,11 @@ package struct Figures: Sendable {
     return LocalizedText(vi: "\(stars) sao", en: stars == 1 ? "1 star" : "\(stars) stars")[language]
   }
 
+  /// Ten-thousandths of a đồng, without zeros at the end; a dash for what no amount can be.
+  func exact(tenThousandths: Int128) -> String {
+    Int(exactly: tenThousandths).map { decimal($0, places: 4) } ?? "–"
+  }
+
   private func decimal(_ value: Int, places: Int) -> String {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: UInt(scale))

@@ -18,11 +18,21 @@ enum VerifyCommand {
       ),
       completion: .files
     ),
+    option(
+      "line",
+      String?.self,
+      valueName: "figure",
+      help: LocalizedText(
+        vi: "Chỉ truy nguyên một hạng mục hoặc một số tiền, như lệnh trace.",
+        en: "Only show where a line or an amount comes from, as trace does."
+      )
+    ),
     SearchLimit.parameter(),
     CommonOptions.parameter()
-  ) { console, path, searchLimit, options in
+  ) { console, path, line, searchLimit, options in
     try reporting(options, on: console) { session in
       let file = try RecordFile(path)
+      if let line { return try TraceCommand.show(line, of: file, by: session, on: console) }
       var session = session
       session.recordedFolder = file.workspace
       let verification = try ProposalVerification(file, by: session, searchLimit: searchLimit)
