@@ -14,7 +14,7 @@ func onestop() -> CommandGroup {
     subcommands: [
       CheckCommand.command, InspectCommand.command, TemplateCommand.command, AssessCommand.command,
       PlanCommand.command, LadderCommand.command, ExplainCommand.command, ProposeCommand.command,
-      VerifyCommand.command, TraceCommand.command, AuditCommand.command, ProgressCommand.command,
+      VerifyCommand.command, TraceCommand.command, DiffCommand.command, AuditCommand.command, ProgressCommand.command,
     ]
   )
 }

@@ -1,0 +1,52 @@
+import FacilityPlanning
+import ProposalWriting
+
+/// `onestop diff`: what moved between two proposals, and which input caused it.
+enum DiffCommand {
+  static let command = Command(
+    "diff",
+    abstract: LocalizedText(
+      vi: "So hai hồ sơ đề xuất: điều gì đã đổi, và do ô số liệu nào.",
+      en: "Compare two proposals: what moved, and which input cell caused it."
+    ),
+    argument(
+      "before",
+      String.self,
+      help: LocalizedText(
+        vi: "Hồ sơ trước: tệp proposal.json hoặc thư mục chứa tệp đó.",
+        en: "The first proposal: its proposal.json, or its folder."
+      ),
+      completion: .files
+    ),
+    argument(
+      "after",
+      String.self,
+      help: LocalizedText(vi: "Hồ sơ sau.", en: "The second proposal."),
+      completion: .files
+    ),
+    option(
+      "format",
+      ReportFormat.self,
+      default: .text,
+      help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
+    ),
+    CommonOptions.parameter()
+  ) { console, before, after, format, options in
+    try reporting(options, on: console) { session in
+      let differences = ProposalDifferences(
+        from: session.comparedProposal(try RecordFile(before)),
+        to: session.comparedProposal(try RecordFile(after))
+      )
+      let report = DifferencesReport(differences)
+      switch options.isJSON ? .json : format {
+      case .json: try console.show(DifferencesRecord(differences))
+      case .text: console.show(report.report(in: console.language), options)
+      case .md: print(MarkdownWriter().write(report.report(in: console.language)), terminator: "", to: &console.output)
+      case .csv:
+        let text = String(decoding: DifferencesTable(differences).csv(in: console.language), as: UTF8.self)
+        print(text, terminator: "", to: &console.output)
+      }
+      return .success
+    }
+  }
+}
