@@ -61,9 +61,9 @@ struct PageFrame {
     <div class="chooser">
     <p class="amount"><output id="amount" for="slider"></output><span id="standing"></span></p>
     <label for="slider">\(both("Kéo để xem từng mức ngân sách", "Move to see each budget"))</label>
-    <div class="slide"><button type="button" id="less" aria-label="−">−</button>\
+    <div class="slide"><button type="button" id="less"><span aria-hidden="true">−</span>\(unseen("Bậc thấp hơn", "One step less"))</button>\
     <input type="range" id="slider" min="0" value="0" step="1">\
-    <button type="button" id="more" aria-label="+">+</button>\
+    <button type="button" id="more"><span aria-hidden="true">+</span>\(unseen("Bậc cao hơn", "One step more"))</button>\
     <button type="button" id="plan">\(both("Phương án đề nghị", "The proposed plan"))</button></div>
     <p class="ends"><span id="lowest"></span><span id="highest"></span></p>
     </div>
@@ -84,7 +84,7 @@ struct PageFrame {
     </form>
     <p id="shown" class="small"></p>
     <ul class="legend" id="legend"></ul>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title"><table id="matrix"></table></div>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="shown"><table id="matrix"></table></div>
     </section>
     """
   }
@@ -109,6 +109,9 @@ struct PageFrame {
 
   /// A text in both languages, of which the page shows one.
   private func both(_ text: LocalizedText) -> String { both(text.vi, text.en) }
+
+  /// A text for those alone who cannot see the sign beside it.
+  private func unseen(_ vi: String, _ en: String) -> String { "<span class=\"unseen\">\(both(vi, en))</span>" }
 
   private func both(_ vi: String, _ en: String) -> String {
     [("vi", vi), ("en", en)].map { language, text in

@@ -201,7 +201,7 @@
     for (const place of requirements) {
       const requirement = data.requirements[place];
       const extra = [requirement.mandatoryFrom ? t().mandatory(requirement.mandatoryFrom) : "", requirement.essential ? t().essential : ""].filter(Boolean).join(", ");
-      head.append(make("th", { scope: "col", title: extra || null }, make("div", { class: "tall" }, requirement.title[language])));
+      head.append(make("th", { scope: "col", class: "requirement", title: extra || null }, make("div", { class: "tall" }, requirement.title[language])));
     }
     const body = document.createElement("tbody");
     const rows = units.map((u) => {
@@ -255,43 +255,45 @@
   };
 
   // What a cell rests on.
-  const entry = (list, name, value) => {
+  const entry = (list, fact, name, value) => {
     if (value === "" || value === null || value === undefined) return;
-    list.append(make("dt", {}, name), make("dd", {}, value));
+    list.append(make("dt", {}, name), make("dd", { "data-fact": fact }, value));
   };
   const openEvidence = (u, place) => {
     const unit = data.units[u];
     const requirement = data.requirements[place];
     const cell = unit.cells[place];
     const facts = make("dl");
-    entry(facts, t().status, say(cell.f));
-    entry(facts, t().need, say(cell.n));
-    entry(facts, t().remedy, say(cell.m));
-    entry(facts, t().price, say(cell.c));
+    entry(facts, "found", t().status, say(cell.f));
+    entry(facts, "need", t().need, say(cell.n));
+    entry(facts, "remedy", t().remedy, say(cell.m));
+    entry(facts, "price", t().price, say(cell.c));
     const state = data.statuses[cell.s].id;
     if (state !== "met" && state !== "unknown") {
       if (step === null) {
-        entry(facts, t().decision, cell.r ? t().rank(cell.r) : t().notFunded);
-        entry(facts, t().why, say(cell.w));
+        entry(facts, "decision", t().decision, cell.r ? t().rank(cell.r) : t().notFunded);
+        entry(facts, "why", t().why, say(cell.w));
       } else {
-        entry(facts, t().decision, isFunded(u, place) ? t().funded : t().notFunded);
+        entry(facts, "decision", t().decision, isFunded(u, place) ? t().funded : t().notFunded);
       }
     }
-    if (unit.file) entry(facts, t().source, make("code", {}, [unit.file, cell.p.join(", ")].filter(Boolean).join(": ")));
+    if (unit.file) entry(facts, "source", t().source, make("code", {}, [unit.file, cell.p.join(", ")].filter(Boolean).join(": ")));
     const close = make("button", { type: "button" }, t().close);
     const dialog = $("evidence");
     close.addEventListener("click", () => dialog.close());
     dialog.replaceChildren(
       make("p", { class: "eyebrow" }, unit.name[language]), make("h2", { id: "evidence-title" }, requirement.title[language]), facts, close, " ",
-      make("a", { href: `#unit/${unit.code}` }, t().open)
+      make("a", { class: "way", href: `#unit/${unit.code}` }, t().open)
     );
     dialog.showModal();
   };
 
   // A page of its own for each unit.
+  // The roles are said, because a telephone shows these tables as blocks.
   const table = (headings, rows) =>
-    make("table", { class: "list" }, make("thead", {}, make("tr", {}, ...headings.map((title) => make("th", { scope: "col" }, title)))),
-      make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map((text) => make("td", {}, text))))));
+    make("table", { class: "list", role: "table" },
+      make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...headings.map((title) => make("th", { scope: "col", role: "columnheader" }, title)))),
+      make("tbody", { role: "rowgroup" }, ...rows.map((row) => make("tr", { role: "row" }, ...row.map((text, place) => make("td", { role: "cell", "data-label": headings[place] }, text))))));
   const drawUnit = (u) => {
     const unit = data.units[u];
     const article = $("unit");
@@ -302,12 +304,12 @@
     const gaps = places.filter((place) => !["met", "unknown"].includes(state(place)));
     const key = (place) => make("span", { class: "key", "data-status": state(place), "aria-hidden": "true" }, glyphs[state(place)]);
     const facts = make("dl");
-    entry(facts, t().recognised, stars(unit.recognised));
-    entry(facts, t().before, stars(unit.before));
-    entry(facts, t().after, stars(unit.after));
-    entry(facts, t().cost, unit.costText[language]);
-    entry(facts, t().next, unit.next === undefined || unit.next === null ? t().noNext : say(unit.next));
-    if (unit.file) entry(facts, t().source, make("code", {}, unit.file));
+    entry(facts, "recognised", t().recognised, stars(unit.recognised));
+    entry(facts, "before", t().before, stars(unit.before));
+    entry(facts, "after", t().after, stars(unit.after));
+    entry(facts, "cost", t().cost, unit.costText[language]);
+    entry(facts, "next", t().next, unit.next === undefined || unit.next === null ? t().noNext : say(unit.next));
+    if (unit.file) entry(facts, "source", t().source, make("code", {}, unit.file));
     const lacking = gaps.length
       ? table([t().requirement, t().status, t().decision, t().price], gaps.map((place) => {
         const cell = unit.cells[place];
@@ -323,7 +325,7 @@
       : [];
     const history = table([t().round, t().stars], data.rounds.map((round, place) => [round, stars(unit.history[place])]));
     article.replaceChildren(
-      make("p", {}, make("a", { href: "#" }, t().back)), make("h2", { tabindex: "-1" }, unit.name[language]), facts,
+      make("p", {}, make("a", { class: "way", href: "#" }, t().back)), make("h2", { tabindex: "-1" }, unit.name[language]), facts,
       make("h3", {}, t().lacks), lacking,
       make("div", { class: "columns" }, make("div", {}, make("h3", {}, t().has), list(met, false)), make("div", {}, make("h3", {}, t().history), history, ...missing))
     );
