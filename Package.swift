@@ -39,7 +39,9 @@ let package = Package(
     .target(
       name: "ProposalWriting",
       dependencies: ["FacilityPlanning", "FileFormats"],
-      resources: [.embedInCode("Resources/page.css"), .embedInCode("Resources/page.js")]
+      resources: [
+        "page.css", "words.js", "state.js", "budget.js", "matrix.js", "unit.js", "controls.js",
+      ].map { .embedInCode("Resources/\($0)") }
     ),
     .testTarget(
       name: "ProposalWritingTests",

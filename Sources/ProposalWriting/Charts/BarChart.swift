@@ -12,8 +12,8 @@ struct BarChart {
   let bars: [Bar]
   let language: Language
 
-  private static let width = 440
-  private static let pitch = 400
+  private static let width = 360
+  private static let pitch = 350
   private static let top = 380
 
   var drawing: SVGDrawing {

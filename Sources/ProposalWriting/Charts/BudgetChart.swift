@@ -22,11 +22,11 @@ struct BudgetChart {
     highest = max(values.max() ?? 0, target ?? 0, lowest + 1)
   }
 
-  private static let width = 440
-  private static let height = 220
+  private static let width = 360
+  private static let height = 210
   // In tenths, as the drawing counts.
-  private static let left = 480
-  private static let right = 4_280
+  private static let left = 400
+  private static let right = 3_560
   private static let top = 420
   private static let bottom = 1_860
 
@@ -37,7 +37,7 @@ struct BudgetChart {
     let target = ladder.targets[place]
     for value in [lowest, highest] {
       drawing.line("grid", from: (Self.left, y(value)), to: (Self.right, y(value)))
-      drawing.text("small", figures.integer(value), x: Self.left - 60, y: y(value) + 40, anchor: .end)
+      drawing.text("small", figures.integer(value), x: Self.left - 80, y: y(value) + 40, anchor: .end)
     }
     drawing.path("area", [("M", [(Self.left, Self.bottom)]), ("L", points), ("L", [(Self.right, Self.bottom)])])
     drawing.path("curve", [("M", [points[0]]), ("L", points)])

@@ -19,7 +19,7 @@ struct SVGDrawing {
   private var body = ""
 
   /// The letters of the title that fit on a line, and the height of a line in tenths.
-  private static let titleLength = 52
+  private static let titleLength = 44
   private static let titlePitch = 180
 
   /// Begins a drawing with its title.

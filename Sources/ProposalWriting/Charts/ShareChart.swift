@@ -18,9 +18,11 @@ struct ShareChart {
   let parts: [Part]
   let bars: [Bar]
 
-  private static let width = 440
+  private static let width = 360
   private static let pitch = 380
   private static let legendTop = 400
+  /// A part of a bar that is narrower has no room for its number.
+  private static let roomForCount = 200
 
   var drawing: SVGDrawing {
     let (rows, legendHeight) = legend
@@ -47,9 +49,12 @@ struct ShareChart {
           x: start,
           y: y + 100,
           width: end - start - (end == Self.width * 10 ? 0 : 10),
-          height: 140,
+          height: 150,
           title: "\(bar.name): \(part.name) \(count)"
         )
+        if end - start >= Self.roomForCount {
+          drawing.text("on on-\(part.style)", "\(count)", x: (start + end) / 2, y: y + 213, anchor: .middle)
+        }
         before += count
       }
     }

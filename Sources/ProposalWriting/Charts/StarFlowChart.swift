@@ -6,12 +6,12 @@ struct StarFlowChart {
   let highestStar: Int
   let language: Language
 
-  private static let width = 440
+  private static let width = 360
   private static let top = 520
-  private static let room = 2_300
+  private static let room = 2_000
   private static let gap = 90
-  private static let left = (x: 900, width: 160)
-  private static let right = (x: 3_340, width: 160)
+  private static let left = (x: 800, width: 160)
+  private static let right = (x: 2_640, width: 160)
 
   private var levels: [Int?] {
     let known: [Int?] = (0...highestStar).reversed().map { $0 }

@@ -10,7 +10,7 @@ struct PageCharts {
   }
 
   /// Bars for more units than this would be a wall.
-  private static let mostUnits = 20
+  private static let mostUnits = 12
 
   let proposal: Proposal
   let content: PageContent

@@ -31,9 +31,9 @@ struct PageFrame {
     <div id="overview">
     \(budget)
     \(matrix)
-    <section aria-labelledby="curves"><h2 id="curves">\(both("Ngân sách mua được gì", "What each budget buys"))</h2>
-    \(gallery(charts) { $0.budgets })</section>
-    <section aria-labelledby="outcomes"><h2 id="outcomes">\(both("Sao và tiền", "Stars and money"))</h2>
+    <section class="curves" aria-labelledby="curves"><h2 id="curves">\(both("Ngân sách mua được gì", "What each budget buys"))</h2>
+    \(gallery(charts, closing: reading) { $0.budgets })</section>
+    <section class="outcomes" aria-labelledby="outcomes"><h2 id="outcomes">\(both("Sao và tiền", "Stars and money"))</h2>
     \(gallery(charts) { $0.outcomes })</section>
     \(uniformity(charts))
     </div>
@@ -42,6 +42,16 @@ struct PageFrame {
     <dialog id="evidence" aria-labelledby="evidence-title"></dialog>
     <p id="announcer" class="unseen" aria-live="polite"></p>
     """
+  }
+
+  /// How the curves are read.
+  private var reading: LocalizedText {
+    LocalizedText(
+      vi: "Đường liền là kết quả của phương án tốt nhất ở từng mức ngân sách; đường đứt là chỉ tiêu; "
+        + "vạch đứng là mức đang xem. Mục tiêu xếp trước được ưu tiên, nên một mục tiêu xếp sau có thể giảm khi ngân sách tăng.",
+      en: "The line is what the best plan reaches at each budget, the dashes are the target, the upright is the budget "
+        + "shown. Earlier goals come first, so a later one may fall where the budget grows."
+    )
   }
 
   /// What must be known before any figure is believed.
@@ -61,9 +71,9 @@ struct PageFrame {
     <div class="chooser">
     <p class="amount"><output id="amount" for="slider"></output><span id="standing"></span></p>
     <label for="slider">\(both("Kéo để xem từng mức ngân sách", "Move to see each budget"))</label>
-    <div class="slide"><button type="button" id="less"><span aria-hidden="true">−</span>\(unseen("Bậc thấp hơn", "One step less"))</button>\
+    <div class="slide"><button type="button" id="less">\(signed("−", "Bậc thấp hơn", "One step less"))</button>\
     <input type="range" id="slider" min="0" value="0" step="1">\
-    <button type="button" id="more"><span aria-hidden="true">+</span>\(unseen("Bậc cao hơn", "One step more"))</button>\
+    <button type="button" id="more">\(signed("+", "Bậc cao hơn", "One step more"))</button>\
     <button type="button" id="plan">\(both("Phương án đề nghị", "The proposed plan"))</button></div>
     <p class="ends"><span id="lowest"></span><span id="highest"></span></p>
     </div>
@@ -75,11 +85,12 @@ struct PageFrame {
 
   private var matrix: String {
     """
-    <section aria-labelledby="matrix-title"><h2 id="matrix-title">\(both("Đơn vị và yêu cầu", "Units and requirements"))</h2>
+    <section class="matrix" aria-labelledby="matrix-title"><h2 id="matrix-title">\(both("Đơn vị và yêu cầu", "Units and requirements"))</h2>
     <form class="filters" id="filters">
     <label>\(both("Nhóm hạng mục", "Category"))<select id="category"></select></label>
     <label>\(both("Mức sao dự kiến", "Projected stars"))<select id="stars"></select></label>
     <label>\(both("Loại đơn vị", "Kind of unit"))<select id="kind"></select></label>
+    <label class="narrow">\(both("Thứ tự", "Order"))<select id="order"></select></label>
     <label class="check"><input type="checkbox" id="funded">\(both("Chỉ đơn vị được hỗ trợ", "Funded units only"))</label>
     </form>
     <p id="shown" class="small"></p>
@@ -92,26 +103,30 @@ struct PageFrame {
   private func uniformity(_ charts: [(language: Language, charts: PageCharts)]) -> String {
     guard proposal.audit != nil else { return "" }
     return """
-      <section aria-labelledby="uniformity"><h2 id="uniformity">\(both("Thống nhất nhận diện", "Uniformity"))</h2>
+      <section class="uniformity" aria-labelledby="uniformity"><h2 id="uniformity">\(both("Thống nhất nhận diện", "Uniformity"))</h2>
       \(gallery(charts) { $0.uniformity })</section>
       """
   }
 
   private func gallery(
     _ charts: [(language: Language, charts: PageCharts)],
+    closing: LocalizedText? = nil,
     _ choose: (PageCharts) -> [PageCharts.Chart]
   ) -> String {
     charts.map { language, charts in
       let figures = choose(charts).map { "<figure>\($0.drawing.element(attributes: $0.scale ?? ""))</figure>" }
-      return "<div class=\"gallery\" lang=\"\(language.rawValue)\">\(figures.joined())</div>"
+      let note = closing.map { "<p class=\"reading\">\(HTMLText.escape($0[language]))</p>" } ?? ""
+      return "<div class=\"gallery\" lang=\"\(language.rawValue)\">\(figures.joined())\(note)</div>"
     }.joined()
   }
 
   /// A text in both languages, of which the page shows one.
   private func both(_ text: LocalizedText) -> String { both(text.vi, text.en) }
 
-  /// A text for those alone who cannot see the sign beside it.
-  private func unseen(_ vi: String, _ en: String) -> String { "<span class=\"unseen\">\(both(vi, en))</span>" }
+  /// A sign, and what it says to those who cannot see it.
+  private func signed(_ sign: String, _ vi: String, _ en: String) -> String {
+    "<span aria-hidden=\"true\">\(sign)</span><span class=\"unseen\">\(both(vi, en))</span>"
+  }
 
   private func both(_ vi: String, _ en: String) -> String {
     [("vi", vi), ("en", en)].map { language, text in

@@ -22,7 +22,7 @@ package struct PageWriter: Sendable {
     let record = PageRecord(proposal, content, language: language)
     let data = try JSONText.encodeCompactly(record).replacing("<", with: "\\u003C")
     let style = String(decoding: PackageResources.page_css, as: UTF8.self) + ChartStyle.css
-    let program = String(decoding: PackageResources.page_js, as: UTF8.self)
+    let program = Self.program
     let policy =
       "default-src 'none'; style-src 'sha256-\(Self.digest(style))'; script-src 'sha256-\(Self.digest(program))';"
       + " img-src data:; base-uri 'none'; form-action 'none'"
@@ -57,6 +57,15 @@ package struct PageWriter: Sendable {
       ProposalFiles.File(name: "figures/\(chart.name).svg", contents: chart.drawing.file())
     }
   }
+
+  /// The parts of the program, in the order in which they build on one another, in a block that keeps their names.
+  private static let program: String = {
+    let parts = [
+      PackageResources.words_js, PackageResources.state_js, PackageResources.budget_js, PackageResources.matrix_js,
+      PackageResources.unit_js, PackageResources.controls_js,
+    ]
+    return "\"use strict\";\n{\n" + parts.map { String(decoding: $0, as: UTF8.self) }.joined() + "}\n"
+  }()
 
   private var charts: [(language: Language, charts: PageCharts)] {
     Language.allCases.map { ($0, PageCharts(proposal: proposal, content: content, language: $0)) }
