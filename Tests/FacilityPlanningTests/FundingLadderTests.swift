@@ -1,4 +1,4 @@
-import FacilityPlanning
+@testable import FacilityPlanning
 import Testing
 import TestSupport
 
@@ -37,6 +37,26 @@ import TestSupport
     }
     let least = ladder.range.lowerBound.dong
     if least > 0 { #expect(throws: PlanningError.self) { try self.plan(city, budget: least - 1) } }
+  }
+
+  @Test(arguments: 0..<12) func `a level is what the plan of its budget achieves`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed + 700)
+    let city = RandomCity(units: 6, requirements: 5, using: &generator)
+    let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round)
+    guard let whole = try? planner.plan(city.assessments) else { return }
+    let ladder = try planner.levels(city.assessments, around: whole)
+    #expect(ladder.coverage == .levels)
+    #expect(ladder.steps.contains { $0.budget == city.policy.budget })
+    var options: [Slug: UpgradeOption] = [:]
+    for step in ladder.steps {
+      for change in step.changes { options[change.unit.code] = change.after }
+      let plan = try plan(city, budget: step.budget.dong)
+      #expect(plan.goals.filter { $0.goal.kind != .cost }.map(\.achieved) == step.achieved)
+      for unit in plan.units { #expect(options[unit.unit.code]?.closes ?? GapSet() == unit.option.closes) }
+    }
+    let wanted = FundingPlanner.usualLevels.map { city.policy.budget.dong * $0 / 100 }
+    let planned = wanted.filter { (try? plan(city, budget: $0)) != nil }
+    #expect(ladder.steps.map(\.budget.dong) == Array(Set(planned)).sorted())
   }
 
   private func plan(_ city: RandomCity, budget: Int) throws -> FundingPlan {

@@ -31,6 +31,33 @@ import TestSupport
     }
   }
 
+  @Test(arguments: 0..<8) func `all units at once are told what each is told alone`(batch: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(batch) + 900)
+    let city = RandomCity(units: 5, requirements: 4, using: &generator)
+    guard let plan = try? plan(city) else { return }
+    let explanations = try planner(city).explainAll(of: plan, city.assessments)
+    #expect(explanations.map(\.unit) == plan.units)
+    for explanation in explanations {
+      let alone = try #require(try planner(city).explain(explanation.unit.unit.code, city.assessments))
+      #expect(explanation.funded.map(\.line) == alone.funded.map(\.line))
+      #expect(explanation.funded.map(\.ifLeftOut) == alone.funded.map(\.ifLeftOut))
+      #expect(explanation.open.map(\.gap) == alone.open.map(\.gap))
+      #expect(explanation.withoutUnit == alone.withoutUnit)
+      #expect(explanation.nextStar?.stars == alone.nextStar?.stars)
+      let ways =
+        zip(explanation.open.map(\.ways), alone.open.map(\.ways)) + [(explanation.nextStar?.ways, alone.nextStar?.ways)]
+      for (one, other) in ways {
+        #expect(one?.firstBudget == other?.firstBudget)
+        #expect(one?.lastingBudget == other?.lastingBudget)
+        #expect(one?.ifForced == other?.ifForced)
+        #expect(one?.extra == nil)
+      }
+      #expect(
+        explanation.funded.allSatisfy { $0.priceLimit == nil } && explanation.open.allSatisfy { $0.priceLimit == nil }
+      )
+    }
+  }
+
   private func expect(_ funded: FundedGap, of unit: UnitPlan, in city: RandomCity) throws {
     let requirement = funded.line.requirement.id
     try expectConsequence(funded.ifLeftOut, plan(city), locked(city, unit, requirement, .exclude))

@@ -3,8 +3,9 @@
     python3 Tests/Peers/page.py <onestop> [<workspace>]
 
 Each check is done on the shipped round and on a hostile copy of it, whose unit names hold markup, quotes, 300 characters and
-right-to-left text. What is shown is compared with proposal.json, `onestop assess --json` and `onestop ladder --json`: the
-goals at the plan and at steps, every cell with its evidence, the rows under every filter and order, the page of every unit.
+right-to-left text. What is shown is compared with proposal.json, `onestop assess --json`, `onestop ladder --json` and
+`onestop explain`: the goals at the plan and at steps, every cell with its evidence, the rows under every filter and order,
+the page of every unit with its answers.
 Needs chromium and chromedriver; prints `N passed, N failed` and exits with 1 when a check fails.
 """
 
@@ -34,7 +35,12 @@ const done = arguments[0], codes = Object.keys(pages);
 const next = () => {
   const code = codes.shift();
   if (!code) { location.hash = '#'; setTimeout(() => done(pages), 50); return; }
-  addEventListener('hashchange', () => { pages[code] = unit.innerText; next(); }, {once: true});
+  addEventListener('hashchange', () => {
+    const answers = [...unit.querySelectorAll('.answers > div')].map(answer =>
+      [answer.querySelector('h4 > :last-child').textContent, [...answer.querySelectorAll('li')].map(li => li.textContent)]);
+    pages[code] = {text: unit.innerText, answers};
+    next();
+  }, {once: true});
   location.hash = '#unit/' + code;
 };
 next();
@@ -55,6 +61,13 @@ class Round:
         self.steps = answer("ladder")["steps"]
         self.lines = {(line["unit"], line["requirement"]): line for line in self.proposal["lines"]}
         self.unfunded = {(gap["unit"], gap["requirement"]): gap for gap in self.proposal["unfunded"]}
+
+        self.ask = lambda unit: subprocess.run(
+            [tool, "explain", unit, "--language", "vi"], cwd=workspace, check=True, capture_output=True, text=True
+        ).stdout
+
+    def explained(self, unit):
+        return " ".join(self.ask(unit).split())
 
     def gaps(self, unit):
         return [one for one in self.assessed[unit]["requirements"] if one["status"] not in ("met", "unknown")]
@@ -223,12 +236,24 @@ def check_unit_pages(browser, checks, round):
     pages = browser.run_later(UNIT_PAGES)
     missing = []
     for unit in round.units:
-        text = " ".join((pages[unit["unit"]] or "").split())
+        text = " ".join(pages[unit["unit"]]["text"].split())
         wanted = [unit["name"]["vi"], dong(unit["cost"])]
         wanted += [line["reason"]["vi"] for (code, _), line in round.lines.items() if code == unit["unit"]]
         wanted += [gap["explanation"]["vi"] for (code, _), gap in round.unfunded.items() if code == unit["unit"]]
         missing += [(unit["unit"], words) for words in wanted if " ".join(words.split()) not in text]
     checks.equal("missing on the pages of units", missing[:5], [])
+    unlike = []
+    for unit in round.units:
+        code = unit["unit"]
+        explained = round.explained(code)
+        answers = pages[code]["answers"]
+        gaps = [one for one in round.gaps(code) if (code, one["requirement"]) in round.lines]
+        gaps += [gap for (owner, _), gap in round.unfunded.items() if owner == code and gap["reason"] in ("budget", "noGoal")]
+        if len(answers) != len(gaps):
+            unlike.append((code, len(answers), len(gaps)))
+        for _, sentences in answers:
+            unlike += [(code, words) for words in sentences if " ".join(words.split()) not in explained]
+    checks.equal("answers unlike those of onestop explain", unlike[:5], [])
 
 
 def check_keys_only(browser, checks, round):

@@ -5,7 +5,7 @@ package struct FundedGap: Sendable, Hashable {
   package let isLocked: Bool
   /// What happens if it may not be funded; absent if that is too hard to tell.
   package let ifLeftOut: Consequence?
-  /// Up to which cost to the city the best plan still funds it, all else equal; absent if the policy demands it.
+  /// Up to which cost to the city the best plan still funds it, all else equal; absent if the policy demands it, or if not sought.
   package let priceLimit: PriceLimit?
 
   package init(line: PlanLine, isLocked: Bool, ifLeftOut: Consequence?, priceLimit: PriceLimit?) {

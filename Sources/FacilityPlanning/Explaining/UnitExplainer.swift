@@ -9,14 +9,15 @@ struct UnitExplainer {
   let plan: FundingPlan
   /// The place of the unit.
   let place: Int
+  /// Whether to seek price limits and the least money more, which takes nine tenths of the time.
+  let seeksLimits: Bool
 
   private var planner: FundingPlanner { trial.planner }
   private var policy: Policy { planner.policy }
   private var assessment: UnitAssessment { trial.assessments[place] }
   private var unit: UnitPlan { plan.units[place] }
 
-  func explain() throws(PlanningError) -> UnitExplanation {
-    guard let search = try WaySearch(trial, plan: plan, place: place) else { throw .searchTooLarge }
+  func explain(_ search: WaySearch) throws(PlanningError) -> UnitExplanation {
     var funded: [FundedGap] = []
     for line in unit.lines { funded.append(try self.funded(line)) }
     var open: [OpenGap] = []
@@ -42,7 +43,7 @@ struct UnitExplainer {
       line: line,
       isLocked: isLocked,
       ifLeftOut: rival.map { trial.consequence(of: $0, against: plan) },
-      priceLimit: isLocked ? nil : try priceLimit(of: requirement, against: rival?.selection)
+      priceLimit: isLocked || !seeksLimits ? nil : try priceLimit(of: requirement, against: rival?.selection)
     )
   }
 
@@ -55,9 +56,10 @@ struct UnitExplainer {
     let index = assessment.requirements.firstIndex { $0.requirement.id == requirement }
     return OpenGap(
       gap: gap,
-      ways: try search.ways(options(.fund, requirement)) { option in index.map { option.closes.contains($0) } ?? false
+      ways: try search.ways(options(.fund, requirement), seeksExtra: seeksLimits) { option in
+        index.map { option.closes.contains($0) } ?? false
       },
-      priceLimit: try priceLimit(of: requirement, against: search.selection)
+      priceLimit: seeksLimits ? try priceLimit(of: requirement, against: search.selection) : nil
     )
   }
 
@@ -65,7 +67,7 @@ struct UnitExplainer {
     guard let stars = unit.starAfter.map({ $0 + 1 }) else { return nil }
     let options = trial.options[place].filter { ($0.projectedStar ?? 0) >= stars }
     guard let cheapest = options.first else { return nil }
-    let ways = try search.ways(options) { ($0.projectedStar ?? 0) >= stars }
+    let ways = try search.ways(options, seeksExtra: seeksLimits) { ($0.projectedStar ?? 0) >= stars }
     return OpenStar(stars: stars, cost: cheapest.cost - unit.cost, ways: ways)
   }
 

@@ -1,6 +1,6 @@
 /// What it takes until something is funded, and what it costs the others if it is funded now.
 package struct WaysToFunding: Sendable, Hashable {
-  /// The least money above the budget with which it can be funded while the outcome, goal by goal, is not worse.
+  /// The least money above the budget with which it can be funded while the outcome is not worse; absent if not sought.
   package let extra: Money?
   /// The least budget above the policy's at which the best plan funds it.
   ///

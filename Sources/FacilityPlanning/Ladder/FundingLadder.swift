@@ -2,7 +2,7 @@
 ///
 /// The goals are compared in their order: a step may give up something of a later goal for more of an earlier one. The plan
 /// of a step costs exactly its budget; with one đồng less it is out of reach, and with more nothing improves before
-/// the next step.
+/// the next step. A ladder of levels (``Coverage/levels``) says less: what the best plan is at some budgets.
 package struct FundingLadder: Sendable, Hashable {
   /// How many of the policy's goals a ladder looks at, from the most important.
   package static let goalCount = 5
@@ -19,6 +19,8 @@ package struct FundingLadder: Sendable, Hashable {
   package let range: ClosedRange<Money>
   /// The budget up to which all steps are known; less than the greatest asked for if there are too many.
   package let reach: Money
+  /// Which budgets there is a step for.
+  package let coverage: Coverage
 
   package init(
     round: Round,
@@ -27,7 +29,8 @@ package struct FundingLadder: Sendable, Hashable {
     targets: [Int?],
     steps: [Step],
     range: ClosedRange<Money>,
-    reach: Money
+    reach: Money,
+    coverage: Coverage = .everyStep
   ) {
     self.round = round
     self.policy = policy
@@ -36,6 +39,7 @@ package struct FundingLadder: Sendable, Hashable {
     self.steps = steps
     self.range = range
     self.reach = reach
+    self.coverage = coverage
   }
 
   /// Whether every step of the range is there.

@@ -41,6 +41,9 @@ struct BudgetChart {
     }
     drawing.path("area", [("M", [(Self.left, Self.bottom)]), ("L", points), ("L", [(Self.right, Self.bottom)])])
     drawing.path("curve", [("M", [points[0]]), ("L", points)])
+    if ladder.coverage == .levels {
+      for dot in dots { drawing.rectangle("bar", x: dot.x - 30, y: dot.y - 30, width: 60, height: 60) }
+    }
     if let target, target >= lowest, target <= highest {
       drawing.line("target", from: (Self.left, y(target)), to: (Self.right, y(target)))
       drawing.text(
@@ -67,6 +70,7 @@ struct BudgetChart {
   /// The corners of the steps, from the left.
   private var points: [(x: Int, y: Int)] {
     var points: [(x: Int, y: Int)] = []
+    if ladder.coverage == .levels { return dots }
     for step in ladder.steps {
       if let last = points.last { points.append((x(step.budget), last.y)) }
       points.append((x(step.budget), y(step.achieved[place])))
@@ -74,6 +78,9 @@ struct BudgetChart {
     points.append((Self.right, points.last?.y ?? Self.bottom))
     return points
   }
+
+  /// What the plans at the levels come to.
+  private var dots: [(x: Int, y: Int)] { ladder.steps.map { (x($0.budget), y($0.achieved[place])) } }
 
   private func x(_ budget: Money) -> Int {
     let (low, high) = (ladder.range.lowerBound.dong, ladder.range.upperBound.dong)

@@ -5,8 +5,10 @@ struct PageCells {
   private let edition: CriteriaEdition
   private let reasons: LineReasons
   private let unfunded: [Slug: [UnfundedGap]]
+  private let changes: PageReasons
 
-  init(_ proposal: Proposal) {
+  init(_ proposal: Proposal, _ changes: PageReasons) {
+    self.changes = changes
     edition = proposal.edition
     reasons = LineReasons(
       plan: proposal.plan,
@@ -19,9 +21,9 @@ struct PageCells {
   /// The cells of a unit, in the edition's order.
   func cells(of unit: UnitPlan, _ texts: inout PageTexts) -> [PageRecord.Cell] {
     let lines = Dictionary(uniqueKeysWithValues: unit.lines.map { ($0.requirement.id, $0) })
-    let open = Dictionary(
-      uniqueKeysWithValues: (unfunded[unit.unit.code] ?? []).map { ($0.gap.requirement.id, $0.reason) }
-    )
+    let gaps = unfunded[unit.unit.code] ?? []
+    let open = Dictionary(uniqueKeysWithValues: gaps.map { ($0.gap.requirement.id, $0.reason) })
+    let changes = changes.sentences(about: unit, open: gaps)
     return unit.assessment.requirements.map { assessment in
       let id = assessment.requirement.id
       let line = lines[id]
@@ -34,6 +36,7 @@ struct PageCells {
         c: assessment.gap?.cost.map { texts.place(of: PageRecord.text($0)) },
         r: line?.rank,
         w: reason.map { texts.place(of: $0) },
+        e: changes[id].map { $0.map { texts.place(of: $0) } },
         m: assessment.gap?.remedy.map { texts.place(of: RecordText($0.remedy.kind.name)) },
         p: assessment.sources.map { Figures(.english).text(.place($0)) }
       )

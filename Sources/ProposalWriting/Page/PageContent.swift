@@ -16,9 +16,12 @@ package struct PageContent: Sendable {
   package var ladder: FundingLadder
   /// From the oldest; the proposal's own round is the last.
   package var history: [RoundHistory]
+  /// Why each unit gets what it gets, in the order of their codes; empty where the units are too many to explain.
+  package var explanations: [UnitExplanation]
 
-  package init(ladder: FundingLadder, history: [RoundHistory]) {
+  package init(ladder: FundingLadder, history: [RoundHistory], explanations: [UnitExplanation]) {
     self.ladder = ladder
     self.history = history
+    self.explanations = explanations
   }
 }

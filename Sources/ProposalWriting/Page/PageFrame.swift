@@ -4,8 +4,13 @@ import FileFormats
 /// The parts of the page that stand still: headings, controls and charts, in both languages side by side.
 struct PageFrame {
   let proposal: Proposal
+  /// Whether the page shows budgets named beforehand, and not each at which something improves.
+  let hasLevels: Bool
 
-  init(_ proposal: Proposal) { self.proposal = proposal }
+  init(_ proposal: Proposal, _ content: PageContent) {
+    self.proposal = proposal
+    hasLevels = content.ladder.coverage == .levels
+  }
 
   var title: LocalizedText {
     let (city, round) = (proposal.register.city, proposal.plan.round.name)
@@ -44,9 +49,26 @@ struct PageFrame {
     """
   }
 
+  private var sliding: LocalizedText {
+    hasLevels
+      ? LocalizedText(
+        vi: "Các mức chọn sẵn: kéo để xem phương án tối ưu ở từng mức",
+        en: "Preset levels: move to see the exact plan at each"
+      ) : LocalizedText(vi: "Kéo để xem từng mức ngân sách", en: "Move to see each budget")
+  }
+
   /// How the curves are read.
   private var reading: LocalizedText {
-    LocalizedText(
+    if hasLevels {
+      return LocalizedText(
+        vi:
+          "Mỗi chấm là kết quả của phương án tối ưu ở một mức chọn sẵn; đường nối chỉ để dễ nhìn; đường đứt là chỉ tiêu; "
+          + "vạch đứng là mức đang xem.",
+        en: "Each dot is what the exact plan reaches at a preset level; the line between them only guides the eye; the "
+          + "dashes are the target, the upright is the budget shown."
+      )
+    }
+    return LocalizedText(
       vi: "Đường liền là kết quả của phương án tốt nhất ở từng mức ngân sách; đường đứt là chỉ tiêu; "
         + "vạch đứng là mức đang xem. Mục tiêu xếp trước được ưu tiên, nên một mục tiêu xếp sau có thể giảm khi ngân sách tăng.",
       en: "The line is what the best plan reaches at each budget, the dashes are the target, the upright is the budget "
@@ -70,7 +92,7 @@ struct PageFrame {
     <h2 id="budget-title">\(both("Ngân sách và mục tiêu", "Budget and goals"))</h2>
     <div class="chooser">
     <p class="amount"><output id="amount" for="slider"></output><span id="standing"></span></p>
-    <label for="slider">\(both("Kéo để xem từng mức ngân sách", "Move to see each budget"))</label>
+    <label for="slider">\(both(sliding))</label>
     <div class="slide"><button type="button" id="less">\(signed("−", "Bậc thấp hơn", "One step less"))</button>\
     <input type="range" id="slider" min="0" value="0" step="1">\
     <button type="button" id="more">\(signed("+", "Bậc cao hơn", "One step more"))</button>\

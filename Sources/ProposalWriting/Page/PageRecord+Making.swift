@@ -33,13 +33,15 @@ extension PageRecord {
         essential: requirement.isEssential
       )
     }
-    let cells = PageCells(proposal)
+    let reasons = PageReasons(content, budget: proposal.policy.budget)
+    let cells = PageCells(proposal, reasons)
     units = plan.units.enumerated().map { place, unit in
       Unit(
         unit,
         history: content.history.map { place < $0.assessments.count ? $0.assessments[place].projectedStar : nil },
         blocked: plan.blocked.filter { $0.unit.code == unit.unit.code },
         edition: proposal.edition,
+        reasons: reasons,
         cells: cells.cells(of: unit, &texts),
         &texts
       )
@@ -60,6 +62,7 @@ extension PageRecord.Unit {
     history: [Int?],
     blocked: [BlockedUnit],
     edition: CriteriaEdition,
+    reasons: PageReasons,
     cells: [PageRecord.Cell],
     _ texts: inout PageTexts
   ) {
@@ -85,6 +88,10 @@ extension PageRecord.Unit {
         )
       )
     }
+    summary = reasons.summary(of: unit.unit.code).map { texts.place(of: $0) }
+    star = reasons.nextStar(of: unit.unit.code).map { star in
+      PageRecord.Star(stars: star.stars, texts: star.sentences.map { texts.place(of: $0) })
+    }
     self.blocked = blocked.map { texts.place(of: $0.reason.sentence(in: edition)) }
     self.history = history
     self.cells = cells
@@ -96,7 +103,7 @@ extension PageRecord.Ladder {
     let unitPlaces = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.unit.code, $0) })
     let requirementPlaces = Dictionary(uniqueKeysWithValues: edition.requirements.enumerated().map { ($1.id, $0) })
     self.goals = ladder.goals.compactMap { goals.firstIndex(of: $0) }
-    complete = ladder.isComplete
+    preset = ladder.coverage == .levels
     steps = ladder.steps.map { step in
       PageRecord.Step(
         budget: step.budget.dong,

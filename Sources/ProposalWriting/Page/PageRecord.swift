@@ -42,11 +42,20 @@ struct PageRecord: JSONRecord {
     var file: String?
     /// The way to the next star, as a sentence.
     var next: Int?
+    /// What it gets, as a sentence.
+    var summary: Int?
+    /// The star above the one that the plan gives, and what it takes, as sentences.
+    var star: Star?
     /// What is missing about the unit, as sentences.
     var blocked: [Int]
     /// The projected star in each round.
     var history: [Int?]
     var cells: [Cell]
+  }
+
+  struct Star: Encodable, Sendable {
+    var stars: Int
+    var texts: [Int]
   }
 
   /// A unit and a requirement.
@@ -65,6 +74,8 @@ struct PageRecord: JSONRecord {
     var r: Int?
     /// Why it is funded or not, as a sentence.
     var w: Int?
+    /// What would change that, as sentences.
+    var e: [Int]?
     /// The remedy.
     var m: Int?
     /// The cells that decide, in the unit's file.
@@ -90,7 +101,8 @@ struct PageRecord: JSONRecord {
     /// The places of its goals among all goals.
     var goals: [Int]
     var steps: [Step]
-    var complete: Bool
+    /// Whether its budgets were named beforehand, so that between two of them more may improve.
+    var preset: Bool
   }
 
   let schema = "onestop.page/1"

@@ -26,7 +26,7 @@ package struct PageWriter: Sendable {
     let policy =
       "default-src 'none'; style-src 'sha256-\(Self.digest(style))'; script-src 'sha256-\(Self.digest(program))';"
       + " img-src data:; base-uri 'none'; form-action 'none'"
-    let title = PageFrame(proposal).title
+    let frame = PageFrame(proposal, content)
     return Array(
       """
       <!DOCTYPE html>
@@ -36,11 +36,11 @@ package struct PageWriter: Sendable {
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(HTMLText.escape(ShownText.cleaned(title[language])))</title>
+      <title>\(HTMLText.escape(ShownText.cleaned(frame.title[language])))</title>
       <style>\(style)</style>
       </head>
       <body>
-      \(PageFrame(proposal).body(charts: charts))
+      \(frame.body(charts: charts))
       <script type="application/json" id="data">\(data)</script>
       <script>\(program)</script>
       </body>

@@ -53,8 +53,8 @@ package struct ExplainReport: Sendable {
     return Report(language: language, title: title, blocks: blocks)
   }
 
-  private func list(_ phrases: [LocalizedPhrase?], in language: Language) -> Report.Block {
-    .list(Report.List(.bulleted, phrases.compactMap { $0?[language] }))
+  private func list(_ phrases: [LocalizedPhrase], in language: Language) -> Report.Block {
+    .list(Report.List(.bulleted, phrases.map { $0[language] }))
   }
 
   private func blocked(in language: Language) -> [Report.Block] {
@@ -74,38 +74,26 @@ package struct ExplainReport: Sendable {
   private func blocks(of gap: FundedGap, in language: Language) -> [Report.Block] {
     [
       .heading(level: 3, Phrase(text: gap.line.requirement.title[language])),
-      list(
-        [reasons.reason(for: gap.line), sentences.price(of: gap), sentences.withoutIt(gap.ifLeftOut)],
-        in: language
-      ),
+      list([reasons.reason(for: gap.line)] + sentences.sentences(about: gap), in: language),
     ]
   }
 
   private func blocks(of gap: OpenGap, in language: Language) -> [Report.Block] {
-    let reason = gap.gap.reason.sentence
-    var phrases: [LocalizedPhrase?] = [reason]
+    var reason = gap.gap.reason.sentence
     if let cost = gap.gap.gap.cost {
-      phrases = [
-        LocalizedPhrase(vi: "Cần \(cost) đồng. \(reason.vi)", en: "It takes \(cost) đồng. \(reason.en)")
-      ]
-      if let ways = gap.ways { phrases += sentences.ways(ways) }
-      if let limit = gap.priceLimit { phrases.append(sentences.price(limit, of: cost)) }
+      reason = LocalizedPhrase(vi: "Cần \(cost) đồng. \(reason.vi)", en: "It takes \(cost) đồng. \(reason.en)")
     }
     return [
       .heading(level: 3, Phrase(text: gap.gap.gap.requirement.title[language])),
-      list(phrases, in: language),
+      list([reason] + sentences.sentences(about: gap), in: language),
     ]
   }
 
   private func nextStar(in language: Language) -> [Report.Block] {
     guard let star = explanation.nextStar else { return [] }
-    let cost = LocalizedPhrase(
-      vi: "Cách rẻ nhất: thêm \(star.cost) đồng so với phần đã bố trí.",
-      en: "The cheapest way: \(star.cost) đồng more than what is funded."
-    )
     return [
       .heading(level: 2, language.phrase(vi: "Lên \(stars: star.stars)", en: "To reach \(stars: star.stars)")),
-      list([star.cost > .zero ? cost : nil] + sentences.ways(star.ways), in: language),
+      list(sentences.sentences(about: star), in: language),
     ]
   }
 

@@ -42,7 +42,7 @@ const drawStep = () => {
   const box = $("step");
   box.replaceChildren();
   if (state.step === null) {
-    box.append(make("p", { class: "small" }, t().goalsOfPlan));
+    box.append(make("p", { class: "small" }, data.ladder.preset ? t().goalsOfLevels : t().goalsOfPlan));
     return;
   }
   const { changes } = data.ladder.steps[state.step];

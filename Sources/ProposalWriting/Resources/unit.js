@@ -1,3 +1,4 @@
+const makeList = (texts) => (texts.length ? make("ul", {}, ...texts.map((text) => make("li", {}, text))) : make("p", {}, t().nothing));
 // What a cell rests on.
 const openEvidence = (u, place) => {
   const unit = data.units[u];
@@ -14,6 +15,7 @@ const openEvidence = (u, place) => {
     const isPlan = state.step === null;
     addFact(facts, "decision", t().decision, isPlan && cell.r ? t().rank(cell.r) : fundedOf(u).has(place) ? t().funded : t().notFunded);
     if (isPlan) addFact(facts, "why", t().why, say(cell.w));
+    if (isPlan && cell.e?.length) addFact(facts, "change", t().change, makeList(cell.e.map(say)));
   }
   if (unit.file) addFact(facts, "source", t().source, make("code", {}, [unit.file, cell.p.join(", ")].filter(Boolean).join(": ")));
   const close = make("button", { type: "button" }, t().close);
@@ -33,7 +35,6 @@ const makeTable = (headings, rows) => {
     make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...head)),
     make("tbody", { role: "rowgroup" }, ...rows.map((row) => make("tr", { role: "row" }, ...cells(row)))));
 };
-const makeList = (texts) => (texts.length ? make("ul", {}, ...texts.map((text) => make("li", {}, text))) : make("p", {}, t().nothing));
 // What a unit lacks, what is decided about it, and why.
 const makeGaps = (unit, places) => {
   if (!places.length) return make("p", {}, t().nothing);
@@ -49,6 +50,15 @@ const makeTiles = (unit) => {
   const tile = (fact) => make("div", {}, make("dt", {}, fact === "cost" ? t().price : t()[fact]), make("dd", { "data-fact": fact }, figures[fact]));
   return make("dl", { class: "tiles" }, ...Object.keys(figures).map(tile));
 };
+// What would change the decisions about some gaps.
+const makeAnswers = (unit, title, places) => {
+  const answered = places.filter((place) => unit.cells[place].e?.length);
+  if (!answered.length) return [];
+  const answer = (place) => make("div", {},
+    make("h4", { class: "named" }, key(statusOf(unit, place)), make("span", {}, data.requirements[place].title[state.language])),
+    makeList(unit.cells[place].e.map(say)));
+  return [make("h3", {}, title), make("div", { class: "answers" }, ...answered.map(answer))];
+};
 // The page of its own that each unit has.
 const drawUnit = (u) => {
   const unit = data.units[u];
@@ -56,6 +66,7 @@ const drawUnit = (u) => {
   const having = (...wanted) => places.filter((place) => wanted.includes(statusOf(unit, place)));
   const [met, unknown] = [having("met"), having("unknown")];
   const gaps = places.filter((place) => !met.includes(place) && !unknown.includes(place));
+  const isFunded = (place) => unit.cells[place].r !== undefined;
   const facts = make("dl");
   addFact(facts, "next", t().next, unit.next === undefined || unit.next === null ? t().noNext : say(unit.next));
   if (unit.file) addFact(facts, "source", t().source, make("code", {}, unit.file));
@@ -63,7 +74,10 @@ const drawUnit = (u) => {
   const history = makeTable([t().round, t().stars], data.rounds.map((round, place) => [round, stars(unit.history[place])]));
   $("unit").replaceChildren(
     make("p", {}, make("a", { class: "way", href: "#" }, t().back)), make("h2", { tabindex: "-1" }, unit.name[state.language]),
-    makeTiles(unit), facts, make("h3", {}, t().lacks), makeGaps(unit, gaps),
+    makeTiles(unit), make("p", {}, say(unit.summary)), facts, make("h3", {}, t().lacks), makeGaps(unit, gaps),
+    ...makeAnswers(unit, t().whyNot, gaps.filter((place) => !isFunded(place))),
+    ...(unit.star ? [make("h3", {}, t().reach(unit.star.stars)), makeList(unit.star.texts.map(say))] : []),
+    ...makeAnswers(unit, t().whyFunded, gaps.filter(isFunded)),
     make("div", { class: "columns" },
       make("div", {}, make("h3", {}, t().has), makeList(met.map((place) => data.requirements[place].title[state.language]))),
       make("div", {}, make("h3", {}, t().history), history, ...(missing.length ? [make("h3", {}, t().missing), makeList(missing)] : [])))

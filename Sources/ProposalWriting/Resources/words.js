@@ -14,7 +14,10 @@ const words = {
     added: "Bậc này thêm", addedByLevel: "Mức này thêm so với mức trước", first: "Bậc thấp nhất.", noChange: "Không thêm hạng mục nào.",
     more: (n) => `và ${n} đơn vị khác`, traded: "Để đổi lấy kết quả tốt hơn, bậc này thôi hỗ trợ một số hạng mục.",
     sorted: (c, up) => `Sắp theo ${c}, ${up ? "tăng dần" : "giảm dần"}`, mandatory: (n) => `bắt buộc từ ${n} sao`,
-    essential: "thiết yếu", goalsOfPlan: "Ở phương án đề nghị, mọi mục tiêu của chính sách đều được xét; các bậc chỉ xét năm mục tiêu đầu."
+    essential: "thiết yếu", change: "Khi nào thay đổi", whyNot: "Vì sao chưa được hỗ trợ, và khi nào thì được?",
+    whyFunded: "Các khoản được hỗ trợ phụ thuộc vào đâu?", reach: (n) => `Lên ${n} sao`,
+    goalsOfLevels: "Mỗi mức chọn sẵn là một phương án tối ưu, xét mọi mục tiêu. Giữa hai mức, kết quả có thể tốt lên mà trang này không chỉ ra.",
+    goalsOfPlan: "Ở phương án đề nghị, mọi mục tiêu của chính sách đều được xét; các bậc chỉ xét năm mục tiêu đầu."
   },
   en: {
     plan: "budget of the proposed plan", step: "step", level: "level", of: "of", reached: "Reached", missed: "Not reached",
@@ -30,6 +33,9 @@ const words = {
     added: "This step adds", addedByLevel: "This level adds to the one before", first: "The lowest step.", noChange: "No item is added.",
     more: (n) => `and ${n} more units`, traded: "For a better outcome this step gives up some items.",
     sorted: (c, up) => `Sorted by ${c}, ${up ? "ascending" : "descending"}`, mandatory: (n) => `mandatory from ${n === 1 ? "1 star" : n + " stars"}`,
-    essential: "essential", goalsOfPlan: "The proposed plan weighs all goals of the policy; the steps weigh the first five only."
+    essential: "essential", change: "What would change it", whyNot: "Why is it not funded, and when would it be?",
+    whyFunded: "What does the funding hang on?", reach: (n) => `To reach ${n === 1 ? "1 star" : n + " stars"}`,
+    goalsOfLevels: "Each preset level is an exact plan that weighs all goals. Between two levels more may improve than this page shows.",
+    goalsOfPlan: "The proposed plan weighs all goals of the policy; the steps weigh the first five only."
   }
 };

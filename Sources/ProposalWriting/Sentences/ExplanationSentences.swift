@@ -42,8 +42,27 @@ struct ExplanationSentences {
     )
   }
 
+  /// What funding something hangs on.
+  func sentences(about gap: FundedGap) -> [LocalizedPhrase] { [price(of: gap), withoutIt(gap.ifLeftOut)] }
+
+  /// What would change that something is not funded.
+  func sentences(about gap: OpenGap) -> [LocalizedPhrase] {
+    guard let cost = gap.gap.gap.cost else { return [] }
+    let limit = gap.priceLimit.flatMap { price($0, of: cost) }
+    return (gap.ways.map(ways) ?? []) + (limit.map { [$0] } ?? [])
+  }
+
+  /// What the star above takes.
+  func sentences(about star: OpenStar) -> [LocalizedPhrase] {
+    let cost = LocalizedPhrase(
+      vi: "Cách rẻ nhất: thêm \(star.cost) đồng so với phần đã bố trí.",
+      en: "The cheapest way: \(star.cost) đồng more than what is funded."
+    )
+    return (star.cost > .zero ? [cost] : []) + ways(star.ways)
+  }
+
   /// How much dearer something funded may become.
-  func price(of gap: FundedGap) -> LocalizedPhrase {
+  private func price(of gap: FundedGap) -> LocalizedPhrase {
     let cost = gap.line.cost
     if gap.isLocked {
       return LocalizedPhrase(
@@ -87,7 +106,7 @@ struct ExplanationSentences {
   }
 
   /// Up to which price something that is open would be funded.
-  func price(_ limit: PriceLimit, of cost: Money) -> LocalizedPhrase? {
+  private func price(_ limit: PriceLimit, of cost: Money) -> LocalizedPhrase? {
     switch limit {
     case .upTo(let limit):
       LocalizedPhrase(
@@ -115,7 +134,7 @@ struct ExplanationSentences {
 
 extension ExplanationSentences {
   /// What it takes until something is funded, and what forcing it does.
-  func ways(_ ways: WaysToFunding) -> [LocalizedPhrase] {
+  private func ways(_ ways: WaysToFunding) -> [LocalizedPhrase] {
     [ways.extra.map(extra), budgets(ways), forced(ways.ifForced)].compactMap(\.self)
   }
 

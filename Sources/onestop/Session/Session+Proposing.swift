@@ -47,15 +47,37 @@ extension Session {
       history.append(PageContent.RoundHistory(round: round, assessments: try assess(earlier)))
     }
     history.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))
-    let budget = proposal.policy.budget
-    let ladder =
-      assessments.count > Self.mostClimbed
-      ? try planner.ladder(assessments, from: budget, to: budget) : try planner.ladder(assessments)
-    return PageContent(ladder: ladder, history: history)
+    return PageContent(
+      ladder: try ladder(of: proposal.plan, planner, assessments),
+      history: history,
+      explanations: try explanations(of: proposal.plan, planner, assessments)
+    )
   }
 
-  /// The units up to which a whole ladder is climbed while one waits; for more, the page shows the budget proposed alone.
+  /// The units up to which a whole ladder is climbed, and every unit explained, while one waits.
   private static let mostClimbed = 100
+
+  /// Every step of the budget, or some levels of it in a city too large for that.
+  private func ladder(
+    of plan: FundingPlan,
+    _ planner: FundingPlanner,
+    _ assessments: [UnitAssessment]
+  ) throws(PlanningError) -> FundingLadder {
+    if assessments.count <= Self.mostClimbed {
+      do { return try planner.ladder(assessments) } catch .searchTooLarge {}
+    }
+    return try planner.levels(assessments, around: plan)
+  }
+
+  /// Why each unit gets what it gets; nothing in a city too large for that.
+  private func explanations(
+    of plan: FundingPlan,
+    _ planner: FundingPlanner,
+    _ assessments: [UnitAssessment]
+  ) throws(PlanningError) -> [UnitExplanation] {
+    guard assessments.count <= Self.mostClimbed else { return [] }
+    do { return try planner.explainAll(of: plan, assessments) } catch .searchTooLarge { return [] }
+  }
 
   func inputs(of loaded: LoadedRound) -> [ProposalInput] {
     loaded.inputs.map { ProposalInput(role: role(of: $0), file: $0.path, sha256: $0.digest) }
