@@ -31,7 +31,8 @@ struct BarChart {
       drawing.text("label", bar.name, x: 0, y: y + 110)
       drawing.text("small", figures.money(bar.amount), x: Self.width * 10, y: y + 110, anchor: .end)
       drawing.rectangle("rest", x: 0, y: y + 170, width: Self.width * 10, height: 80)
-      drawing.rectangle("bar", x: 0, y: y + 170, width: length, height: 80)
+      let title = "\(bar.name): \(figures.money(bar.amount))"
+      drawing.rectangle("bar", x: 0, y: y + 170, width: length, height: 80, title: title)
     }
     return drawing
   }

@@ -46,13 +46,14 @@ struct BudgetChart {
     }
     if let target, target >= lowest, target <= highest {
       drawing.line("target", from: (Self.left, y(target)), to: (Self.right, y(target)))
-      drawing.text(
-        "small",
-        LocalizedText(vi: "chỉ tiêu \(figures.integer(target))", en: "target \(figures.integer(target))")[language],
-        x: Self.right,
-        y: 160,
-        anchor: .end
-      )
+      let text = LocalizedText(vi: "chỉ tiêu \(figures.integer(target))", en: "target \(figures.integer(target))")[
+        language
+      ]
+      drawing.text("small", text, x: Self.right, y: 160, anchor: .end)
+      drawing.note(text)
+    }
+    for step in [ladder.steps.first, ladder.step(at: budget), ladder.steps.last].compactMap(\.self) {
+      drawing.note("\(figures.money(step.budget)) đồng: \(figures.integer(step.achieved[place]))")
     }
     drawing.line("axis", from: (Self.left, Self.bottom), to: (Self.right, Self.bottom))
     drawing.line("cursor", from: (x(budget), Self.top - 80), to: (x(budget), Self.bottom))

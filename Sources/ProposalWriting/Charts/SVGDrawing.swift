@@ -17,6 +17,8 @@ struct SVGDrawing {
   /// What the drawing shows, at its top and for those who cannot see it.
   let title: String
   private var body = ""
+  /// What the drawing says, for those who cannot see it.
+  private var notes: [String] = []
 
   /// The letters of the title that fit on a line, and the height of a line in tenths.
   private static let titleLength = 44
@@ -55,7 +57,7 @@ struct SVGDrawing {
     let attributes =
       "x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" width=\"\(Self.number(width))\" height=\"\(Self.number(height))\""
     body += "<rect class=\"\(style)\" \(attributes)"
-    body += title.map { "><title>\(HTMLText.escape($0))</title></rect>" } ?? "/>"
+    body += title.map { ">\(noted($0))</rect>" } ?? "/>"
   }
 
   mutating func line(_ style: String, from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
@@ -73,13 +75,22 @@ struct SVGDrawing {
       String(command) + points.map { "\(Self.number($0.x)) \(Self.number($0.y))" }.joined(separator: " ")
     }.joined()
     body += "<path class=\"\(style)\" d=\"\(text)\""
-    body += title.map { "><title>\(HTMLText.escape($0))</title></path>" } ?? "/>"
+    body += title.map { ">\(noted($0))</path>" } ?? "/>"
   }
 
   mutating func text(_ style: String, _ text: String, x: Int, y: Int, anchor: Anchor = .start) {
     body += "<text class=\"\(style)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y))\""
     body += anchor == .start ? ">" : " text-anchor=\"\(anchor.rawValue)\">"
     body += HTMLText.escape(ShownText.cleaned(text)) + "</text>"
+  }
+
+  /// Adds to what the drawing says in words.
+  mutating func note(_ text: String) { notes.append(ShownText.cleaned(text)) }
+
+  /// The title of a shape, which is a note too.
+  private mutating func noted(_ text: String) -> String {
+    note(text)
+    return "<title>\(HTMLText.escape(ShownText.cleaned(text)))</title>"
   }
 
   /// Tenths of a unit as a decimal number.
@@ -90,10 +101,14 @@ struct SVGDrawing {
 }
 
 extension SVGDrawing {
+  private var heading: String {
+    "<title>\(HTMLText.escape(ShownText.cleaned(title)))</title>"
+      + "<desc>\(HTMLText.escape(notes.joined(separator: "; ")))</desc>"
+  }
+
   /// The drawing as an element of a page that has the styles.
   func element(attributes: String = "") -> String {
-    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\"\(attributes)>"
-      + "<title>\(HTMLText.escape(ShownText.cleaned(title)))</title>\(body)</svg>"
+    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\"\(attributes)>\(heading)\(body)</svg>"
   }
 
   /// The drawing as a file.
@@ -102,9 +117,6 @@ extension SVGDrawing {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
       + " width=\"\(width)\" height=\"\(height)\" role=\"img\">"
     let ground = "<rect width=\"100%\" height=\"100%\" class=\"ground\"/>"
-    let text =
-      head
-      + "<title>\(HTMLText.escape(ShownText.cleaned(title)))</title><style>\(ChartStyle.css)</style>\(ground)\(body)</svg>\n"
-    return Array(text.utf8)
+    return Array((head + heading + "<style>\(ChartStyle.css)</style>\(ground)\(body)</svg>\n").utf8)
   }
 }

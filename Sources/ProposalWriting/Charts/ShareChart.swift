@@ -48,7 +48,8 @@ struct ShareChart {
           part.style,
           x: start,
           y: y + 100,
-          width: end - start - (end == Self.width * 10 ? 0 : 10),
+          // A gap of one unit before the next part, where the part is not all gap.
+          width: end == Self.width * 10 ? end - start : max(end - start - 10, min(end - start, 5)),
           height: 150,
           title: "\(bar.name): \(part.name) \(count)"
         )

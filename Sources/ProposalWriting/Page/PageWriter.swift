@@ -20,7 +20,7 @@ package struct PageWriter: Sendable {
   /// - Throws: an error of the JSON encoder, which no proposal causes.
   package func write(opening language: Language) throws -> [UInt8] {
     let record = PageRecord(proposal, content, language: language)
-    let data = try JSONText.encodeCompactly(record).replacing("<", with: "\\u003C")
+    let data = ShownText.cleaned(try JSONText.encodeCompactly(record)).replacing("<", with: "\\u003C")
     let style = String(decoding: PackageResources.page_css, as: UTF8.self) + ChartStyle.css
     let program = Self.program
     let policy =
