@@ -278,6 +278,19 @@ def check_keys_only(browser, checks, round):
     checks.equal("Vietnamese again", browser.run("return document.documentElement.lang"), "vi")
 
 
+def check_print(browser, checks):
+    # A sheet of A4 in landscape, less its margins, at 96 pixels an inch.
+    width = int((297 - 2 * 11) / 25.4 * 96)
+    browser.devtools("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
+    browser.devtools("Emulation.setEmulatedMedia", media="print")
+    cut = "return [...document.querySelectorAll('#matrix, #matrix .cell, figure svg, #goals li')].filter(one => " + (
+        "one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length"
+    )
+    checks.equal("what paper cuts", browser.run(cut), 0)
+    browser.devtools("Emulation.setEmulatedMedia", media="")
+    browser.devtools("Emulation.clearDeviceMetricsOverride")
+
+
 def check(browser, checks, tool, workspace, made):
     round = Round(tool, workspace, made)
     # What the browser loaded before is not the page's.
@@ -292,6 +305,7 @@ def check(browser, checks, tool, workspace, made):
     check_orders(browser, checks, round)
     check_unit_pages(browser, checks, round)
     check_keys_only(browser, checks, round)
+    check_print(browser, checks)
     checks.equal("messages of the console", browser.log("browser"), [])
     events = [json.loads(entry["message"])["message"] for entry in browser.log("performance")]
     asked = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]

@@ -25,7 +25,7 @@ struct BudgetChart {
   private static let width = 360
   private static let height = 210
   // In tenths, as the drawing counts.
-  private static let left = 400
+  private static let left = 480
   private static let right = 3_560
   private static let top = 420
   private static let bottom = 1_860

@@ -19,7 +19,7 @@ struct ShareChart {
   let bars: [Bar]
 
   private static let width = 360
-  private static let pitch = 380
+  private static let pitch = 420
   private static let legendTop = 400
   /// A part of a bar that is narrower has no room for its number.
   private static let roomForCount = 200

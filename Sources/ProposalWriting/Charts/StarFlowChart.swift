@@ -10,8 +10,9 @@ struct StarFlowChart {
   private static let top = 520
   private static let room = 2_000
   private static let gap = 90
-  private static let left = (x: 800, width: 160)
-  private static let right = (x: 2_640, width: 160)
+  private static let label = 80
+  private static let left = (x: 960, width: 160)
+  private static let right = (x: 2_480, width: 160)
 
   private var levels: [Int?] {
     let known: [Int?] = (0...highestStar).reversed().map { $0 }
@@ -20,14 +21,14 @@ struct StarFlowChart {
 
   var drawing: SVGDrawing {
     let title = LocalizedText(vi: "Mức sao trước và sau hỗ trợ", en: "Stars before and after funding")[language]
-    let height = (Self.top + Self.room + Self.gap * (levels.count + 1)) / 10
+    var leftEdges = edges { $0.starBefore }
+    var rightEdges = edges { $0.starAfter }
+    let height = max(leftEdges.removeLast(), rightEdges.removeLast()) / 10 + 4
     var drawing = SVGDrawing(width: Self.width, height: height, title: title)
     let now = LocalizedText(vi: "hiện trạng", en: "as it stands")[language]
     let then = LocalizedText(vi: "sau hỗ trợ", en: "once funded")[language]
     drawing.text("small", now, x: Self.left.x + Self.left.width, y: Self.top - 120, anchor: .end)
     drawing.text("small", then, x: Self.right.x, y: Self.top - 120)
-    var leftEdges = edges { $0.starBefore }
-    var rightEdges = edges { $0.starAfter }
     draw(&drawing, edges: leftEdges, at: Self.left, isLeft: true) { $0.starBefore }
     draw(&drawing, edges: rightEdges, at: Self.right, isLeft: false) { $0.starAfter }
     for (from, before) in levels.enumerated() {
@@ -55,13 +56,15 @@ struct StarFlowChart {
 
   private func scaled(_ count: Int) -> Int { count * Self.room / max(1, units.count) }
 
-  /// Where each level begins, from the top.
+  /// Where each level begins, from the top, and where the last ends; each has room for its label.
   private func edges(_ star: (UnitPlan) -> Int?) -> [Int] {
     var place = Self.top
-    return levels.map { level in
-      defer { place += scaled(units.count { star($0) == level }) + Self.gap }
+    let starts = levels.map { level in
+      let count = units.count { star($0) == level }
+      defer { place += max(scaled(count), count > 0 ? Self.label : 0) + Self.gap }
       return place
     }
+    return starts + [place]
   }
 
   private func draw(

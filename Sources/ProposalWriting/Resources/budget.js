@@ -1,4 +1,4 @@
-const mostChangesShown = 200;
+const mostChangesShown = 30;
 const track = (share) => {
   const namespace = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(namespace, "svg");

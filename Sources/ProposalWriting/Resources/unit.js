@@ -21,7 +21,7 @@ const openEvidence = (u, place) => {
   const close = make("button", { type: "button" }, t().close);
   close.addEventListener("click", () => $("evidence").close());
   $("evidence").replaceChildren(
-    make("p", { class: "eyebrow" }, unit.name[state.language]), make("h2", { id: "evidence-title" }, requirement.title[state.language]),
+    make("p", { class: "eyebrow" }, unit.name[state.language]), make("h2", { id: "evidence-title", tabindex: "-1", autofocus: true }, requirement.title[state.language]),
     facts, make("p", { class: "actions" }, close, make("a", { class: "way", href: `#unit/${unit.code}` }, t().open))
   );
   $("evidence").showModal();

@@ -43,7 +43,9 @@ struct ExplanationSentences {
   }
 
   /// What funding something hangs on.
-  func sentences(about gap: FundedGap) -> [LocalizedPhrase] { [price(of: gap), withoutIt(gap.ifLeftOut)] }
+  func sentences(about gap: FundedGap) -> [LocalizedPhrase] {
+    [price(of: gap), withoutIt(gap.ifLeftOut)].compactMap(\.self)
+  }
 
   /// What would change that something is not funded.
   func sentences(about gap: OpenGap) -> [LocalizedPhrase] {
@@ -62,7 +64,7 @@ struct ExplanationSentences {
   }
 
   /// How much dearer something funded may become.
-  private func price(of gap: FundedGap) -> LocalizedPhrase {
+  private func price(of gap: FundedGap) -> LocalizedPhrase? {
     let cost = gap.line.cost
     if gap.isLocked {
       return LocalizedPhrase(
@@ -70,7 +72,8 @@ struct ExplanationSentences {
         en: "It costs \(cost) đồng. The policy demands it, so it stays whatever it costs."
       )
     }
-    guard case .upTo(let limit)? = gap.priceLimit else {
+    guard let priceLimit = gap.priceLimit else { return nil }
+    guard case .upTo(let limit) = priceLimit else {
       return LocalizedPhrase(vi: "Chi phí \(cost) đồng.", en: "It costs \(cost) đồng.")
     }
     guard limit > cost else {
