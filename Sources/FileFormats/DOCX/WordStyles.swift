@@ -9,7 +9,7 @@ struct WordStyles {
     let defaults =
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\" w:eastAsia=\"\(font)\""
       + " w:cs=\"\(font)\"/><w:lang w:val=\"\(document.language)\" w:eastAsia=\"\(document.language)\"/></w:rPr>"
-      + "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+      + "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
     let styles = document.styles.enumerated().map { style($1, isDefault: $0 == 0) }.joined()
     let table =
       "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"

@@ -125,7 +125,8 @@ enum WordStyle: String, CaseIterable {
         before: .points(1),
         after: .points(1),
         lineSpacing: .percent(100),
-        firstLineIndent: .zero
+        firstLineIndent: .zero,
+        keepsWithNext: self == .tableHead || self == .narrowTableHead ? true : nil
       )
     }
   }

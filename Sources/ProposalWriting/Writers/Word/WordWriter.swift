@@ -43,12 +43,21 @@ package struct WordWriter: Sendable {
     while let block = rest.popFirst() {
       if case .signature(let signature) = block, case .recipients(let recipients)? = rest.first {
         rest.removeFirst()
+        keepLastParagraph(of: &section)
         section.blocks.append(.table(closing(signature, recipients, inline, page.textWidth)))
       } else {
         section.blocks += self.blocks(of: block, inline, page.textWidth)
       }
     }
     return section
+  }
+
+  /// A signature must not stand on a page without a word of what is signed.
+  private func keepLastParagraph(of section: inout WordDocument.Section) {
+    guard case .paragraph(var paragraph)? = section.blocks.last else { return }
+    paragraph.format.keepsWithNext = true
+    paragraph.format.keepsTogether = true
+    section.blocks[section.blocks.count - 1] = .paragraph(paragraph)
   }
 
   private func blocks(of block: Report.Block, _ inline: WordInline, _ width: PageLength) -> [WordDocument.Block] {

@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+"""Opens the Word documents of proposals with other programs, and checks them against Decree 30/2020 and proposal.json.
+
+    office_documents.py TOOL
+
+The documents are those shipped under proposals/2025-02, and those that `TOOL propose` writes in both languages: for the
+sample city, for one without money, for one whose money funds a single line, and for one whose names hold markup, quotes,
+emoji, 300 characters, right-to-left text and what a spreadsheet takes for a formula. Each document must open in
+python-docx with its title, author and language; its tables repeat their heads, keep their rows whole and say what they
+show; the amounts are those of the record, in figures and in words. LibreOffice makes it a PDF, in which paper, margins,
+fonts, sizes, page numbers and the order of the elements are the decree's, and every row of the tables of lines stands
+where its columns are, nothing cut off. Saved by LibreOffice as a document again, it holds the same text. openxml-audit
+checks it against the schemas of ECMA-376. Needs python-docx, soffice and poppler, and openxml-audit for the schemas.
+"""
+
+import argparse
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+from decree_checks import check_letter, check_pages, check_rows, is_annex
+from pdf_pages import fonts, pages
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+ROUND = "2025-02"
+# Times New Roman, and the font that has its measures.
+FAMILIES = {"TimesNewRomanPSMT", "TimesNewRomanPS", "LiberationSerif"}
+HOSTILE = [
+    "R&D <b>đậm</b> \"kép\" 'đơn' ]]> &amp; &#x41;",
+    "Phường 😀👩 Vui",
+    "Phường " + "rất dài " * 36 + "và hết",
+    "Phường שלום עולם مرحبا",
+    '=HYPERLINK("http://x.invalid","y")',
+    "+84 204 385 4000",
+    "@SUM(A1:A9)",
+]
+AGENCY = 'Phòng "Nội vụ" <i>&</i> 😀'
+SIGNER = "Nguyễn <u>Văn</u> & שלום"
+
+
+class Checks:
+    """Counts what holds, and prints what does not."""
+
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def that(self, holds, *sentence):
+        self.passed, self.failed = self.passed + bool(holds), self.failed + (not holds)
+        if not holds:
+            print("FAILED:", *sentence, flush=True)
+        return holds
+
+
+def workspace(folder, budget=None, names=()):
+    """A copy of the sample workspace; with a budget it has no locks, so that nothing is funded but by the goals."""
+    shutil.copytree(PROJECT / "inventories", folder / "inventories")
+    if budget is not None:
+        policy = json.loads((folder / "inventories/policy.json").read_text(encoding="utf-8"))
+        policy["budget"], policy["locks"] = budget, []
+        write(folder / "inventories/policy.json", policy)
+    if names:
+        register = json.loads((folder / "inventories/register.json").read_text(encoding="utf-8"))
+        # What is JSON names its unit by the code alone, so it stays right.
+        codes = {file.stem for file in (folder / "inventories" / ROUND).glob("*.json")}
+        for unit, name in zip([unit for unit in register["units"] if unit["code"] in codes], names, strict=False):
+            unit["name"] = {"vi": name, "en": name}
+        for authority in register["authorities"]:
+            authority["name"] = {"vi": AGENCY, "en": AGENCY}
+            authority["signer"]["name"] = SIGNER
+        write(folder / "inventories/register.json", register)
+    return folder
+
+
+def write(path, value):
+    path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+
+
+def propose(tool, folder, language):
+    """The folder of a proposal that the tool writes."""
+    output = folder / language
+    command = [tool, "propose", "--language", language, "--output", str(output), "--round", ROUND]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    if run.returncode:
+        raise SystemExit(f"propose failed in {folder}: {run.stderr}")
+    return output
+
+
+def cases(tool, temporary):
+    """Name, folder, language and, where it is known, number of lines of each proposal."""
+    yield "shipped", PROJECT / "proposals" / ROUND, "vi", None
+    record = json.loads((PROJECT / "proposals" / ROUND / "proposal.json").read_text(encoding="utf-8"))
+    cheapest = min(line["cost"] for line in record["lines"])
+    for name, change, lines in [
+        ("sample", {}, None),
+        ("without money", {"budget": 0}, 0),
+        ("one line", {"budget": cheapest}, 1),
+        ("hostile", {"names": HOSTILE}, None),
+    ]:
+        city = workspace(temporary / name.replace(" ", "-"), **change)
+        for language in ("vi", "en"):
+            yield name, propose(tool, city, language), language, lines
+
+
+def converted(paths, kind, folder, temporary):
+    """The files that LibreOffice makes of documents, in one call."""
+    folder.mkdir(parents=True, exist_ok=True)
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{temporary}/office", "--convert-to", kind]
+    subprocess.run([*command, "--outdir", str(folder), *map(str, paths)], capture_output=True, timeout=600)
+    return [folder / f"{path.stem}.{kind}" for path in paths]
+
+
+def check_proposal(checks, case, folder, language, lines, temporary):
+    """Everything about the documents of a proposal; false if the schemas were left out."""
+    import docx
+    from word_checks import bare, check_document, check_record, check_schemas, check_unit, check_words, texts
+
+    record = json.loads((folder / "proposal.json").read_text(encoding="utf-8"))
+    hostile = case == "hostile"
+    title = f"{case} ({language})"
+    if lines is not None:
+        checks.that(len(record["lines"]) == lines, title, "funds", len(record["lines"]), "lines")
+    units = {unit["unit"]: unit for unit in record["units"]}
+    letters = sorted((folder / "units").glob("*.docx")) if (folder / "units").is_dir() else []
+    funded = {line["unit"] for line in record["lines"]}
+    checks.that({path.stem for path in letters} == funded, title, "each unit that is funded has a letter")
+    paths = [folder / "to-trinh.docx", *letters]
+    audited = True
+    made = temporary / "made" / bare(title)
+    saved = zip(paths, converted(paths, "pdf", made, temporary), converted(paths, "docx", made, temporary), strict=True)
+    for path, pdf, again in saved:
+        name = f"{title} {path.name}"
+        document = check_document(checks, name, path, language)
+        audited = check_schemas(checks, name, path) and audited
+        check_words(checks, name, document, language)
+        if not checks.that(pdf.exists() and again.exists(), name, "opens in LibreOffice"):
+            continue
+        kept = bare("".join(texts(docx.Document(again)))) == bare("".join(texts(document)))
+        checks.that(kept, name, "keeps its text in LibreOffice")
+        sheets = pages(pdf)
+        check_pages(checks, name, sheets, language, exact=not hostile)
+        check_letter(checks, name, sheets, language)
+        # What Times New Roman has no glyphs for, such as emoji, is shown in another font.
+        others = set() if hostile else fonts(pdf) - FAMILIES
+        checks.that(not others, name, "fonts", others)
+        if path.stem == "to-trinh":
+            check_record(checks, name, document, record, language)
+            check_annexes(checks, name, document, sheets, record, language, hostile)
+        else:
+            check_unit(checks, name, document, record, units[path.stem], language)
+            table = next(table for table in document.tables if len(table.columns) == 9)
+            if not hostile:
+                check_rows(checks, name, table, sheets, sheets[0].width, len(table.rows) - 2)
+    if hostile:
+        shown = bare(unicodedata.normalize("NFC", "".join(texts(docx.Document(paths[0])))))
+        for text in [*HOSTILE, AGENCY, SIGNER]:
+            checks.that(bare(unicodedata.normalize("NFC", text)) in shown, title, "shows", text)
+    return audited
+
+
+def check_annexes(checks, name, document, sheets, record, language, hostile):
+    """The rows of Annexes I and II on their pages."""
+    starts = [place for place, page in enumerate(sheets) if place and is_annex(page, language)] + [len(sheets)]
+    checks.that(len(starts) == 8, name, "has seven annexes", len(starts) - 1)
+    wanted = [(12, len(record["lines"])), (10, len(record["units"]))]
+    annexes = [sheets[start:end] for start, end in zip(starts, starts[1:])]
+    for page in [page for annex in annexes for page in annex if annex[0].width > annex[0].height]:
+        checks.that(page.width > page.height, name, "an annex lies across all of its pages")
+    if hostile:
+        return
+    for (columns, rows), annex in zip(wanted, annexes):
+        table = next((table for table in document.tables if len(table.columns) == columns), None)
+        if table is not None and rows:
+            check_rows(checks, name, table, annex, annex[0].width, rows)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("tool")
+    arguments = options.parse_args()
+    try:
+        import docx  # noqa: F401
+    except ImportError:
+        print("skipped: the package python-docx is not installed")
+        return 0
+    for program in ("soffice", "pdftotext"):
+        if not shutil.which(program):
+            print(f"skipped: {program} is not installed")
+            return 0
+    checks, audited = Checks(), True
+    tool = str(pathlib.Path(arguments.tool).resolve())
+    with tempfile.TemporaryDirectory() as temporary:
+        temporary = pathlib.Path(temporary)
+        for case, folder, language, lines in cases(tool, temporary):
+            before = checks.passed, checks.failed
+            audited &= check_proposal(checks, case, folder, language, lines, temporary)
+            print(f"{case} ({language}): {checks.passed - before[0]} hold, {checks.failed - before[1]} do not", flush=True)
+    if not audited:
+        print("skipped: the schemas; the package openxml-audit is not installed")
+    print(f"{checks.passed} passed, {checks.failed} failed")
+    return 1 if checks.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
