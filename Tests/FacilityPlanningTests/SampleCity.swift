@@ -119,6 +119,7 @@ enum SampleCity {
     year: Int? = nil,
     area: Int? = nil,
     attributes: [String: AttributeValue] = [:],
+    spellings: [String: String] = [:],
     line: Int = 2
   ) -> InventoryRow {
     InventoryRow(
@@ -129,7 +130,8 @@ enum SampleCity {
       area: area.map { Fact(Area(squareMetres: $0), source: source(line: line, column: 5)) },
       attributes: Dictionary(
         uniqueKeysWithValues: attributes.map { (slug($0), Fact($1, source: source(line: line, column: 6))) }
-      )
+      ),
+      spellings: Dictionary(uniqueKeysWithValues: spellings.map { (slug($0), $1) })
     )
   }
 

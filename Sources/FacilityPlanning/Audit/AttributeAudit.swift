@@ -10,19 +10,29 @@ package struct AttributeAudit: Sendable {
     case absent
   }
 
-  /// A value that occurs, and the units that use it.
+  /// Values that mean the same, the units that use them, and how they are written.
   package struct Usage: Sendable, Hashable {
+    /// The first of the values.
     package let value: AttributeValue
     package let units: [Slug]
     package let conforms: Bool
     /// Whether the value is a text in which each unit has its own name, so that the units differ in that alone.
     package let carriesOwnName: Bool
+    /// The most frequent first.
+    package let spellings: [Spelling]
 
-    package init(value: AttributeValue, units: [Slug], conforms: Bool, carriesOwnName: Bool = false) {
+    package init(
+      value: AttributeValue,
+      units: [Slug],
+      conforms: Bool,
+      carriesOwnName: Bool = false,
+      spellings: [Spelling] = []
+    ) {
       self.value = value
       self.units = units
       self.conforms = conforms
       self.carriesOwnName = carriesOwnName
+      self.spellings = spellings
     }
   }
 
@@ -30,22 +40,19 @@ package struct AttributeAudit: Sendable {
   package let rule: IdentityRule
   /// In the order of the units' codes.
   package let standings: [(unit: Slug, standing: Standing)]
-  /// The most used first, then in the order of the first unit that uses it.
+  /// The most used first; of those used equally, those that conform, then in the order of the first unit.
   package let usages: [Usage]
   /// The city's cost to bring every deviating piece to the standard; gaps without a remedy are not in it.
   package let costToStandard: Money
 
   package func count(_ standing: Standing) -> Int { standings.count { $0.standing == standing } }
 
-  /// How mixed the values are, in thousandths.
-  ///
-  /// It is the chance that two units drawn one after the other, with replacement, use different values (Simpson 1949);
-  /// 0 means one value everywhere.
-  package var dispersionPerMille: Int {
-    let uses = usages.map(\.units.count)
-    let total = uses.reduce(0, +)
-    guard total > 0 else { return 0 }
-    let squares = uses.reduce(0) { $0 + $1 * $1 }
-    return (total * total - squares) * 1_000 / (total * total)
-  }
+  /// The value that most units use.
+  package var majority: Usage? { usages.first }
+
+  /// How mixed the values are: a unit uses a value once, however many of its pieces have it.
+  package var dispersion: Dispersion { Dispersion(uses: usages.map(\.units.count)) }
+
+  /// The dispersion in thousandths, rounded down.
+  package var dispersionPerMille: Int { dispersion.perMille }
 }

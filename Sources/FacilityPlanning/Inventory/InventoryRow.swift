@@ -9,6 +9,8 @@ package struct InventoryRow: Sendable, Hashable {
   /// The floor area of the whole row.
   package var area: Fact<Area>?
   package var attributes: [Slug: Fact<AttributeValue>]
+  /// The attributes as the unit wrote them, before their words became values.
+  package var spellings: [Slug: String]
   /// What the row cost when it was bought.
   package var originalCost: Fact<Money>?
   /// What the unit remarks.
@@ -21,6 +23,7 @@ package struct InventoryRow: Sendable, Hashable {
     year: Fact<Int>? = nil,
     area: Fact<Area>? = nil,
     attributes: [Slug: Fact<AttributeValue>] = [:],
+    spellings: [Slug: String] = [:],
     originalCost: Fact<Money>? = nil,
     note: Fact<String>? = nil
   ) {
@@ -30,6 +33,7 @@ package struct InventoryRow: Sendable, Hashable {
     self.year = year
     self.area = area
     self.attributes = attributes
+    self.spellings = spellings
     self.originalCost = originalCost
     self.note = note
   }

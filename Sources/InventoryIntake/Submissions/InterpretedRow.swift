@@ -20,6 +20,15 @@ struct InterpretedRow: Sendable {
       .compactMap { $0 } + attributes.values.compactMap(\.finding) + textFindings
   }
 
+  /// The words of the attributes that are facts.
+  private var spellings: [Slug: String] {
+    var spellings: [Slug: String] = [:]
+    for (attribute, reading) in attributes where reading.fact != nil {
+      spellings[attribute] = row.cells[.attribute(attribute)]?.trimmed
+    }
+    return spellings
+  }
+
   /// The facts of the row, if its item is known.
   var facts: InventoryRow? {
     item.fact.map { item in
@@ -30,6 +39,7 @@ struct InterpretedRow: Sendable {
         year: year.fact,
         area: area.fact,
         attributes: attributes.compactMapValues(\.fact),
+        spellings: spellings,
         originalCost: originalCost.fact.map { Fact(Money(dong: $0.value), source: $0.source) },
         note: row.cells[.note].map { Fact($0.trimmed, source: item.source) }
       )

@@ -72,9 +72,7 @@ struct RowInterpreter {
   private func value(of cell: Cell, as attribute: IdentityAttribute) -> ReadResult<AttributeValue> {
     switch attribute.kind {
     case .length:
-      let column = name(.attribute(attribute.id))
-      let reader = NumberReader(column: column, maximum: InventoryLimits.millimetres, suffixes: ["mm"])
-      return number(cell, reader).map { .length($0) }
+      return number(cell, .length(of: cell, column: name(.attribute(attribute.id)))).map { .length($0) }
     case .word:
       let words = vocabulary.attributeWords[attribute.id]
       return words?[cell.text].map { .success(.word($0)) }

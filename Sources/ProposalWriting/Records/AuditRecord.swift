@@ -15,7 +15,21 @@ package struct AuditRecord: JSONRecord {
     package var values: [Value]
     /// The chance that two units drawn with replacement use different values.
     package var dispersion: Decimal
+    package var dispersionFraction: Fraction
     package var costToStandard: Int
+    /// The value that most units use; absent if nobody reports any.
+    package var majority: RecordAttributeValue?
+  }
+
+  /// An exact share.
+  package struct Fraction: Encodable, Sendable {
+    package var numerator: Int
+    package var denominator: Int
+
+    init(_ dispersion: Dispersion) {
+      numerator = dispersion.numerator
+      denominator = dispersion.denominator
+    }
   }
 
   package struct Value: Encodable, Sendable {
@@ -26,6 +40,13 @@ package struct AuditRecord: JSONRecord {
     package var conforms: Bool
     /// True where each unit's text carries its own name; `value` is then the first of these texts.
     package var ownName: Bool?
+    /// How units wrote it, with the number of cells.
+    package var spellings: [Spelling]
+  }
+
+  package struct Spelling: Encodable, Sendable {
+    package var text: String
+    package var count: Int
   }
 
   package struct Unit: Encodable, Sendable {
@@ -45,11 +66,16 @@ package struct AuditRecord: JSONRecord {
   package let schema = "onestop.audit/1"
   package var round: String
   package var items: [Item]
+  package var designs: [Design]
+  /// In the order of what they buy per đồng.
+  package var changes: [Change]
   package var units: [Unit]
 
   package init(audit: UniformityAudit) {
     round = audit.round.description
     items = audit.items.map(Item.init)
+    designs = audit.designs.map(Design.init)
+    changes = audit.changes.map(Change.init)
     units = audit.units.map { unit, deviations in
       Unit(unit: unit.code.description, deviations: deviations.map(Deviation.init))
     }
@@ -67,17 +93,24 @@ extension AuditRecord.Item {
       deviating: audit.count(.deviating),
       unknown: audit.count(.unknown),
       absent: audit.count(.absent),
-      values: audit.usages.map { usage in
-        AuditRecord.Value(
-          value: RecordAttributeValue(usage.value),
-          units: usage.units.count,
-          usedBy: usage.units.map(\.description),
-          conforms: usage.conforms,
-          ownName: usage.carriesOwnName ? true : nil
-        )
-      },
+      values: audit.usages.map(AuditRecord.Value.init),
       dispersion: Decimal(sign: .plus, exponent: -3, significand: Decimal(audit.dispersionPerMille)),
-      costToStandard: audit.costToStandard.dong
+      dispersionFraction: AuditRecord.Fraction(audit.dispersion),
+      costToStandard: audit.costToStandard.dong,
+      majority: audit.majority.map { RecordAttributeValue($0.value) }
+    )
+  }
+}
+
+extension AuditRecord.Value {
+  fileprivate init(_ usage: AttributeAudit.Usage) {
+    self.init(
+      value: RecordAttributeValue(usage.value),
+      units: usage.units.count,
+      usedBy: usage.units.map(\.description),
+      conforms: usage.conforms,
+      ownName: usage.carriesOwnName ? true : nil,
+      spellings: usage.spellings.map { AuditRecord.Spelling(text: $0.text, count: $0.count) }
     )
   }
 }
