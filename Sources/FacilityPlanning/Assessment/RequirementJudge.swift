@@ -9,9 +9,25 @@ struct RequirementJudge {
   func judge(_ requirement: Requirement) -> Judgement {
     guard let inventory else { return .unknown(.noSubmission, sources: []) }
     let rows = inventory.rows(of: requirement.item)
+    let silent = inventory.silentParts(on: requirement.item)
+    guard silent.isEmpty else { return judge(requirement, rows, without: silent) }
     guard !rows.isEmpty else {
       return .unknown(.itemNotReported, sources: [Source(file: inventory.file)])
     }
+    return measure(requirement, rows, in: inventory.round)
+  }
+
+  /// What is known without some parts of a merged unit: enough is enough, whatever they have; anything else is unknown.
+  private func judge(_ requirement: Requirement, _ rows: [InventoryRow], without silent: [Inventory.Part]) -> Judgement {
+    if let inventory, !rows.isEmpty, edition.standard(of: requirement) == nil, requirement.measure.growsWithPieces {
+      let judgement = measure(requirement, rows, in: inventory.round)
+      if judgement.status == .met { return judgement }
+    }
+    let files = silent.compactMap(\.file).map { Source(file: $0) }
+    return .unknown(.partNotReported, sources: files + rows.map(\.source))
+  }
+
+  private func measure(_ requirement: Requirement, _ rows: [InventoryRow], in round: Round) -> Judgement {
     switch requirement.measure {
     case .count(let atLeast, let basis):
       guard let need = need(atLeast, per: basis) else { return unregistered(basis, rows: rows) }
@@ -24,7 +40,7 @@ struct RequirementJudge {
     case .condition(let atLeast):
       return judgeCondition(rows, need: atLeast)
     case .age(let atMost):
-      return judgeAge(rows, need: atMost, year: inventory.round.year)
+      return judgeAge(rows, need: atMost, year: round.year)
     }
   }
 
@@ -163,5 +179,15 @@ extension Judgement {
   fileprivate mutating func become(_ shortfall: Shortfall) {
     status = shortfall.status
     self.shortfall = shortfall
+  }
+}
+
+extension Measure {
+  /// Whether more pieces can only help: counts and areas do, while the worst condition and the oldest age decide.
+  fileprivate var growsWithPieces: Bool {
+    switch self {
+    case .count, .presence, .area: true
+    case .condition, .age: false
+    }
   }
 }

@@ -9,4 +9,6 @@ package enum UnknownReason: String, Sendable, Hashable, CaseIterable {
   case attributeNotReported
   case countersNotRegistered
   case residentsNotRegistered
+  /// The unit grew out of others, and one of them says nothing about the item.
+  case partNotReported
 }

@@ -10,7 +10,7 @@ package struct FundingPlan: Sendable, Hashable {
   package let lines: [PlanLine]
   package let unfunded: [UnfundedGap]
   package let blocked: [BlockedUnit]
-  /// Locks to fund something that is not a gap which money can close.
+  /// Locks to fund something that is not a gap which money can close, and locks on units that are no more.
   package let idleLocks: [Lock]
 
   package init(

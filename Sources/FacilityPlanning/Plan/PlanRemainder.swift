@@ -37,9 +37,12 @@ struct PlanRemainder {
     }
   }
 
+  /// Locks to fund what is no gap, and locks on units that are no more.
   func idleLocks(_ assessments: [UnitAssessment]) -> [Lock] {
-    policy.locks.filter { lock in
-      lock.action == .fund
+    let units = Set(assessments.map(\.unit.code))
+    return policy.locks.filter { lock in
+      if !units.contains(lock.unit) { return true }
+      return lock.action == .fund
         && !assessments.contains { assessment in
           assessment.gaps.contains {
             $0.remedy != nil && lock.concerns(unit: assessment.unit.code, requirement: $0.requirement.id)

@@ -7,12 +7,21 @@ package struct Register: Sendable, Hashable {
   package var baselineYear: Int
   /// The units in the order of their codes.
   package let units: [AdministrativeUnit]
+  /// What changes later, from the earliest day.
+  package var reorganisations: [Reorganisation]
 
-  package init(city: LocalizedText, authorities: [Authority], baselineYear: Int, units: [AdministrativeUnit]) {
+  package init(
+    city: LocalizedText,
+    authorities: [Authority],
+    baselineYear: Int,
+    units: [AdministrativeUnit],
+    reorganisations: [Reorganisation] = []
+  ) {
     self.city = city
     self.authorities = authorities
     self.baselineYear = baselineYear
     self.units = units.sorted { $0.code < $1.code }
+    self.reorganisations = reorganisations.sorted { $0.date < $1.date }
   }
 
   /// Finds a unit by its code.
@@ -26,6 +35,11 @@ package struct Register: Sendable, Hashable {
       places = units[middle].code < code ? middle + 1..<places.upperBound : places.lowerBound..<middle
     }
     return nil
+  }
+
+  /// The codes of all units that there are on any day, in their order.
+  package var allCodes: [Slug] {
+    Set(units.map(\.code) + reorganisations.flatMap(\.mergers).map(\.unit.code)).sorted()
   }
 
   /// Finds the authority of a day; nothing if the register has none for it.

@@ -20,7 +20,7 @@ struct FundedWorks {
 
   /// The inventory after the works, as if it were collected in a round.
   func inventory(of round: Round) -> Inventory {
-    Inventory(unit: inventory.unit, round: round, file: inventory.file, rows: rows)
+    Inventory(unit: inventory.unit, round: round, file: inventory.file, rows: rows, parts: inventory.parts)
   }
 
   /// Closes the gap of a requirement.

@@ -53,8 +53,8 @@ struct PolicyFile {
     let requirement = record.optionalSlug("requirement")
     let action = record.word("action", as: Lock.Action.self)
     let reason = record.localizedText("reason")
-    if let unit, register.unit(unit) == nil, let value = record.value["unit"] {
-      record.report(UnknownReference(id: unit, member: "unit", known: register.units.map(\.code)), at: value)
+    if let unit, !register.allCodes.contains(unit), let value = record.value["unit"] {
+      record.report(UnknownReference(id: unit, member: "unit", known: register.allCodes), at: value)
     }
     if let requirement, edition.requirement(requirement) == nil, let value = record.value["requirement"] {
       let known = edition.requirements.map(\.id)

@@ -13,21 +13,30 @@ struct RegisterFile {
     let city = record.localizedText("city")
     let baselineYear = record.integer("baselineYear", in: 1990...2199)
     let unitValues = record.elements("units")
-    let units = record.records("units", readUnit)
+    let units = record.records("units") { record in readUnit(&record) }
+    let reorganisations = ReorganisationReader(units: Set(units.map(\.code))).read(in: &record)
     record.finish()
     if let list = document["units"], unitValues.isEmpty { record.report(EmptyRegister(), at: list) }
     record.adopt(repeatedCodes(unitValues, file: file))
     guard !record.findings.hasErrors, let city, let baselineYear else { return (nil, record.findings) }
-    let register = Register(city: city, authorities: authorities, baselineYear: baselineYear, units: units)
+    let register = Register(
+      city: city,
+      authorities: authorities,
+      baselineYear: baselineYear,
+      units: units,
+      reorganisations: reorganisations
+    )
     return (register, record.findings)
   }
 
-  static func readUnit(_ record: inout RecordReader) -> AdministrativeUnit? {
+  static func readUnit(_ record: inout RecordReader, isNew: Bool = false) -> AdministrativeUnit? {
     let code = record.slug("code")
     let name = record.localizedText("name")
     let place = record.optionalLocalizedText("place")
     let kind = record.word("kind", as: AdministrativeUnit.Kind.self)
-    let recognisedStar = record.integer("recognisedStar", in: 0...9)
+    // A unit that is made on a day has no rating of its own yet.
+    let recognisedStar =
+      isNew ? record.optionalInteger("recognisedStar", in: 0...9) ?? 0 : record.integer("recognisedStar", in: 0...9)
     let otherScore = record.optionalInteger("otherScore", in: 0...100)
     let counters = record.optionalInteger("counters", in: 0...1_000)
     let residents = record.optionalInteger("residents", in: 0...10_000_000)
@@ -54,7 +63,7 @@ struct RegisterFile {
     )
   }
 
-  private static func repeatedCodes(_ units: [JSONValue], file: String) -> [Finding] {
+  static func repeatedCodes(_ units: [JSONValue], file: String) -> [Finding] {
     RepeatedID.findings(in: units.compactMap { $0["code"] }, file: file)
   }
 }

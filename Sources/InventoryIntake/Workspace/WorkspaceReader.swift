@@ -62,7 +62,7 @@ package struct WorkspaceReader: Sendable {
     let paths = try RoundFolders(folder: folder).files(of: round)
     var reading = try read(paths, round: { _ in round }, of: workspace)
     let present = Set(reading.units)
-    for unit in workspace.register.units where !present.contains(unit.code) {
+    for unit in workspace.register.on(round.lastDay).units where !present.contains(unit.code) {
       let place = Source(file: "\(folder.name)/\(round)")
       reading.round.findings.append(Finding(MissingSubmission(unit: unit), at: place))
     }
@@ -86,12 +86,19 @@ package struct WorkspaceReader: Sendable {
     round: (String) -> Round,
     of workspace: Workspace
   ) throws(WorkspaceError) -> (round: RoundReading, units: [Slug]) {
-    let reader = SubmissionReader(
-      register: workspace.register,
-      vocabulary: Vocabulary(workspace.edition),
-      aliases: workspace.aliases,
-      csvReader: csvReader
-    )
+    var readers: [Round: SubmissionReader] = [:]
+    let vocabulary = Vocabulary(workspace.edition)
+    func reader(of round: Round) -> SubmissionReader {
+      if let reader = readers[round] { return reader }
+      let reader = SubmissionReader(
+        register: workspace.register.on(round.lastDay),
+        vocabulary: vocabulary,
+        aliases: workspace.aliases,
+        csvReader: csvReader
+      )
+      readers[round] = reader
+      return reader
+    }
     var reading = RoundReading(round: paths.first.map(round) ?? workspace.rounds.last ?? round(""))
     var firstFiles: [String: [Slug: String]] = [:]
     for path in paths {
@@ -101,7 +108,7 @@ package struct WorkspaceReader: Sendable {
       }
       let bytes = try readFile(path)
       reading.inputs.append(InputFile(path: path, bytes: bytes))
-      let outcome = reader.read(bytes, file: path, round: round(path))
+      let outcome = reader(of: round(path)).read(bytes, file: path, round: round(path))
       reading.findings += outcome.findings
       reading.rows += outcome.rows
       guard let unit = outcome.unit else { continue }

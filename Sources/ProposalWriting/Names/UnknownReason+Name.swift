@@ -16,6 +16,11 @@ extension UnknownReason {
       LocalizedText(vi: "danh sách đơn vị chưa có số quầy", en: "the register does not tell the number of counters")
     case .residentsNotRegistered:
       LocalizedText(vi: "danh sách đơn vị chưa có dân số", en: "the register does not tell the number of residents")
+    case .partNotReported:
+      LocalizedText(
+        vi: "một đơn vị được sáp nhập chưa kê khai hạng mục này",
+        en: "one of the units that were merged does not report the item"
+      )
     }
   }
 }

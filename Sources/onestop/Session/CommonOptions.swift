@@ -6,6 +6,8 @@ import ProposalWriting
 struct CommonOptions {
   var inventories: String
   var round: Round?
+  /// The day whose units are meant; the last of the round's month unless given.
+  var asOf: CalendarDate?
   var language: Language?
   var isJSON: Bool
   var isStrict: Bool
@@ -42,6 +44,15 @@ extension CommonOptions {
         completion: .words { WorkspaceWords.rounds() }
       ),
       option(
+        "as-of",
+        CalendarDate?.self,
+        valueName: "date",
+        help: LocalizedText(
+          vi: "Ngày xác định các đơn vị, ví dụ 2025-07-01; mặc định là ngày cuối của kỳ.",
+          en: "The day whose units are meant, like 2025-07-01. (default: the round's last)"
+        )
+      ),
+      option(
         "language",
         Language?.self,
         help: LocalizedText(vi: "Ngôn ngữ; mặc định theo máy.", en: "The language. (default: the locale's)")
@@ -60,10 +71,11 @@ extension CommonOptions {
         default: .auto,
         help: LocalizedText(vi: "Khi nào dùng màu.", en: "When to use colour.")
       )
-    ) { inventories, round, language, isJSON, isStrict, color in
+    ) { inventories, round, asOf, language, isJSON, isStrict, color in
       CommonOptions(
         inventories: inventories,
         round: round,
+        asOf: asOf,
         language: language,
         isJSON: isJSON,
         isStrict: isStrict,

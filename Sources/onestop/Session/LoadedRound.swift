@@ -7,9 +7,26 @@ struct LoadedRound {
   let reading: RoundReading
   /// The warnings of both.
   let findings: [Finding]
+  /// The units of the day that is meant.
+  let register: Register
+  /// What those units have, which may be put together from what others submitted.
+  let inventories: [Inventory]
+  /// The day that was asked for.
+  let asOf: CalendarDate?
+
+  /// - Parameter asOf: the day whose units are meant; the last of the round's month unless given.
+  init(workspace: Workspace, reading: RoundReading, findings: [Finding], asOf: CalendarDate?) {
+    self.workspace = workspace
+    self.reading = reading
+    self.findings = findings
+    self.asOf = asOf
+    let before = workspace.register.on(reading.round.lastDay)
+    let day = max(asOf ?? reading.round.lastDay, reading.round.lastDay)
+    register = before.on(day)
+    inventories = before.inventories(reading.inventories, on: day)
+  }
 
   var round: Round { reading.round }
-  var register: Register { workspace.register }
   var edition: CriteriaEdition { workspace.edition }
   var inputs: [InputFile] { workspace.inputs + reading.inputs }
   var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
@@ -20,7 +37,7 @@ struct LoadedRound {
       register: register,
       edition: edition,
       prices: workspace.prices,
-      inventories: reading.inventories,
+      inventories: inventories,
       round: round
     )
   }

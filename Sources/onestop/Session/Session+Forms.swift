@@ -19,7 +19,12 @@ extension Session {
     let reading = try previous.map { previous throws(WorkspaceError) in try reader.read(previous, of: workspace) }
     return (
       round,
-      LoadedRound(workspace: workspace, reading: reading ?? RoundReading(round: round), findings: top.findings)
+      LoadedRound(
+        workspace: workspace,
+        reading: reading ?? RoundReading(round: round),
+        findings: top.findings,
+        asOf: options.asOf ?? round.lastDay
+      )
     )
   }
 
@@ -37,7 +42,7 @@ extension Session {
     }
     let words = FormWords(Vocabulary(edition), of: edition, in: language)
     let inventories = Dictionary(
-      previous.reading.inventories.map { ($0.unit, $0) },
+      previous.inventories.map { ($0.unit, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     return try assess(previous).filter { units.isEmpty || units.contains($0.unit.code) }.map { assessment in

@@ -43,7 +43,12 @@ extension Session {
     for round in loaded.workspace.rounds where round < loaded.round {
       let reading = try reader.read(round, of: loaded.workspace)
       guard !reading.findings.hasErrors else { continue }
-      let earlier = LoadedRound(workspace: loaded.workspace, reading: reading, findings: [])
+      let earlier = LoadedRound(
+        workspace: loaded.workspace,
+        reading: reading,
+        findings: [],
+        asOf: loaded.asOf ?? loaded.round.lastDay
+      )
       history.append(PageContent.RoundHistory(round: round, assessments: try assess(earlier)))
     }
     history.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))

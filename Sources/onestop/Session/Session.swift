@@ -31,7 +31,8 @@ struct Session {
   /// Reads a round of a workspace.
   func load(_ round: Round, of top: (workspace: Workspace, findings: [Finding])) throws -> LoadedRound {
     let reading = try reader.read(round, of: top.workspace)
-    let loaded = LoadedRound(workspace: top.workspace, reading: reading, findings: top.findings + reading.findings)
+    let findings = top.findings + reading.findings
+    let loaded = LoadedRound(workspace: top.workspace, reading: reading, findings: findings, asOf: options.asOf)
     if options.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
   }
@@ -47,7 +48,7 @@ struct Session {
   func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
     let workspace = loaded.workspace
     let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: workspace.policy)
-    return try assessor.assess(workspace.register, inventories: loaded.reading.inventories)
+    return try assessor.assess(loaded.register, inventories: loaded.inventories)
   }
 
   /// Plans for all units assessed.
@@ -70,9 +71,9 @@ struct Session {
   func audit(_ loaded: LoadedRound) throws(PlanningError) -> UniformityAudit {
     let workspace = loaded.workspace
     return try UniformityAudit(
-      register: workspace.register,
+      register: loaded.register,
       edition: workspace.edition,
-      inventories: loaded.reading.inventories,
+      inventories: loaded.inventories,
       round: loaded.round,
       estimate: CostEstimate(prices: workspace.prices, policy: workspace.policy)
     )

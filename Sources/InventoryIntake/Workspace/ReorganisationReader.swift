@@ -1,0 +1,64 @@
+import FacilityPlanning
+import FileFormats
+
+/// Reads what becomes of units: `reorganisations`, from the earliest day.
+struct ReorganisationReader {
+  /// The codes of the units before the first of them.
+  let units: Set<Slug>
+
+  func read(in record: inout RecordReader) -> [Reorganisation] {
+    var current = units
+    var previous: CalendarDate?
+    var changes: [Reorganisation] = []
+    for change in record.records("reorganisations", required: false, { read(&$0, &current, after: &previous) }) {
+      changes.append(change)
+    }
+    return changes
+  }
+
+  private func read(
+    _ record: inout RecordReader,
+    _ current: inout Set<Slug>,
+    after previous: inout CalendarDate?
+  ) -> Reorganisation? {
+    let date = record.date("date")
+    _ = record.optionalString("source")
+    var parts: [JSONValue] = []
+    let known = current
+    let mergers = record.records("units") { record in merger(&record, known, &parts) }
+    record.adopt(RegisterFile.repeatedCodes(record.value["units"]?.elements ?? [], file: record.file))
+    record.adopt(RepeatedID.findings(in: parts, file: record.file))
+    guard let date else { return nil }
+    if let last = previous, date <= last, let value = record.value["date"] {
+      let period = Period(from: last, until: date)
+      record.report(ReversedPeriod(first: "date", last: "date", period: period), at: value)
+    }
+    previous = date
+    current.subtract(mergers.flatMap(\.parts))
+    current.formUnion(mergers.map(\.unit.code))
+    return Reorganisation(
+      date: date,
+      mergers: mergers.map { merger in
+        var merger = merger
+        merger.unit.period.from = date
+        return merger
+      }
+    )
+  }
+
+  private func merger(
+    _ record: inout RecordReader,
+    _ known: Set<Slug>,
+    _ seen: inout [JSONValue]
+  ) -> Reorganisation.Merger? {
+    let parts = record.slugs("parts")
+    let values = record.value["parts"]?.elements ?? []
+    seen += values
+    for (part, value) in zip(parts, values) where !known.contains(part) {
+      record.report(UnknownReference(id: part, member: "parts", known: known.sorted()), at: value)
+    }
+    let outsiders = record.localizedTexts("outsiders")
+    let unit = RegisterFile.readUnit(&record, isNew: true)
+    return unit.map { Reorganisation.Merger(unit: $0, parts: parts, outsiders: outsiders) }
+  }
+}
