@@ -18,7 +18,8 @@ struct RequirementJudge {
   }
 
   /// What is known without some parts of a merged unit: enough is enough, whatever they have; anything else is unknown.
-  private func judge(_ requirement: Requirement, _ rows: [InventoryRow], without silent: [Inventory.Part]) -> Judgement {
+  private func judge(_ requirement: Requirement, _ rows: [InventoryRow], without silent: [Inventory.Part]) -> Judgement
+  {
     if let inventory, !rows.isEmpty, edition.standard(of: requirement) == nil, requirement.measure.growsWithPieces {
       let judgement = measure(requirement, rows, in: inventory.round)
       if judgement.status == .met { return judgement }

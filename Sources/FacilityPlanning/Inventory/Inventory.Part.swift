@@ -15,6 +15,9 @@ extension Inventory {
     }
   }
 
+  /// The files that it comes from.
+  package var files: [String] { parts.isEmpty ? [file] : parts.compactMap(\.file) }
+
   /// The items about which there are rows.
   var items: Set<Slug> { Set(rows.map(\.item.value)) }
 

@@ -22,6 +22,9 @@ package struct FundedRemedy: Sendable, Hashable {
       self.requirement = requirement
       self.cost = cost
     }
+
+    /// The same for the unit that stands in the place of the old one.
+    package func moved(to unit: Slug) -> Promise { Promise(unit: unit, requirement: requirement, cost: cost) }
   }
 
   package let unit: AdministrativeUnit

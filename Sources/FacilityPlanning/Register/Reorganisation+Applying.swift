@@ -63,6 +63,13 @@ extension Register {
     return register
   }
 
+  /// The unit of a later day into which a unit of this register goes; itself, if nothing happens to it until then.
+  package func successor(of unit: Slug, on day: CalendarDate) -> Slug {
+    reorganisations.filter { $0.date <= day }.reduce(unit) { code, change in
+      change.mergers.first { $0.parts.contains(code) }?.unit.code ?? code
+    }
+  }
+
   /// The inventories of the units of a later day, made of those of this register's units.
   ///
   /// - Parameters:

@@ -82,7 +82,13 @@ extension PlanningBasis {
   fileprivate mutating func age(to year: Int) {
     inventories = inventories.map { inventory in
       let round = inventory.round.moved(to: year) ?? inventory.round
-      return Inventory(unit: inventory.unit, round: round, file: inventory.file, rows: inventory.rows, parts: inventory.parts)
+      return Inventory(
+        unit: inventory.unit,
+        round: round,
+        file: inventory.file,
+        rows: inventory.rows,
+        parts: inventory.parts
+      )
     }
   }
 }

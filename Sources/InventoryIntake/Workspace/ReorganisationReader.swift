@@ -9,11 +9,7 @@ struct ReorganisationReader {
   func read(in record: inout RecordReader) -> [Reorganisation] {
     var current = units
     var previous: CalendarDate?
-    var changes: [Reorganisation] = []
-    for change in record.records("reorganisations", required: false, { read(&$0, &current, after: &previous) }) {
-      changes.append(change)
-    }
-    return changes
+    return record.records("reorganisations", required: false) { read(&$0, &current, after: &previous) }
   }
 
   private func read(
@@ -30,8 +26,7 @@ struct ReorganisationReader {
     record.adopt(RepeatedID.findings(in: parts, file: record.file))
     guard let date else { return nil }
     if let last = previous, date <= last, let value = record.value["date"] {
-      let period = Period(from: last, until: date)
-      record.report(ReversedPeriod(first: "date", last: "date", period: period), at: value)
+      record.report(ReorganisationOutOfOrder(date: date, previous: last), at: value)
     }
     previous = date
     current.subtract(mergers.flatMap(\.parts))

@@ -33,6 +33,8 @@ package struct ProposalRecord: JSONRecord {
   package var date: String?
   package var number: String?
   package var signer: String?
+  /// The day whose units it is about, where it is not the last of the round's month.
+  package var asOf: String?
   package var inputs: [File]
   package var outputs: [File]
   package var authority: RecordAuthority
@@ -79,6 +81,7 @@ package struct ProposalRecord: JSONRecord {
     date = proposal.particulars.date?.description
     number = proposal.particulars.number
     signer = proposal.particulars.signer
+    asOf = proposal.particulars.asOf?.description
     inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
     self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
     authority = RecordAuthority(proposal.authority)

@@ -77,7 +77,15 @@ package struct PlanReport: Sendable {
 
   private func idleLocks(in language: Language) -> [Report.Block] {
     plan.idleLocks.map { lock in
-      let unit = plan.units.first { $0.unit.code == lock.unit }?.unit.name[language] ?? lock.unit.description
+      guard let unit = plan.units.first(where: { $0.unit.code == lock.unit })?.unit.name[language] else {
+        return .note(
+          .warning,
+          language.phrase(
+            vi: "Khoản chốt cho \(lock.unit.description) không có tác dụng: đơn vị không còn vào ngày này.",
+            en: "The lock on \(lock.unit.description) has no effect: the unit is no more on this day."
+          )
+        )
+      }
       let item = lock.requirement.map { edition.requirement($0)?.title[language] ?? $0.description }
       return .note(
         .warning,

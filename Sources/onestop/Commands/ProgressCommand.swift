@@ -54,7 +54,7 @@ enum ProgressCommand {
         to: later.round,
         try session.assess(later),
         policy: later.workspace.policy,
-        promises: try promises(proposal, round: earlier.round)
+        promises: try promises(proposal, round: earlier.round)?.map { $0.moved(to: earlier.successor(of: $0.unit)) }
       )
       let report = ProgressReport(progress, edition: later.edition)
       switch options.isJSON ? .json : format {

@@ -65,7 +65,7 @@ enum ProposeCommand {
   ) { console, budget, date, number, signer, output, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let particulars = Proposal.Particulars(number: number, date: date, signer: signer)
+      let particulars = Proposal.Particulars(number: number, date: date, signer: signer, asOf: options.asOf)
       let proposal = try session.proposal(loaded, budget: budget, particulars: particulars, searchLimit: searchLimit)
       let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
       let written = try ProposalFiles(

@@ -33,9 +33,7 @@ enum VerifyCommand {
     try reporting(options, on: console) { session in
       let file = try RecordFile(path)
       if let line { return try TraceCommand.show(line, of: file, by: session, on: console) }
-      var session = session
-      session.recordedFolder = file.workspace
-      let verification = try ProposalVerification(file, by: session, searchLimit: searchLimit)
+      let verification = try ProposalVerification(file, by: session.reading(file), searchLimit: searchLimit)
       let record = VerificationRecord(
         proposal: file.path,
         differences: verification.differences,

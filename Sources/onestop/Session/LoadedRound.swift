@@ -31,6 +31,12 @@ struct LoadedRound {
   var inputs: [InputFile] { workspace.inputs + reading.inputs }
   var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
 
+  /// The unit of the day that is meant which stands in the place of a unit of the round.
+  func successor(of unit: Slug) -> Slug {
+    guard let asOf else { return unit }
+    return workspace.register.on(round.lastDay).successor(of: unit, on: asOf)
+  }
+
   /// What plans are made of, whatever the policy.
   var basis: PlanningBasis {
     PlanningBasis(

@@ -13,6 +13,8 @@ extension Session {
       throw CommandFailure(noRoundBefore: later)
     }
     guard earlier < later else { throw CommandFailure(roundsOutOfOrder: earlier, later) }
-    return (try load(earlier, of: workspace), try load(later, of: workspace))
+    // What units have can be compared only for the same units: those of the later round.
+    let day = options.asOf ?? later.lastDay
+    return (try load(earlier, of: workspace, asOf: day), try load(later, of: workspace))
   }
 }

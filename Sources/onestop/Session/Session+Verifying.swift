@@ -4,6 +4,13 @@ import InventoryIntake
 import ProposalWriting
 
 extension Session {
+  /// The session that reads what a record names: the files of its workspace, the units of its day.
+  func reading(_ file: RecordFile) -> Session {
+    var options = options
+    options.asOf = file.asOf
+    return Session(options: options, tables: tables, recordedFolder: file.workspace)
+  }
+
   /// Where an input lies that a record names in the folder of then.
   func location(of path: String) -> String {
     guard let recordedFolder, path.hasPrefix("\(recordedFolder)/") else { return path }

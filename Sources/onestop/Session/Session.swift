@@ -29,10 +29,16 @@ struct Session {
   }
 
   /// Reads a round of a workspace.
-  func load(_ round: Round, of top: (workspace: Workspace, findings: [Finding])) throws -> LoadedRound {
+  ///
+  /// - Parameter asOf: the day whose units are meant; that of the options unless given.
+  func load(
+    _ round: Round,
+    of top: (workspace: Workspace, findings: [Finding]),
+    asOf: CalendarDate? = nil
+  ) throws -> LoadedRound {
     let reading = try reader.read(round, of: top.workspace)
     let findings = top.findings + reading.findings
-    let loaded = LoadedRound(workspace: top.workspace, reading: reading, findings: findings, asOf: options.asOf)
+    let loaded = LoadedRound(workspace: top.workspace, reading: reading, findings: findings, asOf: asOf ?? options.asOf)
     if options.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
   }

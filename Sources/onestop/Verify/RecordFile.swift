@@ -39,11 +39,15 @@ struct RecordFile {
     return dong.flatMap { (0...Money.limit.dong).contains($0) ? Money(dong: $0) : nil }
   }
 
+  /// The day whose units the proposal is about.
+  var asOf: CalendarDate? { record["asOf"]?.string.flatMap(CalendarDate.init) }
+
   var particulars: Proposal.Particulars {
     Proposal.Particulars(
       number: record["number"]?.string,
       date: record["date"]?.string.flatMap(CalendarDate.init),
-      signer: record["signer"]?.string
+      signer: record["signer"]?.string,
+      asOf: asOf
     )
   }
 

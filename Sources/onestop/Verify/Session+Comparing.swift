@@ -6,8 +6,7 @@ import ProposalWriting
 extension Session {
   /// A proposal with those of its inventories that are still as they were when it was made.
   func comparedProposal(_ file: RecordFile) -> ComparedProposal {
-    var session = self
-    session.recordedFolder = file.workspace
+    let session = reading(file)
     var lost: Set<String> = []
     for input in file.record["inputs"]?.elements ?? [] {
       guard let name = input["file"]?.string else { continue }
@@ -18,8 +17,10 @@ extension Session {
     var edition: CriteriaEdition?
     if let round = file.round, let top = try? session.loadWorkspace() {
       edition = top.workspace.edition
-      let reading = try? session.reader.read(round, of: top.workspace)
-      for inventory in reading?.inventories ?? [] where !lost.contains(inventory.file) {
+      let loaded = (try? session.reader.read(round, of: top.workspace)).map {
+        LoadedRound(workspace: top.workspace, reading: $0, findings: [], asOf: file.asOf)
+      }
+      for inventory in loaded?.inventories ?? [] where lost.isDisjoint(with: inventory.files) {
         inventories[inventory.unit.description] = inventory
       }
     }

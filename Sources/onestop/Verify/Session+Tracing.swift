@@ -8,8 +8,7 @@ extension Session {
   ///
   /// A figure is traced by its record; the cells behind it are shown if they are still there.
   func traceInputs(of file: RecordFile) -> TraceInputs {
-    var session = self
-    session.recordedFolder = file.workspace
+    let session = reading(file)
     var cells: [String: CellTexts] = [:]
     for input in file.record["inputs"]?.elements ?? [] {
       guard let name = input["file"]?.string, let bytes = try? FileReader().read(session.location(of: name)) else {
@@ -23,7 +22,7 @@ extension Session {
     return TraceInputs(
       edition: loaded.edition,
       assessments: assessments,
-      facts: loaded.reading.inventories.map { InventoryFacts($0, edition: loaded.edition) },
+      facts: loaded.inventories.map { InventoryFacts($0, edition: loaded.edition) },
       cells: cells
     )
   }

@@ -24,6 +24,14 @@ struct RulesTable {
 
   private func day(_ day: CalendarDate) -> Phrase {
     guard proposal.particulars.date != nil else {
+      if proposal.particulars.asOf != nil {
+        return language.phrase(
+          vi:
+            "Văn bản chưa ghi ngày nên áp dụng các quy định có hiệu lực ngày \(day.figures.vi), ngày xác định các đơn vị.",
+          en:
+            "The document bears no date, so that the rules of \(day.figures.en) are used, the day whose units are meant."
+        )
+      }
       let round = proposal.plan.round.name
       return language.phrase(
         vi:

@@ -13,7 +13,7 @@ struct ProposalState {
       .table(stars),
       .table(gaps),
     ]
-    blocks += [uniformity, completeness].compactMap { $0.map { .paragraph($0) } }
+    blocks += [uniformity, completeness, merged].compactMap { $0.map { .paragraph($0) } }
     blocks += gone.map { [.note(.warning, $0)] } ?? []
     return blocks
   }
@@ -93,6 +93,17 @@ struct ProposalState {
       vi: "Có \(blocked) đơn vị còn thiếu dữ liệu nên chưa đánh giá được đầy đủ (\(annex)).",
       en:
         "Data are missing about \(blocked == 1 ? "1 unit" : "\(blocked) units"), which could not be judged in full (\(annex))."
+    )
+  }
+
+  /// That the units are those of a later day, and what that does to the data.
+  private var merged: Phrase? {
+    guard let day = proposal.particulars.asOf, day > plan.round.lastDay else { return nil }
+    return language.phrase(
+      vi:
+        "Các đơn vị được xác định theo ngày \(day.figures.vi). Kiểm kê của đơn vị hình thành sau sắp xếp được cộng từ kiểm kê của các đơn vị hợp thành; hạng mục mà một đơn vị hợp thành chưa kê khai thì coi là chưa rõ. Điểm và mức sao của đơn vị mới không suy ra từ đơn vị cũ.",
+      en:
+        "The units are those of \(day.figures.en). What a merged unit has is put together from the inventories of its parts; an item that one of the parts does not report is unknown. Scores and stars of merged units are not derived from their parts."
     )
   }
 

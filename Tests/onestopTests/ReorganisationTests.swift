@@ -1,0 +1,101 @@
+import FileFormats
+import Foundation
+import Testing
+
+/// The city after 1 July 2025: eight units out of thirty-one, from the inventories that the old ones sent.
+@Suite struct ReorganisationTests {
+  private let folder: TemporaryFolder
+  private let tool: BuiltTool
+  private let asOf = ["--as-of", "2025-07-01"]
+
+  init() throws {
+    folder = try TemporaryFolder.withSampleWorkspace()
+    tool = BuiltTool(in: folder.url)
+  }
+
+  private func assessments() throws -> [JSONValue] {
+    let run = try tool.run(["assess", "--json"] + asOf)
+    #expect(run.exitCode == 0, "\(run.messages)")
+    return try #require(try JSONReader().read(Array(run.output.utf8))["units"]?.elements)
+  }
+
+  private func requirement(_ id: String, of unit: String, in units: [JSONValue]) throws -> JSONValue {
+    let unit = try #require(units.first { $0["unit"]?.string == unit })
+    return try #require(unit["requirements"]?.elements?.first { $0["requirement"]?.string == id })
+  }
+
+  @Test func `thirty-one units become eight, and nobody invents their scores`() throws {
+    let units = try assessments()
+    #expect(
+      units.compactMap { $0["unit"]?.string } == [
+        "bac-giang", "canh-thuy", "da-mai", "dong-viet", "tan-an", "tan-tien", "tien-phong", "yen-dung",
+      ]
+    )
+    #expect(units.allSatisfy { $0["projected"] == nil && $0["otherScore"] == nil })
+    let eve = try tool.run("assess", "--json", "--as-of", "2025-06-30")
+    #expect(try JSONReader().read(Array(eve.output.utf8))["units"]?.elements?.count == 31)
+  }
+
+  @Test func `an intact signboard with an old name is obsolete`() throws {
+    let sign = try requirement("name-signboard", of: "yen-dung", in: try assessments())
+    #expect(sign["status"]?.string == "obsolete")
+    let files = try tool.run(["assess", "yen-dung", "--json"] + asOf).output
+    for part in ["tan-lieu", "nham-bien", "yen-lu"] { #expect(files.contains("inventories/2025-02/\(part).")) }
+  }
+
+  @Test func `Quế Nham has no inventory, so that much about Đa Mai is unknown`() throws {
+    let units = try assessments()
+    let sign = try requirement("name-signboard", of: "da-mai", in: units)
+    #expect(sign["status"]?.string == "unknown")
+    #expect(sign["unknownReason"]?.string == "partNotReported")
+    let text = try tool.run(["assess", "da-mai", "--language", "vi"] + asOf).output
+    #expect(text.replacingOccurrences(of: "\n", with: " ").contains("sáp nhập chưa kê khai"))
+  }
+
+  @Test func `a score that somebody supplies gives a projected star`() throws {
+    try folder.replace(
+      "\"code\": \"yen-dung\",",
+      by: "\"code\": \"yen-dung\", \"otherScore\": 60, \"recognisedStar\": 2,",
+      in: "inventories/register.json"
+    )
+    let unit = try #require(try assessments().first { $0["unit"]?.string == "yen-dung" })
+    #expect(unit["projected"]?.number != nil)
+    #expect(unit["recognised"]?.number == "2")
+  }
+
+  @Test func `every command works on the units of the day`() throws {
+    for command in ["audit", "ladder", "progress"] {
+      let run = try tool.run([command, "--json"] + asOf)
+      #expect(run.exitCode == 0, "\(command): \(run.messages)")
+      #expect(!run.output.contains("\"tan-lieu\""), "\(command)")
+    }
+    let plan = try tool.run(["plan", "--language", "vi"] + asOf)
+    #expect(plan.exitCode == 0)
+    #expect(plan.output.contains("đơn vị không còn vào ngày này"))
+    #expect(try tool.run(["explain", "yen-dung"] + asOf).exitCode == 0)
+    #expect(try tool.run(["explain", "tan-lieu"] + asOf).exitCode != 0)
+  }
+
+  @Test func `the proposal goes to the province, and verifies`() throws {
+    let run = try tool.run(["propose", "--language", "vi", "--output", "out"] + asOf)
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let letter = try folder.read("out/proposal.md")
+    #expect(letter.contains("Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"))
+    #expect(letter.contains("Các đơn vị được xác định theo ngày 01/07/2025"))
+    #expect(!letter.contains("không tồn tại"))
+    let verified = try tool.run("verify", "out")
+    #expect(verified.exitCode == 0, "\(verified.output)")
+    let part = "inventories/2025-02/yen-lu.csv"
+    try folder.write(try folder.read(part) + "\n", to: part)
+    #expect(try tool.run("verify", "out").exitCode == 1)
+  }
+
+  @Test func `a part that nobody knows is refused with the nearest name`() throws {
+    let indent = String(repeating: " ", count: 12)
+    try folder.replace("\(indent)\"nham-bien\",", by: "\(indent)\"nham-bin\",", in: "inventories/register.json")
+    let run = try tool.run("check", "--language", "en")
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("unknown-reference"))
+    #expect(run.output.contains("nham-bien"))
+  }
+}
