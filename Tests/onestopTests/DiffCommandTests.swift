@@ -55,7 +55,7 @@ import Testing
     #expect(try tool.run("propose", "--output", "new").exitCode == 0)
     let run = try tool.run("diff", "proposals/2025-02", "new", "--language", "en")
     #expect(run.output.contains("status Text out of date (1) → no gap"))
-    #expect(run.output.contains("1 inputs of the first are no longer as they were"))
+    #expect(run.output.contains("1 input of the first is no longer as it was"))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 

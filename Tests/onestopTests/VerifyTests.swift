@@ -56,6 +56,19 @@ import Testing
     #expect(Set(differences.values.compactMap { $0["check"]?.string }) == ["documents"])
   }
 
+  @Test func `an amount changed in the workbook is named with its cell`() throws {
+    let url = folder.url.appendingPathComponent("proposals/2025-02/phu-luc.xlsx")
+    try Self.replace("<v>2350000</v>", by: "<v>2450000</v>", inDocumentAt: url)
+    let differences = try differences(try tool.run("verify", Self.record, "--json"))
+    let cells = differences.filter { $0.key.hasPrefix("outputs[phu-luc.xlsx] ") }
+    #expect(!cells.isEmpty)
+    for cell in cells.values {
+      #expect(cell["recorded"]?.string == "2350000")
+      #expect(cell["shown"]?.string == "2450000")
+      #expect(cell["source"]?.string?.contains("!") == true)
+    }
+  }
+
   @Test func `a document whose words alone were edited says so`() throws {
     try folder.replace("## 2. Thực trạng", by: "## 2. Hiện trạng", in: "proposals/2025-02/proposal.md")
     let differences = try differences(try tool.run("verify", Self.record, "--json"))

@@ -33,7 +33,9 @@ package struct DifferencesReport {
           .warning,
           language.phrase(
             vi: "\(lost) tệp số liệu của hồ sơ trước không còn như lúc lập; giá trị cũ trong đó không xác định được.",
-            en: "\(lost) inputs of the first are no longer as they were; what stood in them is not known."
+            en: lost == 1
+              ? "1 input of the first is no longer as it was; what stood in it is not known."
+              : "\(lost) inputs of the first are no longer as they were; what stood in them is not known."
           )
         )
       )
