@@ -20,6 +20,8 @@ def check_pages(checks, name, pages, language, exact):
             checks.that(abs(above[0].middle - middle) < 2, name, "the number of page", place, "stands in the middle")
             checks.that(13 <= round(above[0].size, 1) <= 14, name, "the size of the number of page", place)
         words = [word for word in page.words if word not in above]
+        if not checks.that(words, name, "page", place, "is not empty"):
+            continue
         extent = [
             min(word.left for word in words) / POINTS, min(word.top for word in words) / POINTS,
             (page.width - max(word.right for word in words)) / POINTS,

@@ -15,16 +15,18 @@ struct WordBody {
       WordParts.declaration
       + "<w:document xmlns:w=\"\(WordParts.wordNamespace)\" xmlns:r=\"\(WordParts.relationshipNamespace)\"><w:body>"
     for (place, section) in document.sections.enumerated() {
-      for block in section.blocks { add(block) }
+      for block in section.blocks.dropLast() { add(block) }
       let properties = sectionProperties(section)
-      if place + 1 < document.sections.count {
-        // The properties of every section but the last stand in a paragraph of their own, which takes no room.
-        text += Self.lowParagraph(properties)
+      let isLast = place + 1 == document.sections.count
+      // The properties of every section but the last stand in its last paragraph; one more might need a page of its own.
+      if case .paragraph(let paragraph)? = section.blocks.last {
+        add(paragraph, ending: isLast ? "" : properties)
       } else {
+        if let block = section.blocks.last { add(block) }
         // A table must be followed by a paragraph.
-        if case .table? = section.blocks.last { text += Self.lowParagraph() }
-        text += properties
+        text += Self.lowParagraph(isLast ? "" : properties)
       }
+      if isLast { text += properties }
     }
     text += "</w:body></w:document>"
   }
@@ -84,8 +86,8 @@ extension WordBody {
     }
   }
 
-  private mutating func add(_ paragraph: WordDocument.Paragraph) {
-    text += "<w:p><w:pPr>\(paragraph.format.properties(style: paragraph.style))</w:pPr>"
+  private mutating func add(_ paragraph: WordDocument.Paragraph, ending section: String = "") {
+    text += "<w:p><w:pPr>\(paragraph.format.properties(style: paragraph.style, section: section))</w:pPr>"
     for run in paragraph.runs { add(run) }
     text += "</w:p>"
   }

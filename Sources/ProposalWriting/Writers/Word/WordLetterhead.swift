@@ -28,8 +28,8 @@ struct WordLetterhead {
       rows: [
         WordDocument.Table.Row([
           WordDocument.Table.Cell(
-            (head.superior.isEmpty ? [] : [inline.paragraph(.superior, head.superior)]) + [
-              inline.paragraph(.issuer, head.issuer), rule(under: head.issuer, .issuer, left),
+            (head.superior.isEmpty ? [] : [agency(head.superior, .superior, left)]) + [
+              agency(head.issuer, .issuer, left), rule(under: head.issuer, .issuer, left),
             ]
           ),
           WordDocument.Table.Cell([
@@ -44,6 +44,12 @@ struct WordLetterhead {
       ],
       hasBorders: false
     )
+  }
+
+  /// An agency's name; one too long for its line is broken where the halves are most alike, not where the line is full.
+  private func agency(_ name: Phrase, _ style: WordStyle, _ room: PageLength) -> WordDocument.Paragraph {
+    let lines = BalancedLines(inline.text(name), size: .points(13), room: room - Self.edges)
+    return WordDocument.Paragraph(style.style.id, [WordDocument.Run(lines.text)])
   }
 
   /// A rule as long as the motto, or between a third and a half of the line above it.

@@ -14,7 +14,7 @@ struct WordTable {
   }
 
   private var gap: WordDocument.Paragraph {
-    WordDocument.Paragraph(WordStyle.rule.style.id, format: .init(after: .points(6)))
+    WordDocument.Paragraph(WordStyle.rule.style.id, format: .init(after: .points(6), lineSpacing: .exactly(.points(1))))
   }
 
   private var document: WordDocument.Table {
@@ -35,7 +35,11 @@ struct WordTable {
       columns: layout.widths(),
       headerRows: 1,
       rows: [WordDocument.Table.Row(head)]
-        + rows.map { row($0, usual.fits ? .tableCell : .narrowTableCell) }
+        + rows.enumerated().map { place, cells in
+          // A sum must not stand alone at the top of a page.
+          let precedesTotals = !totals.isEmpty && place + 1 == rows.count
+          return row(cells, usual.fits ? .tableCell : .narrowTableCell, keepsWithNext: precedesTotals)
+        }
         + totals.map { row($0, usual.fits ? .tableTotal : .narrowTableTotal) },
       description: table.caption.map(inline.text) ?? titles.joined(separator: ", ")
     )
@@ -51,7 +55,7 @@ struct WordTable {
     return WordColumns(header: titles, rows: rows, holdsFigures: holdsFigures, size: size, width: width)
   }
 
-  private func row(_ cells: [Phrase], _ style: WordStyle) -> WordDocument.Table.Row {
+  private func row(_ cells: [Phrase], _ style: WordStyle, keepsWithNext: Bool = false) -> WordDocument.Table.Row {
     WordDocument.Table.Row(
       zip(table.columns, cells).map { column, cell in
         let alignment: WordDocument.ParagraphFormat.Alignment =
@@ -60,7 +64,8 @@ struct WordTable {
           case .centre: .center
           case .trailing: .right
           }
-        return WordDocument.Table.Cell([inline.paragraph(style, cell, format: .init(alignment: alignment))])
+        let format = WordDocument.ParagraphFormat(alignment: alignment, keepsWithNext: keepsWithNext ? true : nil)
+        return WordDocument.Table.Cell([inline.paragraph(style, cell, format: format)])
       }
     )
   }
