@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens the Word documents of proposals with other programs, and checks them against Decree 30/2020 and proposal.json.
+"""Opens the documents and workbooks of proposals in other programs; checks them against the decree and proposal.json.
 
     office_documents.py TOOL
 
@@ -8,9 +8,11 @@ sample city, for one without money, for one whose money funds a single line, and
 emoji, 300 characters, right-to-left text and what a spreadsheet takes for a formula. Each document must open in
 python-docx with its title, author and language; its tables repeat their heads, keep their rows whole and say what they
 show; the amounts are those of the record, in figures and in words. LibreOffice makes it a PDF, in which paper, margins,
-fonts, sizes, page numbers and the order of the elements are the decree's, and every row of the tables of lines stands
-where its columns are, nothing cut off. Saved by LibreOffice as a document again, it holds the same text. openxml-audit
-checks it against the schemas of ECMA-376. Needs python-docx, soffice and poppler, and openxml-audit for the schemas.
+fonts, sizes, page numbers and the order of the elements are those of Decree 30/2020, and every row of the tables of lines
+stands where its columns are, nothing cut off. Saved by LibreOffice as a document again, it holds the same text. openxml-audit
+checks every file against the schemas of ECMA-376. The workbook of the annexes opens in openpyxl with the amounts of the
+record, and LibreOffice computes from its formulas alone the values that it was written with. Needs python-docx, openpyxl,
+soffice and poppler, and openxml-audit for the schemas.
 """
 
 import argparse
@@ -24,6 +26,7 @@ import unicodedata
 
 from decree_checks import check_letter, check_pages, check_rows, is_annex
 from pdf_pages import fonts, pages
+from workbook_checks import check_workbook, without_values
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 ROUND = "2025-02"
@@ -154,6 +157,13 @@ def check_proposal(checks, case, folder, language, lines, temporary):
             table = next(table for table in document.tables if len(table.columns) == 9)
             if not hostile:
                 check_rows(checks, name, table, sheets, sheets[0].width, len(table.rows) - 2)
+    workbook = folder / "phu-luc.xlsx"
+    audited = check_schemas(checks, f"{title} {workbook.name}", workbook) and audited
+    stripped = without_values(workbook, made / f"stripped-{workbook.name}")
+    (computed,) = converted([stripped], "xlsx", made / "computed", temporary)
+    if checks.that(computed.exists(), title, workbook.name, "opens in LibreOffice"):
+        names = HOSTILE if hostile else ()
+        check_workbook(checks, f"{title} {workbook.name}", workbook, computed, record, language, names)
     if hostile:
         shown = bare(unicodedata.normalize("NFC", "".join(texts(docx.Document(paths[0])))))
         for text in [*HOSTILE, AGENCY, SIGNER]:
@@ -183,8 +193,9 @@ def main():
     arguments = options.parse_args()
     try:
         import docx  # noqa: F401
+        import openpyxl  # noqa: F401
     except ImportError:
-        print("skipped: the package python-docx is not installed")
+        print("skipped: the packages python-docx and openpyxl are not both installed")
         return 0
     for program in ("soffice", "pdftotext"):
         if not shutil.which(program):
