@@ -6,11 +6,12 @@
 ///     }
 ///
 /// The names are part of the program; all else is escaped.
-struct XMLWriter {
-  private(set) var bytes: [UInt8]
+package struct XMLWriter {
+  /// What has been written so far.
+  package private(set) var bytes: [UInt8]
 
   /// Begins a document.
-  init() {
+  package init() {
     bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
   }
 
@@ -18,13 +19,13 @@ struct XMLWriter {
   init(fragment: Void) { bytes = [] }
 
   /// Writes an element without content; an attribute without a value is left out.
-  mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
+  package mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
     begin(name, attributes)
     raw("/>")
   }
 
   /// Writes an element and what stands in it.
-  mutating func element<Failure: Error>(
+  package mutating func element<Failure: Error>(
     _ name: StaticString,
     _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ content: (inout XMLWriter) throws(Failure) -> Void
@@ -38,7 +39,7 @@ struct XMLWriter {
   }
 
   /// Writes text, escaped.
-  mutating func text(_ text: String) { XMLText.append(text, to: &bytes) }
+  package mutating func text(_ text: String) { XMLText.append(text, to: &bytes) }
 
   /// Writes a number.
   mutating func integer(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }

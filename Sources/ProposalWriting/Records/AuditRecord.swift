@@ -10,6 +10,8 @@ package struct AuditRecord: JSONRecord {
     package var standard: RecordDemand
     package var conforming: Int
     package var deviating: Int
+    /// How many of the deviating units have a waiver.
+    package var waived: Int
     package var unknown: Int
     package var absent: Int
     package var values: [Value]
@@ -65,15 +67,29 @@ package struct AuditRecord: JSONRecord {
 
   package let schema = "onestop.audit/1"
   package var round: String
+  /// The day on which names and waivers are judged.
+  package var day: String
   package var items: [Item]
   package var designs: [Design]
   /// In the order of what they buy per đồng.
   package var changes: [Change]
   package var units: [Unit]
+  package var evidence: [Evidence]
+  package var findings: [Finding]
+  /// Attributes that no unit reports, though some have the thing.
+  package var unrecorded: [Unrecorded]
+  /// Waivers that hold and cover nothing.
+  package var unusedWaivers: [RecordSource]
 
-  package init(audit: UniformityAudit) {
+  package init(audit whole: CityAudit) {
+    let audit = whole.uniformity
+    day = whole.day.description
+    evidence = whole.evidence.map(Evidence.init)
+    findings = whole.findings.map(Finding.init)
+    unrecorded = whole.unrecorded.map(Unrecorded.init)
+    unusedWaivers = whole.unusedWaivers.map { RecordSource($0.source) }
     round = audit.round.description
-    items = audit.items.map(Item.init)
+    items = audit.items.map { Item($0, waived: whole.waivedUnits($0)) }
     designs = audit.designs.map(Design.init)
     changes = audit.changes.map(Change.init)
     units = audit.units.map { unit, deviations in
@@ -83,7 +99,7 @@ package struct AuditRecord: JSONRecord {
 }
 
 extension AuditRecord.Item {
-  fileprivate init(_ audit: AttributeAudit) {
+  fileprivate init(_ audit: AttributeAudit, waived: Int) {
     self.init(
       item: audit.requirement.item.description,
       requirement: audit.requirement.id.description,
@@ -91,6 +107,7 @@ extension AuditRecord.Item {
       standard: RecordDemand(audit.rule.demand),
       conforming: audit.count(.conforming),
       deviating: audit.count(.deviating),
+      waived: waived,
       unknown: audit.count(.unknown),
       absent: audit.count(.absent),
       values: audit.usages.map(AuditRecord.Value.init),

@@ -10,22 +10,47 @@ enum AuditCommand {
       vi: "Đối chiếu biển hiệu, sơ đồ với bộ nhận diện: ai lệch, lệch gì, sửa tốn bao nhiêu.",
       en: "Hold signboards and charts against the identity standard: who deviates, how, at what cost."
     ),
+    option(
+      "date",
+      CalendarDate?.self,
+      help: LocalizedText(
+        vi: "Ngày xét tên gọi và thời hạn miễn trừ; mặc định là ngày cuối kỳ.",
+        en: "The day of names and waivers. (default: the last of the round)"
+      )
+    ),
+    option(
+      "format",
+      AuditFormat.self,
+      default: .text,
+      help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
+    ),
+    option(
+      "fail-level",
+      FailLevel.self,
+      default: .none,
+      help: LocalizedText(
+        vi: "Mã thoát 1 nếu có điểm từ mức này trở lên mà chưa được miễn.",
+        en: "Exit with 1 at a finding of this level or above that is not waived."
+      )
+    ),
     CommonOptions.parameter()
-  ) { console, options in
+  ) { console, date, format, failLevel, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let audit = try session.audit(loaded)
-      if options.isJSON {
-        try console.show(AuditRecord(audit: audit))
-      } else {
-        let report = AuditReport(
-          audit: audit,
-          register: loaded.register,
-          edition: loaded.edition
-        )
-        console.show(report.report(in: console.language), options)
+      let audit = try session.cityAudit(loaded, on: date)
+      let (register, edition, language) = (loaded.register, loaded.edition, console.language)
+      let report = AuditReport(audit: audit, register: register, edition: edition)
+      switch options.isJSON ? .json : format {
+      case .text: console.show(report.report(in: language), options)
+      case .json: try console.show(AuditRecord(audit: audit))
+      case .md: print(MarkdownWriter().write(report.report(in: language)), terminator: "", to: &console.output)
+      case .csv: console.show(AuditTable(audit, register: register, edition: edition).csv(in: language))
+      case .junit:
+        console.show(JUnitWriter(audit, register: register, edition: edition, language: language).write())
+      case .sarif:
+        try console.show(SARIFRecord(audit, register: register, edition: edition, language: language))
       }
-      return .success
+      return failLevel.level.map(audit.fails(at:)) == true ? .findings : .success
     }
   }
 }

@@ -12,4 +12,9 @@ extension Console {
   func show(_ record: some Encodable) throws {
     print(try JSONText.encode(record), terminator: "", to: &output)
   }
+
+  /// Prints a file in UTF-8.
+  func show(_ file: [UInt8]) {
+    print(String(decoding: file, as: UTF8.self), terminator: "", to: &output)
+  }
 }

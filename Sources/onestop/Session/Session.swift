@@ -84,4 +84,16 @@ struct Session {
       estimate: CostEstimate(prices: workspace.prices, policy: workspace.policy)
     )
   }
+
+  /// The whole audit: uniformity, evidence, and what is waived on a day.
+  func cityAudit(_ loaded: LoadedRound, on day: CalendarDate?) throws(PlanningError) -> CityAudit {
+    CityAudit(
+      try audit(loaded),
+      register: loaded.register,
+      edition: loaded.edition,
+      inventories: loaded.reading.inventories,
+      assessments: try assess(loaded),
+      on: day ?? loaded.round.lastDay
+    )
+  }
 }

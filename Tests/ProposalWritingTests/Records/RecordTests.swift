@@ -130,7 +130,7 @@ struct RecordTests {
 
   @Test("An audit has the members of its schema")
   func audit() throws {
-    let record = try object(AuditRecord(audit: city.audit()))
+    let record = try object(AuditRecord(audit: city.cityAudit()))
     #expect(record["schema"] as? String == "onestop.audit/1")
     let item = try #require(try objects(record["items"]).first)
     expect(
@@ -144,7 +144,7 @@ struct RecordTests {
     let deviation = try #require(try objects(unit["deviations"]).first)
     expect(["item", "attribute", "found", "expected", "source"], in: deviation)
     #expect(
-      String(decoding: try AuditRecord(audit: city.audit()).json(), as: UTF8.self).contains("\"dispersion\" : 0.666")
+      String(decoding: try AuditRecord(audit: city.cityAudit()).json(), as: UTF8.self).contains("\"dispersion\" : 0.666")
     )
   }
 

@@ -41,7 +41,7 @@ struct GoldenTests {
       edition: city.edition,
       assessments: try city.assessments()
     )
-    let audit = AuditReport(audit: try city.audit(), register: city.register, edition: city.edition)
+    let audit = AuditReport(audit: try city.cityAudit(), register: city.register, edition: city.edition)
     let summary = ProposeSummary(proposal, files: ["proposals/2025-02/proposal.md", "lines.csv", "proposal.json"])
     let reports = [
       ("plan", plan.report(in: language)), ("assess", assessments.report(in: language)),

@@ -51,7 +51,7 @@ struct ReportTests {
   func nothingToAudit() throws {
     var city = SampleCity()
     city.edition.requirements[0].identityStandard = nil
-    let report = AuditReport(audit: try city.audit(), register: city.register, edition: city.edition)
+    let report = AuditReport(audit: try city.cityAudit(), register: city.register, edition: city.edition)
     #expect(text(report.report(in: .vietnamese)).contains("không có quy cách nhận diện nào để kiểm tra"))
   }
 

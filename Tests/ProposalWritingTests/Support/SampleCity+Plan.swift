@@ -56,6 +56,18 @@ extension SampleCity {
     )
   }
 
+  func cityAudit(waivers: [Waiver] = []) throws -> CityAudit {
+    CityAudit(
+      try audit(),
+      register: register,
+      edition: edition,
+      inventories: inventories,
+      assessments: try assessments(),
+      waivers: waivers,
+      on: Self.round.lastDay
+    )
+  }
+
   /// The plan that closes what `closes` says, whatever a solver would choose.
   func plan() throws -> FundingPlan {
     let assessments = try assessments()

@@ -73,8 +73,8 @@ extension AuditReport {
 
   /// Whose change buys the most uniformity per đồng.
   func changes(in language: Language) -> [Report.Block] {
-    guard !audit.changes.isEmpty else { return [] }
-    let listed = audit.changes.prefix(Self.listedChanges)
+    guard !audit.uniformity.changes.isEmpty else { return [] }
+    let listed = audit.uniformity.changes.prefix(Self.listedChanges)
     var blocks: [Report.Block] = [
       .heading(
         level: 2,
@@ -90,7 +90,7 @@ extension AuditReport {
       ),
       .table(table(of: Array(listed), in: language)),
     ]
-    let rest = audit.changes.count - listed.count
+    let rest = audit.uniformity.changes.count - listed.count
     if rest > 0 {
       blocks.append(
         .paragraph(

@@ -2,21 +2,24 @@ import FacilityPlanning
 
 extension AuditReport {
   func blocks(of requirement: Requirement, in language: Language) -> [Report.Block] {
-    let items = audit.items.filter { $0.requirement.id == requirement.id }
+    let items = audit.uniformity.items.filter { $0.requirement.id == requirement.id }
     return [
       .heading(level: 2, Phrase(text: requirement.title[language])),
       .table(standings(of: items, in: language)),
       .table(usages(of: items, in: language)),
-    ] + (audit.designs.first { $0.requirement.id == requirement.id }.map { design($0, in: language) } ?? [])
+    ] + (audit.uniformity.designs.first { $0.requirement.id == requirement.id }.map { design($0, in: language) } ?? [])
   }
 
   private func standings(of items: [AttributeAudit], in language: Language) -> Report.Table {
     let standings = AttributeAudit.Standing.allCases
+    let waivedColumn =
+      audit.waived.isEmpty
+      ? [] : [Report.Table.Column(language.text(vi: "Trong đó được miễn", en: "Of these waived"), .integer)]
     return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Thuộc tính", en: "Attribute")),
         Report.Table.Column(language.text(vi: "Quy cách", en: "Standard")),
-      ] + standings.map { Report.Table.Column($0.name[language], .integer) } + [
+      ] + standings.map { Report.Table.Column($0.name[language], .integer) } + waivedColumn + [
         Report.Table.Column(language.text(vi: "Độ phân tán", en: "Dispersion"), .percent),
         Report.Table.Column(language.text(vi: "Kinh phí (đồng)", en: "Cost (đồng)"), .money),
       ],
@@ -24,10 +27,11 @@ extension AuditReport {
         [
           Phrase(text: edition.attributeName(item.rule.attribute)[language]),
           item.rule.expectation(in: edition)[language],
-        ] + standings.map { Phrase(.integer(item.count($0))) } + [
-          Phrase(.perMille(item.dispersionPerMille)),
-          Phrase(.money(item.costToStandard)),
-        ]
+        ] + standings.map { Phrase(.integer(item.count($0))) }
+          + waivedColumn.map { _ in Phrase(.integer(audit.waivedUnits(item))) } + [
+            Phrase(.perMille(item.dispersionPerMille)),
+            Phrase(.money(item.costToStandard)),
+          ]
       }
     )
   }

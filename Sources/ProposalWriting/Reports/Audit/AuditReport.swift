@@ -2,11 +2,11 @@ package import FacilityPlanning
 
 /// The uniformity audit as a person reads it: item by item against the standard, then what each unit has to change.
 package struct AuditReport: Sendable {
-  let audit: UniformityAudit
+  let audit: CityAudit
   let register: Register
   let edition: CriteriaEdition
 
-  package init(audit: UniformityAudit, register: Register, edition: CriteriaEdition) {
+  package init(audit: CityAudit, register: Register, edition: CriteriaEdition) {
     self.audit = audit
     self.register = register
     self.edition = edition
@@ -15,11 +15,11 @@ package struct AuditReport: Sendable {
   /// Makes the report.
   package func report(in language: Language) -> Report {
     let title = language.text(
-      vi: "Kiểm tra tính thống nhất về nhận diện, kỳ kiểm kê \(audit.round.name.vi)",
-      en: "Uniformity audit, inventories of \(audit.round.name.en)"
+      vi: "Kiểm tra tính thống nhất về nhận diện, kỳ kiểm kê \(audit.uniformity.round.name.vi)",
+      en: "Uniformity audit, inventories of \(audit.uniformity.round.name.en)"
     )
     var blocks: [Report.Block] = [.heading(level: 1, Phrase(text: title))]
-    guard !audit.items.isEmpty else {
+    guard !audit.uniformity.items.isEmpty else {
       blocks.append(
         .paragraph(
           language.phrase(
@@ -28,6 +28,8 @@ package struct AuditReport: Sendable {
           )
         )
       )
+      blocks += waived(in: language)
+      blocks += evidence(in: language)
       return Report(language: language, title: title, blocks: blocks)
     }
     blocks += definitions(in: language).map { .paragraph($0) }
@@ -35,6 +37,8 @@ package struct AuditReport: Sendable {
     blocks += changes(in: language)
     blocks.append(.heading(level: 2, language.phrase(vi: "Điểm sai quy cách theo đơn vị", en: "Deviations by unit")))
     blocks += deviations(in: language)
+    blocks += waived(in: language)
+    blocks += evidence(in: language)
     return Report(language: language, title: title, blocks: blocks)
   }
 
@@ -58,6 +62,6 @@ package struct AuditReport: Sendable {
   /// The requirements with a standard, in the order of the edition.
   private var requirements: [Requirement] {
     var seen: Set<Slug> = []
-    return audit.items.map(\.requirement).filter { seen.insert($0.id).inserted }
+    return audit.uniformity.items.map(\.requirement).filter { seen.insert($0.id).inserted }
   }
 }
