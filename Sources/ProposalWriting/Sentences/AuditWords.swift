@@ -47,7 +47,7 @@ package struct AuditWords: Sendable {
     }
   }
 
-  /// What the standard asks for; of a name, the official one of the day. Empty where there is no standard.
+  /// What the standard asks for, and of a name the official one of the day; empty where there is no standard.
   package var expected: LocalizedPhrase {
     guard case .deviation(let deviation, _) = finding.subject else { return LocalizedPhrase(vi: "", en: "") }
     let demand = deviation.rule.expectation(in: edition)
