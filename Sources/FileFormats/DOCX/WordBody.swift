@@ -9,6 +9,7 @@ struct WordBody {
 
   private(set) var text = ""
   private(set) var headers: [Header] = []
+  private(set) var charts: [WordDocument.Chart] = []
 
   init(_ document: WordDocument) {
     text =
@@ -83,6 +84,10 @@ extension WordBody {
     switch block {
     case .paragraph(let paragraph): add(paragraph)
     case .table(let table): add(table)
+    case .chart(let chart):
+      charts.append(chart)
+      let drawing = chart.drawing(relationship: "chart\(charts.count)", number: charts.count)
+      text += "<w:p><w:pPr><w:pStyle w:val=\"\(chart.style)\"/></w:pPr>\(drawing)</w:p>"
     }
   }
 

@@ -53,5 +53,6 @@ extension WordDocument {
   package enum Block: Sendable, Hashable {
     case paragraph(Paragraph)
     case table(Table)
+    case chart(Chart)
   }
 }

@@ -21,6 +21,9 @@ struct WordParts {
       ("word/settings.xml", settings),
       ("word/fontTable.xml", fontTable),
     ] + body.headers.map { ("word/\($0.name)", $0.text) }
+      + body.charts.enumerated().map { place, chart in
+        ("word/charts/chart\(place + 1).xml", WordChartPart(chart: chart, font: document.font).text)
+      }
   }
 
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -40,6 +43,7 @@ struct WordParts {
       ("/docProps/app.xml", Self.propertiesType),
     ]
     overrides += body.headers.map { ("/word/\($0.name)", "\(Self.wordType).header+xml") }
+    overrides += body.charts.indices.map { ("/word/charts/chart\($0 + 1).xml", WordChartPart.contentType) }
     let entries = overrides.map { "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>" }.joined()
     return Self.declaration
       + "<Types xmlns=\"\(Self.packageNamespace)/content-types\">"
@@ -60,7 +64,10 @@ struct WordParts {
       ("\($0)Part", "\(Self.relationshipNamespace)/\($0)", "\($0).xml")
     }
     let headers = body.headers.map { ($0.relationship, "\(Self.relationshipNamespace)/header", $0.name) }
-    return relationships(fixed + headers)
+    let charts = body.charts.indices.map {
+      ("chart\($0 + 1)", "\(Self.relationshipNamespace)/chart", "charts/chart\($0 + 1).xml")
+    }
+    return relationships(fixed + headers + charts)
   }
 
   private func relationships(_ targets: [(id: String, type: String, target: String)]) -> String {

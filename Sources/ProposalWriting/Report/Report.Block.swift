@@ -6,6 +6,7 @@ extension Report {
     case paragraph(Phrase)
     case list(List)
     case table(Table)
+    case chart(Chart)
     case facts([Fact])
     /// A remark that must not be overlooked.
     case note(Tone, Phrase)

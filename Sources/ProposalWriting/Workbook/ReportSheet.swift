@@ -52,7 +52,7 @@ struct ReportSheet {
         if featured { draft.feature(place, columns: table.columns.count) }
         draft.addGap()
       // What only letters have.
-      case .letterhead, .legalGrounds, .signature, .recipients, .annex: break
+      case .chart, .letterhead, .legalGrounds, .signature, .recipients, .annex: break
       }
     }
   }

@@ -20,6 +20,7 @@ package struct MarkdownWriter: Sendable {
         (list.style == .numbered ? "\(place + 1). " : "- ") + inline.write(item)
       }.joined(separator: "\n")
     case .table(let table): self.table(table, inline)
+    case .chart(let chart): self.table(chart.table, inline)
     case .facts(let facts):
       facts.map { fact in
         let name: Phrase = "\(strong: fact.name + ":") \(fact.value)"

@@ -40,6 +40,7 @@ package struct TextWriter: Sendable {
     case .table(let table):
       let caption = table.caption.map { StyledText($0, figures: figures, style: .strong).wrapped(to: width) } ?? []
       return caption + TextColumns(table: table, figures: figures, width: width).lines()
+    case .chart(let chart): return lines(of: .table(chart.table), figures)
     case .facts(let facts): return self.facts(facts, figures)
     case .note(let tone, let phrase):
       return hanging(StyledText("! ", .tone(tone)), StyledText(phrase, figures: figures, style: .tone(tone)))

@@ -37,9 +37,29 @@ import Testing
       styles: [style],
       sections: [
         WordDocument.Section(page: Self.page, pageNumberStyle: "Body", blocks: [.paragraph(paragraph), .table(table)]),
-        WordDocument.Section(page: broad, pageNumberStyle: "Body", blocks: [.table(table)]),
+        WordDocument.Section(page: broad, pageNumberStyle: "Body", blocks: [.chart(chart(text)), .table(table)]),
       ]
     )
+  }
+
+  private func chart(_ text: String) -> WordDocument.Chart {
+    WordDocument.Chart(
+      description: text,
+      categories: [text, "2 sao"],
+      series: [WordDocument.Chart.Series(name: text, values: [3, 0], color: "1F4E79")],
+      width: .millimetres(160),
+      height: .millimetres(60),
+      style: "Body"
+    )
+  }
+
+  @Test func `a chart holds its figures, and says them to whoever does not see it`() throws {
+    let parts = try parts(document("Số <đơn vị>"))
+    let chart = try #require(parts["word/charts/chart1.xml"])
+    #expect(chart.contains("<c:pt idx=\"0\"><c:v>3</c:v></c:pt><c:pt idx=\"1\"><c:v>0</c:v></c:pt>"))
+    #expect(parts["word/document.xml"]?.contains("descr=\"Số &lt;đơn vị") == true)
+    // 160 mm are 5,760,000 units of drawings, as near as twentieths of a point come.
+    #expect(parts["word/document.xml"]?.contains("<wp:extent cx=\"5760085\"") == true)
   }
 
   private func parts(_ document: WordDocument) throws -> [String: String] {

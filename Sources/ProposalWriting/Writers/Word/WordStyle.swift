@@ -26,6 +26,7 @@ enum WordStyle: String, CaseIterable {
   case annexTitle
   case annexReference
   case caption
+  case picture
   case tableHead
   case tableCell
   case tableTotal
@@ -73,7 +74,7 @@ enum WordStyle: String, CaseIterable {
     case .nation, .issuer, .caption: .init(size: .points(13), isBold: true)
     case .superior, .number, .pageNumber: .init(size: .points(13))
     case .ground, .placeAndDate, .annexReference, .signatureNote: .init(size: Self.bodySize, isItalic: true)
-    case .item, .note, .addressee: .init()
+    case .item, .note, .addressee, .picture: .init()
     case .recipientsTitle: .init(size: .points(12), isBold: true, isItalic: true)
     case .recipient: .init(size: .points(11))
     case .tableHead, .tableTotal: .init(size: Self.tableSize, isBold: true)
@@ -103,6 +104,7 @@ enum WordStyle: String, CaseIterable {
     case .nation, .motto, .superior, .issuer, .number, .placeAndDate, .documentType, .subject, .signer,
       .signatureNote, .pageNumber, .rule:
       .init(alignment: .center, after: .zero, lineSpacing: .percent(100), firstLineIndent: .zero)
+    case .picture: .init(alignment: .center, lineSpacing: .percent(100), firstLineIndent: .zero)
     case .addressee: .init(alignment: .left, firstLineIndent: .zero, keepsTogether: true)
     case .recipientsTitle, .recipient:
       .init(alignment: .left, after: .zero, lineSpacing: .percent(100), firstLineIndent: .zero)

@@ -71,6 +71,7 @@ package struct WordWriter: Sendable {
         return .paragraph(inline.paragraph(.item, "\(mark)\(item)"))
       }
     case .table(let table): WordTable(table: table, inline: inline, width: width).blocks
+    case .chart(let chart): WordChart(chart: chart, inline: inline, width: width).blocks
     case .facts(let facts):
       facts.map { .paragraph(inline.paragraph(.item, "- \(strong: $0.name + ":") \($0.value)")) }
     case .note(_, let phrase): [.paragraph(inline.paragraph(.note, phrase))]

@@ -12,6 +12,7 @@ extension WordDocument.Block {
     switch self {
     case .paragraph(let paragraph): [paragraph]
     case .table(let table): table.rows.flatMap(\.cells).flatMap(\.paragraphs)
+    case .chart: []
     }
   }
 }

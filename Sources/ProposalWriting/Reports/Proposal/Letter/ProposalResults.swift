@@ -14,7 +14,37 @@ struct ProposalResults {
       .heading(level: 2, language.phrase(vi: "7. Kết quả dự kiến", en: "7. Expected results")),
       .table(goals.table),
       goals.warning ?? proven,
-    ] + shortfall.map { .paragraph($0) }
+    ] + stars + shortfall.map { .paragraph($0) }
+  }
+
+  /// How many units hold each star: as recognised, and as projected without and with the support.
+  private var stars: [Report.Block] {
+    let units = proposal.plan.units
+    guard units.contains(where: { $0.starAfter != nil }) else { return [] }
+    let levels = (0...proposal.edition.highestStar).reversed()
+    func series(_ name: LocalizedText, _ star: (UnitPlan) -> Int?) -> Report.Chart.Series {
+      Report.Chart.Series(
+        name[language],
+        levels.map { level in units.count { star($0) == level } } + [units.count { star($0) == nil }]
+      )
+    }
+    let year = String(proposal.register.baselineYear)
+    let unrated = language.text(vi: "Chưa có sao", en: "No star")
+    return [
+      .chart(
+        Report.Chart(
+          caption: language.phrase(vi: "Số đơn vị theo mức sao", en: "Units by star"),
+          subject: language.text(vi: "Mức sao", en: "Star"),
+          categories: levels.map { $0 == 0 ? unrated : Figures(language).stars($0) }
+            + [language.text(vi: "Chưa rõ", en: "Unknown")],
+          series: [
+            series(LocalizedText(vi: "Công nhận năm \(year)", en: "Recognised in \(year)")) { $0.unit.recognisedStar },
+            series(LocalizedText(vi: "Dự kiến trước hỗ trợ", en: "Projected before"), \.starBefore),
+            series(LocalizedText(vi: "Dự kiến sau hỗ trợ", en: "Projected after"), \.starAfter),
+          ]
+        )
+      )
+    ]
   }
 
   /// The units that stay below the stars that all should have; none if there are none.
