@@ -3,15 +3,17 @@ import FileFormats
 
 /// Writes an audit as JUnit XML, which build servers show: a suite for each unit, a case for each check.
 ///
-/// A case fails if a finding of level error or warning says so that no waiver allows. What is waived or could not be audited is
-/// skipped, with the reason. Other notes are not in it.
+/// A case fails if a finding of level error or warning says so that no waiver allows. What is waived or could not be audited
+/// is skipped, with the reason. Other notes are not in it.
 package struct JUnitWriter: Sendable {
   /// One check of one unit.
   private struct Check {
     let name: String
     let group: String
     var failures: [AuditFinding] = []
-    var skips: [AuditFinding] = []
+    /// Why the check could not be made, or why a failure does not count.
+    var skips: [String] = []
+    var file: String?
   }
 
   private let audit: CityAudit
@@ -28,7 +30,10 @@ package struct JUnitWriter: Sendable {
 
   package func write() -> [UInt8] {
     let findings = Dictionary(grouping: audit.findings, by: \.unit)
-    let suites = register.units.map { unit in (unit, checks(of: findings[unit.code] ?? [])) }
+    let standings = standings
+    let suites = register.units.map { unit in
+      (unit, checks(of: findings[unit.code] ?? [], standings: standings[unit.code] ?? [:]))
+    }
     let all = suites.flatMap(\.1)
     var xml = XMLWriter()
     xml.element("testsuites", counts(of: all, name: "onestop audit \(audit.uniformity.round)")) { xml in
@@ -53,7 +58,10 @@ package struct JUnitWriter: Sendable {
   }
 
   /// One check for each requirement and each attribute of its standard, and one for each thing out of place.
-  private func checks(of findings: [AuditFinding]) -> [Check] {
+  private func checks(
+    of findings: [AuditFinding],
+    standings: [String: AttributeAudit.Standing]
+  ) -> [Check] {
     var checks: [Check] = []
     var places: [String: Int] = [:]
     func add(_ name: String, in group: String) {
@@ -73,27 +81,43 @@ package struct JUnitWriter: Sendable {
       guard fails || finding.kind == .notAudited else { continue }
       if places["\(group) \(name)"] == nil { add(name, in: group) }
       guard let place = places["\(group) \(name)"] else { continue }
+      checks[place].file = checks[place].file ?? finding.sources.first?.file
       if fails, finding.waiver == nil {
         checks[place].failures.append(finding)
       } else {
-        checks[place].skips.append(finding)
+        checks[place].skips.append(text(of: finding))
       }
+    }
+    // Without a piece, or without its attribute, nothing was checked.
+    for (name, place) in places {
+      guard let standing = standings[name], standing == .absent || standing == .unknown else { continue }
+      checks[place].skips.append(standing.name[language])
     }
     return checks
   }
 
+  /// How each unit stands on each attribute, by the name of the check.
+  private var standings: [Slug: [String: AttributeAudit.Standing]] {
+    var standings: [Slug: [String: AttributeAudit.Standing]] = [:]
+    for item in audit.uniformity.items {
+      for (unit, standing) in item.standings {
+        standings[unit, default: [:]]["\(item.requirement.id) \(item.rule.attribute)"] = standing
+      }
+    }
+    return standings
+  }
+
   private func write(_ check: Check, of unit: AdministrativeUnit, to xml: inout XMLWriter) {
-    let place = (check.failures + check.skips).first?.sources.first
     let attributes: KeyValuePairs<StaticString, String?> = [
       "classname": "\(unit.code).\(check.group)",
       "name": check.name,
-      "file": place?.file,
+      "file": check.file,
       "time": "0",
     ]
     guard !check.failures.isEmpty || !check.skips.isEmpty else { return xml.element("testcase", attributes) }
     xml.element("testcase", attributes) { xml in
       guard let first = check.failures.first else {
-        return xml.element("skipped", ["message": check.skips.map(text(of:)).joined(separator: "\n")])
+        return xml.element("skipped", ["message": check.skips.joined(separator: "\n")])
       }
       let lines = check.failures.map { "\($0.sources.first.map { "\($0): " } ?? "")\(text(of: $0))" }
       xml.element("failure", ["type": first.kind.rawValue, "message": text(of: first)]) {

@@ -145,6 +145,8 @@ struct RecordTests {
     expect(["item", "attribute", "found", "expected", "source"], in: deviation)
     let text = String(decoding: try AuditRecord(audit: city.cityAudit()).json(), as: UTF8.self)
     #expect(text.contains("\"dispersion\" : 0.666"))
+    expect(["day", "designs", "changes", "evidence", "findings", "unrecorded", "unusedWaivers"], in: record)
+    expect(["kind", "level", "unit", "item", "sources"], in: try #require(try objects(record["findings"]).first))
   }
 
   @Test("A proposal adds up and names the digests of its files")
