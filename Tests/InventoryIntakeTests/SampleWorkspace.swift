@@ -22,7 +22,7 @@ struct SampleWorkspace {
   /// The content of the top files, of which one may be replaced.
   static func content(replacing file: String? = nil, with bytes: [UInt8] = []) -> WorkspaceDocuments.Content {
     var documents = WorkspaceDocuments()
-    for sample in [Sample.register, .criteria, .prices, .policy, .aliases, .rules] {
+    for sample in [Sample.register, .criteria, .prices, .policy, .aliases, .rules, .waivers] {
       guard let role = WorkspaceRole(rawValue: sample.file) else { continue }
       documents.add(role, bytes: sample.file == file ? bytes : Array(sample.text.utf8), path: sample.file)
     }

@@ -2,7 +2,7 @@ extension Reorganisation {
   /// The units after it: the merged ones, and those that it leaves alone, in the order of their codes.
   ///
   /// Counters and residents are the sums of the parts, unless the register tells them or one of the parts is not known.
-  /// A score is never added up: what nobody supplied stays unknown.
+  /// A score is never added up: what nobody supplied stays unknown. The names of the parts become old names.
   func units(after units: [AdministrativeUnit]) -> [AdministrativeUnit] {
     let byCode = Dictionary(units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let merged = mergers.map { merger in
@@ -15,6 +15,9 @@ extension Reorganisation {
       var unit = merger.unit
       unit.counters = unit.counters ?? sum(\.counters)
       unit.residents = unit.residents ?? sum(\.residents)
+      let names = parts.map(\.name) + merger.outsiders
+      unit.predecessors += names.map { AdministrativeUnit.Predecessor(name: $0, until: date.dayBefore) }
+      unit.predecessors += parts.flatMap(\.predecessors)
       return unit
     }
     let gone = Set(mergers.flatMap(\.parts))

@@ -30,6 +30,13 @@ package struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConve
     "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
+  /// The day before; the same day if it is the first that dates have.
+  package var dayBefore: CalendarDate {
+    let (lastYear, lastMonth) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    let ends = (28...31).reversed().lazy.compactMap { CalendarDate(year: lastYear, month: lastMonth, day: $0) }
+    return CalendarDate(year: year, month: month, day: day - 1) ?? ends.first ?? self
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -38,7 +38,7 @@ package enum FindingCatalogue {
     MissingOtherScore.self, MissingPrice.self, NumberOutOfRange.self, OtherScoreTooHigh.self, PointsNotHundred.self,
     PriceRange.self, RepeatedID.self, ReservedAlias.self, RuleWithoutDemand.self, SharedAlias.self,
     StarOutOfRange.self, TooManyRequirements.self, UnknownMeaning.self, UnknownMember.self, UnknownReference.self,
-    UnknownWord.self, ReorganisationOutOfOrder.self,
+    UnknownWord.self, ExpiredWaiver.self, RepeatedWaiver.self, ReorganisationOutOfOrder.self, UnusedWaiver.self,
     UnsupportedFormat.self, WrongType.self, OverlappingPeriods.self, ReversedPeriod.self, UnpricedItem.self,
   ]
 }

@@ -11,6 +11,8 @@ package struct Workspace: Sendable {
   package let aliases: Aliases
   /// Absent if the workspace has no such file.
   package let rules: RuleBook?
+  /// None if the workspace has no such file.
+  package let waivers: [Waiver]
   /// From the oldest.
   package let rounds: [Round]
   package let inputs: [InputFile]

@@ -12,6 +12,8 @@ struct WorkspaceDocuments {
     /// Absent if there is an error in the file; without the file there are none.
     var aliases: Aliases? = Aliases()
     var rules: RuleBook?
+    /// Absent if there is an error in the file; without the file there are none.
+    var waivers: [Waiver]? = []
     var findings: [Finding] = []
   }
 
@@ -70,6 +72,17 @@ struct WorkspaceDocuments {
       let (value, findings) = RuleFile(prices: content.prices).read(rules, file: path(.rules))
       content.rules = value
       content.findings += findings
+    }
+    if bytes[.waivers] != nil {
+      content.waivers = nil
+      if let waivers = document(.waivers, &content.findings), let register = content.register,
+        let edition = content.edition
+      {
+        let (value, findings) = WaiverFile(register: register, edition: edition)
+          .read(waivers, file: path(.waivers))
+        content.waivers = value
+        content.findings += findings
+      }
     }
     if let edition = content.edition {
       if let criteria, let prices = content.prices {

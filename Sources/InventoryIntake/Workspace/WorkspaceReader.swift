@@ -34,7 +34,8 @@ package struct WorkspaceReader: Sendable {
     let content = documents.content()
     reading.findings = content.findings.inReadingOrder()
     guard !reading.findings.hasErrors, let register = content.register, let edition = content.edition,
-      let prices = content.prices, let policy = content.policy, let aliases = content.aliases
+      let prices = content.prices, let policy = content.policy, let aliases = content.aliases,
+      let waivers = content.waivers
     else { return reading }
     reading.workspace = Workspace(
       folder: folder.location,
@@ -44,6 +45,7 @@ package struct WorkspaceReader: Sendable {
       policy: policy,
       aliases: aliases,
       rules: content.rules,
+      waivers: waivers,
       rounds: try RoundFolders(folder: folder).rounds(),
       inputs: documents.inputs
     )
@@ -66,6 +68,7 @@ package struct WorkspaceReader: Sendable {
       let place = Source(file: "\(folder.name)/\(round)")
       reading.round.findings.append(Finding(MissingSubmission(unit: unit), at: place))
     }
+    reading.round.findings += Finding.expired(workspace.waivers, on: round.lastDay)
     return reading.round
   }
 

@@ -6,9 +6,10 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
   case policy = "policy.json"
   case aliases = "aliases.json"
   case rules = "rules.json"
+  case waivers = "waivers.json"
 
   package var fileName: String { rawValue }
 
   /// Whether a workspace can do without the file.
-  package var isOptional: Bool { self == .aliases || self == .rules }
+  package var isOptional: Bool { [.aliases, .rules, .waivers].contains(self) }
 }

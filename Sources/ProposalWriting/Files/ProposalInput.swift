@@ -7,6 +7,7 @@ package struct ProposalInput: Sendable, Hashable {
     case prices
     case policy
     case aliases
+    case waivers
     case rules
     case inventory
   }

@@ -8,6 +8,7 @@ extension ProposalInput.Role {
     case .prices: LocalizedText(vi: "Bảng giá", en: "Price book")
     case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
     case .aliases: LocalizedText(vi: "Từ ngữ riêng của đơn vị", en: "Words of the units' own")
+    case .waivers: LocalizedText(vi: "Các điểm được miễn", en: "Waivers")
     case .rules: LocalizedText(vi: "Quy định áp dụng", en: "Rules")
     case .inventory: LocalizedText(vi: "Kiểm kê", en: "Inventory")
     }

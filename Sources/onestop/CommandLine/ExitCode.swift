@@ -3,7 +3,8 @@
 /// The numbers are those of `sysexits.h`.
 enum ExitCode: Int32, Sendable {
   case success = 0
-  /// The data has findings of severity error, a plan is not proven, or a verification found a difference.
+  /// The data has findings of severity error, a plan is not proven, a verification found a difference, or an audit what
+  /// `--fail-level` names.
   case findings = 1
   /// The command line is wrong.
   case usage = 64

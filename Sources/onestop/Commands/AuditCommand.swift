@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import InventoryIntake
 import ProposalWriting
 
 /// `onestop audit`: how uniform the units are, and what uniformity costs.
@@ -9,14 +10,6 @@ enum AuditCommand {
     abstract: LocalizedText(
       vi: "Đối chiếu biển hiệu, sơ đồ với bộ nhận diện: ai lệch, lệch gì, sửa tốn bao nhiêu.",
       en: "Hold signboards and charts against the identity standard: who deviates, how, at what cost."
-    ),
-    option(
-      "date",
-      CalendarDate?.self,
-      help: LocalizedText(
-        vi: "Ngày xét tên gọi và thời hạn miễn trừ; mặc định là ngày cuối kỳ.",
-        en: "The day of names and waivers. (default: the last of the round)"
-      )
     ),
     option(
       "format",
@@ -34,11 +27,17 @@ enum AuditCommand {
       )
     ),
     CommonOptions.parameter()
-  ) { console, date, format, failLevel, options in
+  ) { console, format, failLevel, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let audit = try session.cityAudit(loaded, on: date)
+      let audit = try session.cityAudit(loaded)
       let (register, edition, language) = (loaded.register, loaded.edition, console.language)
+      let lately = loaded.workspace.waivers.filter { $0.holds(on: loaded.round.lastDay) }
+      try report(
+        Finding.expired(lately, on: audit.day) + audit.unusedWaivers.map(Finding.unused),
+        options,
+        on: console
+      )
       let report = AuditReport(audit: audit, register: register, edition: edition)
       switch options.isJSON ? .json : format {
       case .text: console.show(report.report(in: language), options)
@@ -52,5 +51,12 @@ enum AuditCommand {
       }
       return failLevel.level.map(audit.fails(at:)) == true ? .findings : .success
     }
+  }
+
+  /// Warns of findings on the side of messages; with `--strict` the command stops.
+  private static func report(_ findings: [Finding], _ options: CommonOptions, on console: Console) throws {
+    if options.fails(findings) { throw FindingsStop(findings: findings) }
+    let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))
+    if !findings.isEmpty { print(printer.lines(findings), to: &console.error) }
   }
 }

@@ -12,11 +12,12 @@ enum CheckCommand {
     discussion: LocalizedText(
       vi: """
         Không ghi tên tệp thì kiểm tra toàn bộ kỳ. Mỗi tệp ghi ra được đọc như tệp của đơn vị mang tên đó, hoặc thay cho \
-        register.json, criteria.json, prices.csv, policy.json, aliases.json, rules.json của thư mục dữ liệu.
+        register.json, criteria.json, prices.csv, policy.json, aliases.json, rules.json, waivers.json của thư mục dữ liệu.
         """,
       en: """
         Without a file the whole round is checked. Each file named is read as the submission of the unit that its name \
-        says, or in place of the workspace's own register.json, criteria.json, prices.csv, policy.json, aliases.json or rules.json.
+        says, or in place of the workspace's own register.json, criteria.json, prices.csv, policy.json, aliases.json, \
+        rules.json or waivers.json.
         """
     ),
     argument(

@@ -13,6 +13,8 @@ struct LoadedRound {
   let inventories: [Inventory]
   /// The day that was asked for.
   let asOf: CalendarDate?
+  /// The day that is meant: never before the last of the round's month.
+  let day: CalendarDate
 
   /// - Parameter asOf: the day whose units are meant; the last of the round's month unless given.
   init(workspace: Workspace, reading: RoundReading, findings: [Finding], asOf: CalendarDate?) {
@@ -21,7 +23,7 @@ struct LoadedRound {
     self.findings = findings
     self.asOf = asOf
     let before = workspace.register.on(reading.round.lastDay)
-    let day = max(asOf ?? reading.round.lastDay, reading.round.lastDay)
+    day = max(asOf ?? reading.round.lastDay, reading.round.lastDay)
     register = before.on(day)
     inventories = before.inventories(reading.inventories, on: day)
   }

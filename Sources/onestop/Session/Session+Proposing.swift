@@ -96,6 +96,7 @@ extension Session {
     case .policy: .policy
     case .aliases: .aliases
     case .rules: .rules
+    case .waivers: .waivers
     case nil: .inventory
     }
   }

@@ -85,15 +85,16 @@ struct Session {
     )
   }
 
-  /// The whole audit: uniformity, evidence, and what is waived on a day.
-  func cityAudit(_ loaded: LoadedRound, on day: CalendarDate?) throws(PlanningError) -> CityAudit {
+  /// The whole audit: uniformity, evidence, and what is waived.
+  func cityAudit(_ loaded: LoadedRound) throws(PlanningError) -> CityAudit {
     CityAudit(
       try audit(loaded),
       register: loaded.register,
       edition: loaded.edition,
-      inventories: loaded.reading.inventories,
+      inventories: loaded.inventories,
       assessments: try assess(loaded),
-      on: day ?? loaded.round.lastDay
+      waivers: loaded.workspace.waivers,
+      on: loaded.day
     )
   }
 }

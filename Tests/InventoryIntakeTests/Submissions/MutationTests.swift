@@ -22,7 +22,7 @@ import TestSupport
     }
   }
 
-  @Test(arguments: [Sample.register, .criteria, .prices, .policy, .aliases, .rules])
+  @Test(arguments: [Sample.register, .criteria, .prices, .policy, .aliases, .rules, .waivers])
   func `mutated workspace files give content or errors`(sample: Sample) {
     var random = SeededGenerator(seed: 20_250_215)
     for _ in 0..<150 {
@@ -31,7 +31,7 @@ import TestSupport
       let isComplete =
         content.register != nil && content.edition != nil && content.prices != nil && content.policy != nil
         && content.aliases != nil
-        && content.rules != nil
+        && content.rules != nil && content.waivers != nil
       #expect(isComplete || content.findings.hasErrors)
       #expect(content.findings.allSatisfy { !$0.line.contains("\n") })
     }

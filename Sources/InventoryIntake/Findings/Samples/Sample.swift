@@ -9,6 +9,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
   case policy
   case aliases
   case rules
+  case waivers
 
   /// The path in the workspace.
   package var file: String {
@@ -22,6 +23,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .policy: "policy.json"
     case .aliases: "aliases.json"
     case .rules: "rules.json"
+    case .waivers: "waivers.json"
     }
   }
 
@@ -37,6 +39,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .policy: Self.policyText
     case .aliases: Self.aliasesText
     case .rules: Self.rulesText
+    case .waivers: Self.waiversText
     }
   }
 

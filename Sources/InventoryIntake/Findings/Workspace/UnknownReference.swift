@@ -37,6 +37,8 @@ struct UnknownReference: FindingKind {
     .triggers(at: "19:14", in: .policy, replacing: "\"yen-lu\"", with: "\"yen-lo\""),
     .triggers(at: "19:39", in: .policy, replacing: "\"counter-computer\"", with: "\"printer\""),
     .triggers(at: "40:55", in: .criteria, replacing: "[\"red\", \"brass\"]", with: "[\"red\", \"gold\"]"),
+    .triggers(at: "4:14", in: .waivers, replacing: "\"tan-lieu\"", with: "\"tan-leu\""),
+    .triggers(at: "4:72", in: .waivers, replacing: "\"text\"", with: "\"depth\""),
     .passes(.policy),
   ]
 }

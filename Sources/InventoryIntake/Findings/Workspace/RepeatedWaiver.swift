@@ -1,0 +1,53 @@
+import FacilityPlanning
+import FileFormats
+
+/// A waiver of what an earlier one waives already.
+struct RepeatedWaiver: FindingKind {
+  static let id = "repeated-waiver"
+  static let severity = Finding.Severity.error
+
+  let first: Position
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "Điểm này đã được miễn ở \(first.wording.vi).",
+      en: "The same is waived already on \(first.wording.en)."
+    )
+  }
+
+  var remedy: LocalizedText {
+    LocalizedText(
+      vi: "Hãy giữ lại một mục, với lý do và thời hạn đúng.",
+      en: "Keep one of the two, with the right reason and day."
+    )
+  }
+
+  /// The waivers that an earlier one has already; one without an attribute has all of them.
+  static func findings(in waivers: [JSONValue], file: String) -> [Finding] {
+    var seen: [String: [(attribute: String?, position: Position)]] = [:]
+    var findings: [Finding] = []
+    for waiver in waivers {
+      guard let unit = waiver["unit"]?.string, let requirement = waiver["requirement"]?.string else { continue }
+      let attribute = waiver["attribute"]?.string
+      let earlier = seen["\(unit) \(requirement)"] ?? []
+      if let first = earlier.first(where: { $0.attribute == nil || attribute == nil || $0.attribute == attribute }) {
+        findings.append(Finding(RepeatedWaiver(first: first.position), at: Source(file: file, waiver.position)))
+      }
+      seen["\(unit) \(requirement)", default: []].append((attribute, waiver.position))
+    }
+    return findings
+  }
+
+  private static let end = "\"grantedBy\": \"Phòng Nội vụ\"}"
+  private static let second = """
+    "grantedBy": "Phòng Nội vụ"},
+    {"unit": "tan-lieu", "requirement": "name-signboard", "until": "2025-12-31", "grantedBy": "Phòng Nội vụ",
+    "reason": {"vi": "Chờ.", "en": "Waits."}
+    """
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "9:1", in: .waivers, replacing: end, with: second + "}"),
+    .triggers(at: "9:1", in: .waivers, replacing: end, with: second + ", \"attribute\": \"text\"}"),
+    .passes(in: .waivers, replacing: end, with: second + ", \"attribute\": \"width\"}"),
+  ]
+}
