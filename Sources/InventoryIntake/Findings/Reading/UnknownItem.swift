@@ -34,8 +34,8 @@ struct UnknownItem: FindingKind {
     let write = LocalizedText.write(
       nearest,
       orElse: LocalizedText(
-        vi: "Hãy ghi một tên hoặc mã trong mục «items» của criteria.json.",
-        en: "Write a name or a code from «items» in criteria.json."
+        vi: "Hãy chép tên hạng mục từ biểu mẫu kiểm kê mà thành phố gửi (lệnh template).",
+        en: "Copy the name of the item from the form that the city sends (the command template)."
       )
     )
     return LocalizedText(
