@@ -112,4 +112,26 @@ import Testing
     #expect(try status(self.register(), [known[0]], .count(atLeast: 5, per: .unit)).unknownReason == .partNotReported)
     #expect(try status(self.register(), [], .presence).unknownReason == .noSubmission)
   }
+
+  @Test func `an exclusion follows its unit, and nothing else does`() {
+    func lock(_ unit: String, _ requirement: String?, _ action: Lock.Action) -> Lock {
+      Lock(
+        unit: SampleCity.slug(unit),
+        requirement: requirement.map(SampleCity.slug),
+        action: action,
+        reason: SampleCity.text("reason")
+      )
+    }
+    var policy = SampleCity.policy()
+    policy.locks = [
+      lock("one", "room", .exclude), lock("one", "sign", .fund), lock("two", nil, .exclude),
+      lock("two", "chart", .exclude), lock("big", "chart", .fund), lock("rest", "room", .exclude),
+    ]
+    let register = register()
+    let later = policy.following { register.successor(of: $0, on: Self.day) }
+    var expected = policy.locks
+    expected[0] = lock("big", "room", .exclude)
+    #expect(later.locks == expected)
+    #expect(policy.following { $0 }.locks == policy.locks)
+  }
 }

@@ -29,6 +29,8 @@ struct LoadedRound {
   }
 
   var round: Round { reading.round }
+  /// The workspace's policy, for the units of the day that is meant.
+  var policy: Policy { workspace.policy.following(successor) }
   var edition: CriteriaEdition { workspace.edition }
   var inputs: [InputFile] { workspace.inputs + reading.inputs }
   var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }

@@ -4,8 +4,10 @@ import InventoryIntake
 extension Session {
   /// Plans every scenario asked for: all of them for the first policy, then for the next.
   func scenarios(_ loaded: LoadedRound, _ wanted: PlanOptions) throws -> [Scenario] {
-    var policies = [(file: loaded.policyFile, policy: loaded.workspace.policy)]
-    for file in wanted.policyFiles.dropFirst() { policies.append((file, try policy(in: file))) }
+    var policies = [(file: loaded.policyFile, policy: loaded.policy)]
+    for file in wanted.policyFiles.dropFirst() {
+      policies.append((file, try policy(in: file).following(loaded.successor)))
+    }
     let planner = ScenarioPlanner(
       edition: loaded.edition,
       round: loaded.round,

@@ -45,7 +45,7 @@ struct Session {
 
   /// The workspace's policy, with the budget of the command line if there is one.
   func policy(_ loaded: LoadedRound, budget: Money?) -> Policy {
-    var policy = loaded.workspace.policy
+    var policy = loaded.policy
     if let budget { policy.budget = budget }
     return policy
   }

@@ -22,7 +22,7 @@ extension PlanCommand {
         )
       )
     }
-    let planner = YearPlanner(policy: loaded.workspace.policy, escalation: wanted.escalation ?? .zero)
+    let planner = YearPlanner(policy: loaded.policy, escalation: wanted.escalation ?? .zero)
     let series = try planner.plan(years.budgets, from: loaded.basis)
     if session.options.isJSON {
       try console.show(YearsRecord(series))
