@@ -134,4 +134,26 @@ import Testing
     #expect(later.locks == expected)
     #expect(policy.following { $0 }.locks == policy.locks)
   }
+
+  @Test func `a part that was silent stays silent when its unit is merged again`() throws {
+    let next = try #require(CalendarDate("2026-01-01"))
+    var register = register(outsiders: [SampleCity.text("Xã ngoài")])
+    let whole = AdministrativeUnit(
+      code: SampleCity.slug("whole"),
+      name: SampleCity.text("Phường whole"),
+      kind: .ward,
+      recognisedStar: 0
+    )
+    let parts = [SampleCity.slug("big"), SampleCity.slug("rest")]
+    register.reorganisations.append(
+      Reorganisation(date: next, mergers: [Reorganisation.Merger(unit: whole, parts: parts)])
+    )
+    let inventories = register.inventories(
+      ["one", "two", "rest"].map { inventory($0, quantity: 1) },
+      on: next
+    )
+    #expect(inventories.map(\.unit.description) == ["whole"])
+    #expect(inventories.first?.parts.map(\.file) == ["one.csv", "two.csv", nil, "rest.csv"])
+    #expect(inventories.first?.rows.count == 3)
+  }
 }

@@ -100,4 +100,19 @@ import Testing
     #expect(run.output.contains("unknown-reference"))
     #expect(run.output.contains("nham-bien"))
   }
+
+  @Test func `a code that another unit keeps is refused`() throws {
+    let code = "\"code\": \"bac-giang\","
+    try folder.replace(code, by: "\"code\": \"canh-thuy\",", in: "inventories/register.json")
+    let run = try tool.run("check", "--language", "en")
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("[repeated-id]"))
+  }
+
+  @Test func `what was merged is not taken apart again`() throws {
+    try folder.move("inventories/2025-02", to: "inventories/2025-08")
+    let run = try tool.run("assess", "--as-of", "2025-06-30", "--language", "en")
+    #expect(run.exitCode == 64)
+    #expect(run.messages.contains("cannot be taken apart"))
+  }
 }

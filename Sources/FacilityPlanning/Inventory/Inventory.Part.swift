@@ -15,6 +15,11 @@ extension Inventory {
     }
   }
 
+  /// What it brings into the inventory of a unit into which its own goes: its parts, or itself.
+  func partsOrWhole(named name: LocalizedText?) -> [Part] {
+    parts.isEmpty ? [Part(name: name, file: file, items: items)] : parts
+  }
+
   /// The files that it comes from.
   package var files: [String] { parts.isEmpty ? [file] : parts.compactMap(\.file) }
 

@@ -42,7 +42,7 @@ extension Reorganisation {
         round: first.round,
         file: first.file,
         rows: known.flatMap(\.rows),
-        parts: known.map { Inventory.Part(name: names[$0.unit], file: $0.file, items: $0.items) }
+        parts: known.flatMap { $0.partsOrWhole(named: names[$0.unit]) }
           + silent.map { Inventory.Part(name: $0, file: nil, items: []) }
       )
     }

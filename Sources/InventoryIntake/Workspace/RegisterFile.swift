@@ -63,7 +63,7 @@ struct RegisterFile {
     )
   }
 
-  static func repeatedCodes(_ units: [JSONValue], file: String) -> [Finding] {
+  private static func repeatedCodes(_ units: [JSONValue], file: String) -> [Finding] {
     RepeatedID.findings(in: units.compactMap { $0["code"] }, file: file)
   }
 }

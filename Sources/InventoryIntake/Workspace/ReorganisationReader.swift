@@ -22,14 +22,19 @@ struct ReorganisationReader {
     var parts: [JSONValue] = []
     let known = current
     let mergers = record.records("units") { record in merger(&record, known, &parts) }
-    record.adopt(RegisterFile.repeatedCodes(record.value["units"]?.elements ?? [], file: record.file))
+    let codes = (record.value["units"]?.elements ?? []).compactMap { $0["code"] }
+    record.adopt(RepeatedID.findings(in: codes, file: record.file))
+    current.subtract(mergers.flatMap(\.parts))
+    for code in codes {
+      guard let text = code.string, Slug(text).map(current.contains) == true else { continue }
+      record.report(RepeatedID(id: text), at: code)
+    }
     record.adopt(RepeatedID.findings(in: parts, file: record.file))
     guard let date else { return nil }
     if let last = previous, date <= last, let value = record.value["date"] {
       record.report(ReorganisationOutOfOrder(date: date, previous: last), at: value)
     }
     previous = date
-    current.subtract(mergers.flatMap(\.parts))
     current.formUnion(mergers.map(\.unit.code))
     return Reorganisation(
       date: date,

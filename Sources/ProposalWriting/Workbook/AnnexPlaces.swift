@@ -48,17 +48,13 @@ struct AnnexPlaces {
 
   /// A formula that adds a column of Annex I up over the lines in which other columns hold what some cells hold.
   func sum(_ column: LinesSheet.Column, where conditions: [(LinesSheet.Column, String)]) -> String {
-    "SUMIFS("
-      + ([lines.column(column.place)].map(\.description) + Self.pairs(conditions, in: lines)).joined(separator: ",")
-      + ")"
+    "SUMIFS(\(lines.column(column.place)),\(criteria(conditions)))"
   }
 
   /// A formula that counts such lines.
-  func count(where conditions: [(LinesSheet.Column, String)]) -> String {
-    "COUNTIFS(" + Self.pairs(conditions, in: lines).joined(separator: ",") + ")"
-  }
+  func count(where conditions: [(LinesSheet.Column, String)]) -> String { "COUNTIFS(\(criteria(conditions)))" }
 
-  private static func pairs(_ conditions: [(LinesSheet.Column, String)], in lines: SheetPlace) -> [String] {
-    conditions.flatMap { [lines.column($0.place).description, $1] }
+  private func criteria(_ conditions: [(LinesSheet.Column, String)]) -> String {
+    conditions.map { "\(lines.column($0.place)),\($1)" }.joined(separator: ",")
   }
 }

@@ -84,7 +84,7 @@ struct ItemsSheet {
       SheetTable.Column(language.text(vi: "Nhóm hạng mục", en: "Category"), 20),
       SheetTable.Column(language.text(vi: "Loại", en: "Class"), 20),
       SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 10),
-      SheetTable.Column("", 10),
+      SheetTable.Column(language.text(vi: "Số đơn vị", en: "Units"), 10),
       SheetTable.Column(language.text(vi: "Giá gói (đồng)", en: "Price (đồng)"), 18),
       SheetTable.Column(language.text(vi: "Hình thức", en: "Route"), 20),
       SheetTable.Column(language.text(vi: "Cảnh báo", en: "Warning"), 22),
@@ -110,7 +110,7 @@ struct ItemsSheet {
       .words(package.subject.category.name[language]),
       .words(package.subject.class.name[language]),
       .computed(places.count(where: conditions), package.lines.count),
-      .words(""),
+      .number(Set(package.lines.map(\.unit.code)).count),
       .computed(
         places.sum(.support, where: conditions) + "+" + places.sum(.others, where: conditions),
         package.amount.dong

@@ -11,7 +11,13 @@ struct ReportSheet {
   private var figures: Figures { Figures(language) }
 
   private var tables: [Report.Table] {
-    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    blocks.compactMap { block in
+      switch block {
+      case .table(let table): table
+      case .chart(let chart): chart.table
+      default: nil
+      }
+    }
   }
 
   /// The widths that suit all tables, column by column.
@@ -46,15 +52,19 @@ struct ReportSheet {
         }
       case .facts(let facts):
         for fact in facts { draft.add("\(fact.name): \(figures.text(fact.value))") }
-      case .table(let table):
-        if let caption = table.caption { draft.add(figures.text(caption), SheetStyles.bold) }
-        let place = draft.add(cells(of: table))
-        if featured { draft.feature(place, columns: table.columns.count) }
-        draft.addGap()
+      case .table(let table): write(table, to: &draft, featured: featured)
+      case .chart(let chart): write(chart.table, to: &draft, featured: featured)
       // What only letters have.
-      case .chart, .letterhead, .legalGrounds, .signature, .recipients, .annex: break
+      case .letterhead, .legalGrounds, .signature, .recipients, .annex: break
       }
     }
+  }
+
+  private func write(_ table: Report.Table, to draft: inout AnnexSheet, featured: Bool) {
+    if let caption = table.caption { draft.add(figures.text(caption), SheetStyles.bold) }
+    let place = draft.add(cells(of: table))
+    if featured { draft.feature(place, columns: table.columns.count) }
+    draft.addGap()
   }
 
   private func cells(of table: Report.Table) -> SheetTable {

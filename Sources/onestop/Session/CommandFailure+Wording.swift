@@ -222,6 +222,18 @@ extension CommandFailure {
     )
   }
 
+  init(day: CalendarDate, before round: Round) {
+    self.init(
+      .usage,
+      LocalizedText(
+        vi:
+          "Kỳ «\(round)» có số liệu theo các đơn vị sau sắp xếp, không tách ngược về ngày \(day). Hãy chọn kỳ cũ hơn.",
+        en:
+          "The round '\(round)' holds the units of a later order than \(day), which cannot be taken apart. Choose an earlier round."
+      )
+    )
+  }
+
   init(unknownUnit unit: Slug, _ loaded: LoadedRound) {
     let codes = loaded.register.units.map(\.code.description)
     let near = unit.description.nearest(of: codes)

@@ -35,6 +35,11 @@ struct LoadedRound {
   var inputs: [InputFile] { workspace.inputs + reading.inputs }
   var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
 
+  /// Whether the round holds the units of a later order than that of a day.
+  func isLater(than day: CalendarDate) -> Bool {
+    workspace.register.reorganisations.contains { day < $0.date && $0.date <= round.lastDay }
+  }
+
   /// The unit of the day that is meant which stands in the place of a unit of the round.
   func successor(of unit: Slug) -> Slug {
     guard let asOf else { return unit }

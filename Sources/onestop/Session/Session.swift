@@ -39,6 +39,7 @@ struct Session {
     let reading = try reader.read(round, of: top.workspace)
     let findings = top.findings + reading.findings
     let loaded = LoadedRound(workspace: top.workspace, reading: reading, findings: findings, asOf: asOf ?? options.asOf)
+    if let day = options.asOf, loaded.isLater(than: day) { throw CommandFailure(day: day, before: round) }
     if options.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
   }
