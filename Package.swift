@@ -9,55 +9,105 @@ let package = Package(
   ],
   targets: [
 
-    // MARK: - onestop: the tool (commands, help, exit codes)
+    // MARK: - onestop: the tool (one file a command; options in, a room asked, its answer printed)
 
     .executableTarget(
       name: "onestop",
-      dependencies: ["InventoryIntake", "ProposalWriting", "FacilityPlanning", "FileFormats"]
+      dependencies: [
+        "CommandLine", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord", "FacilityWording",
+        "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
+      ]
     ),
     .testTarget(
       name: "onestopTests",
       dependencies: [
-        "onestop", "InventoryIntake", "ProposalWriting", "FacilityPlanning", "FileFormats", "TestSupport",
+        "onestop", "CommandLine", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord",
+        "Documents",
+        "FacilityPlanning", "FileFormats", "Vocabulary", "TestSupport",
       ],
       exclude: ["Snapshots"]
     ),
 
-    // MARK: - InventoryIntake: the way in (words become facts, or findings)
+    // MARK: - CommandLine: words become values; help, completion, terminal (knows no ward)
 
     .target(
-      name: "InventoryIntake",
-      dependencies: ["FacilityPlanning", "FileFormats"]
-    ),
-    .testTarget(
-      name: "InventoryIntakeTests",
-      dependencies: ["InventoryIntake", "FacilityPlanning", "FileFormats", "TestSupport"]
+      name: "CommandLine",
+      dependencies: ["Vocabulary"]
     ),
 
-    // MARK: - ProposalWriting: the way out (plans become documents)
+    // MARK: - ProposalAuditing: verify, trace, diff (judges a record, never writes one)
+
+    .target(
+      name: "ProposalAuditing",
+      dependencies: [
+        "ProposalRecord", "FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
+      ]
+    ),
+
+    // MARK: - ProposalWriting: the way out (letters, annexes, workbook, page, charts, sentences)
 
     .target(
       name: "ProposalWriting",
-      dependencies: ["FacilityPlanning", "FileFormats"],
+      dependencies: [
+        "ProposalRecord", "FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
+      ],
       resources: [
         "page.css", "words.js", "state.js", "budget.js", "matrix.js", "unit.js", "controls.js",
       ].map { .embedInCode("Resources/\($0)") }
     ),
     .testTarget(
       name: "ProposalWritingTests",
-      dependencies: ["ProposalWriting", "FacilityPlanning", "FileFormats", "TestSupport"],
+      dependencies: [
+        "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord", "FacilityWording", "Documents",
+        "FacilityPlanning", "FileFormats", "Vocabulary", "TestSupport",
+      ],
       exclude: ["Golden"]
+    ),
+
+    // MARK: - InventoryIntake: the way in (words become facts, or findings), and the blank for it
+
+    .target(
+      name: "InventoryIntake",
+      dependencies: ["FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary"]
+    ),
+    .testTarget(
+      name: "InventoryIntakeTests",
+      dependencies: [
+        "InventoryIntake", "FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: - ProposalRecord: proposal.json, one schema, written and read through it
+
+    .target(
+      name: "ProposalRecord",
+      dependencies: ["FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary"]
+    ),
+
+    // MARK: - FacilityWording: what the field's things are called, in both languages
+
+    .target(
+      name: "FacilityWording",
+      dependencies: ["Documents", "FacilityPlanning", "Vocabulary"]
+    ),
+
+    // MARK: - Documents: reports, phrases, figures; text, Markdown and Word (knows no ward)
+
+    .target(
+      name: "Documents",
+      dependencies: ["FileFormats", "Vocabulary"]
     ),
 
     // MARK: - FacilityPlanning: the field (pure: no files, no Foundation)
 
     .target(
       name: "FacilityPlanning",
-      dependencies: ["BudgetSolving"]
+      dependencies: ["BudgetSolving", "Vocabulary"]
     ),
     .testTarget(
       name: "FacilityPlanningTests",
-      dependencies: ["FacilityPlanning", "BudgetSolving", "TestSupport"]
+      dependencies: ["ProposalAuditing", "FacilityPlanning", "BudgetSolving", "Vocabulary", "TestSupport"]
     ),
 
     // MARK: - BudgetSolving: the mathematics (numbers, not wards)
@@ -79,11 +129,11 @@ let package = Package(
 
     .target(
       name: "FileFormats",
-      dependencies: ["CZlib"]
+      dependencies: ["CZlib", "Vocabulary"]
     ),
     .testTarget(
       name: "FileFormatsTests",
-      dependencies: ["FileFormats", "TestSupport"],
+      dependencies: ["FileFormats", "Vocabulary", "TestSupport"],
       exclude: ["Golden"]
     ),
     .executableTarget(
@@ -98,6 +148,12 @@ let package = Package(
       name: "CZlib",
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]
+    ),
+
+    // MARK: - Vocabulary: what every room speaks (money, dates, languages, letters)
+
+    .target(
+      name: "Vocabulary"
     ),
 
     // MARK: - TestSupport: what the tests of several rooms share

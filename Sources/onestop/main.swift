@@ -1,3 +1,4 @@
+import CommandLine
 import Foundation
 
 // A reader that goes away must not end the tool in the middle of its work; the streams notice it by themselves.

@@ -1,5 +1,5 @@
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 extension ChoiceProblem {
   /// A problem small enough for brute force, with numbers so small that ties abound.

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import BudgetSolving
 
 @Suite struct ChoiceProblemTests {

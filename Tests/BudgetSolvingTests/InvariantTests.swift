@@ -1,7 +1,7 @@
+import FacilityPlanning
 import Testing
-
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 @Suite struct InvariantTests {
   @Test(arguments: 0..<8) func `windows hold every selection that reaches the sums`(seed: UInt64) throws {

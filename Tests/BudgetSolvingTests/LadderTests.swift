@@ -1,7 +1,6 @@
 import Testing
-
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 /// The ladder against trying every budget.
 @Suite struct LadderTests {

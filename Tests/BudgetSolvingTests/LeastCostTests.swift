@@ -1,7 +1,6 @@
 import Testing
-
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 /// The least cost of certain sums against trying every selection.
 @Suite struct LeastCostTests {

@@ -1,7 +1,6 @@
 import Testing
-
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 /// Hundreds of groups, where samples and active groups matter, against dynamic programming over the cost.
 @Suite struct ManyGroupsTests {

@@ -1,7 +1,6 @@
 import Testing
-
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 @Suite struct PropertyTests {
   private func optimum(_ problem: ChoiceProblem) throws -> Selection {

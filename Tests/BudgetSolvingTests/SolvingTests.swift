@@ -1,7 +1,6 @@
 import Testing
-
-@testable import BudgetSolving
 import TestSupport
+@testable import BudgetSolving
 
 @Suite struct SolvingTests {
   @Test(arguments: 0..<20) func `agrees with brute force, ties included`(seed: UInt64) throws {

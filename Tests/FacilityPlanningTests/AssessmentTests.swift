@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import Vocabulary
 
 /// Statuses, quantities and costs of single requirements.
 @Suite struct AssessmentTests {

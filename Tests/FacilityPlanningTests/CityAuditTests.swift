@@ -1,6 +1,6 @@
 import Testing
-
 @testable import FacilityPlanning
+@testable import Vocabulary
 
 /// Names on signboards, evidence, and waivers.
 @Suite struct CityAuditTests {

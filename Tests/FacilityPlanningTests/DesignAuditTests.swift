@@ -1,6 +1,6 @@
 import Testing
-
 @testable import FacilityPlanning
+@testable import Vocabulary
 
 /// The majority design, who differs from it, and what a change buys.
 @Suite struct DesignAuditTests {

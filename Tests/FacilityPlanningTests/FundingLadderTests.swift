@@ -1,6 +1,7 @@
-@testable import FacilityPlanning
 import Testing
 import TestSupport
+@testable import FacilityPlanning
+@testable import Vocabulary
 
 /// The ladder against trying everything, and against the plan.
 @Suite struct FundingLadderTests {

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// The planner against trying everything.
 @Suite struct FundingPlannerTests {

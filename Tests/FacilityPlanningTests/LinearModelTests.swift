@@ -1,3 +1,4 @@
+import BudgetSolving
 import FacilityPlanning
 import Testing
 

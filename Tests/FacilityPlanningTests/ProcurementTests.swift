@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// Packages: like things of one buyer, and whether they would be split.
 @Suite struct ProcurementTests {

@@ -1,6 +1,7 @@
 import FacilityPlanning
-import TestSupport
 import Testing
+import TestSupport
+import Vocabulary
 
 /// What two rounds of one city say about each other.
 @Suite struct ProgressTests {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import TestSupport
+import Vocabulary
 
 /// A random city with inventories: every kind of measure, items that several requirements share, facts left out.
 struct RandomBasis {

@@ -1,5 +1,7 @@
+import BudgetSolving
 import FacilityPlanning
 import TestSupport
+import Vocabulary
 
 /// A random city for properties: requirements, units, statuses and costs, with many ties and dead ends.
 struct RandomCity {

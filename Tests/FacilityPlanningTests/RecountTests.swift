@@ -1,6 +1,8 @@
 import FacilityPlanning
+import ProposalAuditing
 import TestSupport
 import Testing
+import Vocabulary
 
 /// The recounts against the planner: two ways to the same figures.
 @Suite struct RecountTests {

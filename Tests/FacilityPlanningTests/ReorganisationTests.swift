@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import Vocabulary
 
 /// What becomes of units and their inventories on the day of a reorganisation.
 @Suite struct ReorganisationTests {

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// Periods, and what the rules of a day say about prices and packages.
 @Suite struct RulesTests {

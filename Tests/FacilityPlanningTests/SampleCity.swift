@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A small city in code: one edition, a price book and a policy to try things on.
 enum SampleCity {

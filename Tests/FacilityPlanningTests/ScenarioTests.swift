@@ -1,6 +1,8 @@
+import BudgetSolving
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// Scenarios against plans made one by one, and against trying everything.
 @Suite struct ScenarioTests {

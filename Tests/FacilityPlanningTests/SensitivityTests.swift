@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// Sensitivity against plans made one by one from changed policies, price books, registers and inventories.
 @Suite struct SensitivityTests {

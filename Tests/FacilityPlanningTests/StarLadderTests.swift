@@ -1,6 +1,7 @@
 import FacilityPlanning
-import Testing
 import TestSupport
+import Testing
+import Vocabulary
 
 /// The way to the stars of single units.
 @Suite struct StarLadderTests {

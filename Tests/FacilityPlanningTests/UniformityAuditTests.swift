@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import Vocabulary
 
 /// Who conforms, who deviates, and what it costs.
 @Suite struct UniformityAuditTests {

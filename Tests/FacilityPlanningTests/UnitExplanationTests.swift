@@ -1,6 +1,7 @@
-@testable import FacilityPlanning
 import Testing
 import TestSupport
+@testable import FacilityPlanning
+@testable import Vocabulary
 
 /// Every answer of an explanation against planning again, and against trying everything.
 @Suite struct UnitExplanationTests {

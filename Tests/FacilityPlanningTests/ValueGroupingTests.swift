@@ -1,5 +1,4 @@
 import Testing
-
 @testable import FacilityPlanning
 
 /// Values that mean the same are one value, and nothing else is.

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import Vocabulary
 
 /// Words that are the same, however they are spelled.
 @Suite struct WordKeyTests {

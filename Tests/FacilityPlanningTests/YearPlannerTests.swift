@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// Several years: each against the plan made by itself, and what is funded against what the next year finds.
 @Suite struct YearPlannerTests {

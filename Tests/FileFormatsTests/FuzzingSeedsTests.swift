@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import FileFormats
 
 /// The seeds of the fuzzers, to which every input that once crashed is added: each is read or refused.

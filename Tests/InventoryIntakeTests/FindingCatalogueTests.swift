@@ -1,8 +1,8 @@
 import FacilityPlanning
 import Foundation
 import Testing
-
 @testable import InventoryIntake
+@testable import Vocabulary
 
 @Suite struct FindingCatalogueTests {
   @Test func `ids are unique, sorted and in kebab case`() {

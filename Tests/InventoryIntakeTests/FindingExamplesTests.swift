@@ -1,5 +1,4 @@
 import Testing
-
 @testable import InventoryIntake
 
 /// The examples of every kind of finding, read in the sample workspace.

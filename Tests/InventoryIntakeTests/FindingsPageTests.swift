@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import InventoryIntake
 
 /// The page that lists the kinds of findings.

@@ -1,7 +1,6 @@
 import FacilityPlanning
 import Foundation
 import Testing
-
 @testable import InventoryIntake
 
 /// The gallery under `Tests/Gallery`: the sample workspace, and for each kind of finding a small file and what a user sees.

@@ -1,8 +1,8 @@
 import FacilityPlanning
 import FileFormats
 import Testing
-
 @testable import InventoryIntake
+@testable import Vocabulary
 
 /// The workspace that the samples make up, read from memory.
 struct SampleWorkspace {
@@ -35,7 +35,7 @@ struct SampleWorkspace {
   }
 
   func read(_ bytes: [UInt8], file: String = Sample.csv.file) throws -> SubmissionOutcome {
-    let reader = SubmissionReader(register: register, vocabulary: Vocabulary(edition), aliases: aliases)
+    let reader = SubmissionReader(register: register, vocabulary: WordBook(edition), aliases: aliases)
     return reader.read(bytes, file: file, round: try #require(Self.round))
   }
 

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Testing
-
+import Vocabulary
+@testable import CommandLine
 @testable import onestop
 
 @Suite struct CommandLineTests {

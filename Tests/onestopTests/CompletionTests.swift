@@ -1,5 +1,4 @@
 import Testing
-
 @testable import onestop
 
 /// Asks the brain behind the completion scripts.

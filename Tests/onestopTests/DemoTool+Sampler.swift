@@ -1,5 +1,6 @@
 import FacilityPlanning
-
+import Vocabulary
+@testable import CommandLine
 @testable import onestop
 
 extension DemoTool {

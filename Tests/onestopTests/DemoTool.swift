@@ -1,5 +1,6 @@
 import FacilityPlanning
-
+import Vocabulary
+@testable import CommandLine
 @testable import onestop
 
 /// A tool with parameters like those of `onestop`, declared once here and once on swift-argument-parser under

@@ -1,6 +1,6 @@
+import FacilityPlanning
 import Foundation
 import Testing
-
 import TestSupport
 
 /// Tables as spreadsheets of the last thirty years write them, and the options that overrule what their content shows.

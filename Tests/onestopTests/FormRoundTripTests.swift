@@ -1,9 +1,10 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import Foundation
-import InventoryIntake
 import Testing
-
+import Vocabulary
+@testable import InventoryIntake
 @testable import onestop
 
 /// What a form holds, the reader of submissions finds again.
@@ -24,7 +25,7 @@ import Testing
   private func expectRoundTrip(_ folder: URL, _ language: Language, minimum: Int) throws {
     let session = session(folder, language)
     let (round, previous) = try session.loadForForms()
-    let vocabulary = Vocabulary(previous.edition)
+    let vocabulary = WordBook(previous.edition)
     let reader = SubmissionReader(register: previous.register, vocabulary: vocabulary)
     let inventories = Dictionary(uniqueKeysWithValues: previous.reading.inventories.map { ($0.unit, $0) })
     #expect(inventories.count >= minimum)

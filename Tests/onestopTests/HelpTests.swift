@@ -1,6 +1,6 @@
+import CommandLine
 import Foundation
 import Testing
-
 @testable import onestop
 
 @Suite struct HelpTests {

@@ -1,8 +1,9 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import Foundation
 import Testing
-
+import Vocabulary
 @testable import onestop
 
 /// `onestop ladder`, as a planner and a program meet it.

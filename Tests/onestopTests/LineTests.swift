@@ -1,5 +1,5 @@
 import Testing
-
+@testable import CommandLine
 @testable import onestop
 
 @Suite struct LineTests {

@@ -1,3 +1,5 @@
+import BudgetSolving
+import FacilityPlanning
 import FileFormats
 import Foundation
 import Testing

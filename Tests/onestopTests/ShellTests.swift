@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-
+@testable import CommandLine
 @testable import onestop
 
 /// Runs the completion scripts in real shells, with a stand-in for the tool that notes what it is asked.

@@ -1,6 +1,6 @@
 import FacilityPlanning
 import Testing
-
+@testable import CommandLine
 @testable import onestop
 
 @Suite struct SortingTests {

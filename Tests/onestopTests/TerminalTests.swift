@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-
+@testable import CommandLine
 @testable import onestop
 
 @Suite struct TerminalTests {

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import onestop
 
 /// Compares the framework with the answers that the same commands gave on swift-argument-parser.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How the usable pieces of an item stand against its identity standard.
 struct Conformity {
   /// The pieces that break at least one rule.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Computes what remedies cost the city, in integers.
 ///
 /// Cost = quantity × base price × (100 + contingency %) × share % ÷ 10,000, rounded up to the policy's unit. A piece at

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How much there is of something, in the terms of its measure.
 package enum Extent: Sendable, Hashable {
   case pieces(Int)

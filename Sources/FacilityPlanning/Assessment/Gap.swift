@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A requirement that a unit does not meet, why, and what closes it.
 package struct Gap: Sendable, Hashable {
   package let requirement: Requirement

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The outcome of measuring one requirement on the rows about its item, before pricing.
 struct Judgement {
   var status: RequirementStatus

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The cheapest way to the next star.
 package struct NextStar: Sendable, Hashable {
   package let stars: Int

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The pieces that the rows about one item report.
 struct PieceCount {
   /// The rows that report at least one piece.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A remedy with its quantity, its price and its cost.
 package struct PricedRemedy: Sendable, Hashable {
   package let remedy: Remedy

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One requirement held against one inventory.
 package struct RequirementAssessment: Sendable, Hashable {
   package let requirement: Requirement

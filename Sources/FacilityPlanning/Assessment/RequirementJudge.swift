@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Measures requirements on one unit's inventory.
 ///
 /// The first of these that holds is the status: unknown, missing, short, worn, obsolete, deviates, met.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What a unit lacks on one requirement, before anybody asks for the price.
 package struct Shortfall: Sendable, Hashable {
   package var status: RequirementStatus

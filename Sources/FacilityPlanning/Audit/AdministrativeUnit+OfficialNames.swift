@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension AdministrativeUnit {
   /// The official names on a day: those of the predecessors that existed then, or else the unit's own.
   ///

@@ -1,3 +1,6 @@
+import BudgetSolving
+package import Vocabulary
+
 /// How uniform the units are in one attribute of one item.
 package struct AttributeAudit: Sendable {
   /// How a unit stands on the attribute.

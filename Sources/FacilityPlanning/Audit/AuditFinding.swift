@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One thing that an audit says about a unit.
 package struct AuditFinding: Sendable, Hashable {
   /// What is said.

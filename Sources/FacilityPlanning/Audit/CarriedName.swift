@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Whose name a signboard carries, on a day.
 package enum CarriedName: Sendable, Hashable {
   /// The official name of the day.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The whole audit of a round: how uniform the units are, what their inventories give evidence of, and what they do not.
 package struct CityAudit: Sendable {
   /// The evidence of one unit, in numbers.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How uniform the units are in the whole design of one item: the values of all attributes of its standard together.
 ///
 /// A design is compared with the one that most units have. A unit has every design that one of its usable rows states in

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The order of what units use: the most used first; of those used equally, those that conform to the standard, then the
 /// one whose first unit comes first by code, then the one met first.
 ///

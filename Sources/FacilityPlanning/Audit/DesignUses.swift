@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How often each design of an item is used, the majority first.
 struct DesignUses {
   private let counts: [Int]

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Collects what an audit says about a unit.
 struct EvidenceCollector {
   private let edition: CriteriaEdition

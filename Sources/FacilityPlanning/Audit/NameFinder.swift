@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Finds the names of the register in the texts of signboards, whatever their spelling.
 struct NameFinder {
   private let day: CalendarDate

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Audits one requirement that has an identity standard: first its attributes one by one, then its designs.
 struct RequirementAuditor {
   let requirement: Requirement

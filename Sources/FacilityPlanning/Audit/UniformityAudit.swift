@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// All units held against the identity standard and against each other, attribute by attribute and design by design.
 package struct UniformityAudit: Sendable {
   package let round: Round

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The change of one unit's pieces to the design that most units have, and the uniformity that it buys.
 package struct UniformityChange: Sendable, Hashable {
   package let unit: Slug

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The values of one attribute, put together by what they mean.
 ///
 /// Lengths are equal in millimetres and words by what the criteria and the workspace's aliases say they stand for. Texts

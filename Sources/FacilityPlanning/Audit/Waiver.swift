@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A deviation that somebody has allowed for a time.
 package struct Waiver: Sendable, Hashable {
   package var unit: Slug

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One edition of the star criteria: groups, levels, items, requirements and the identity standard.
 package struct CriteriaEdition: Sendable, Hashable {
   /// The most requirements that an edition may have.

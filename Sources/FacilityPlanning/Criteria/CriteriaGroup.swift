@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One of the groups of criteria that share the 100 points.
 package struct CriteriaGroup: Sendable, Hashable {
   package var id: Slug

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A property of signboards and charts that units report and the identity standard looks at.
 package struct IdentityAttribute: Sendable, Hashable {
   /// A word that the attribute may have as its value.

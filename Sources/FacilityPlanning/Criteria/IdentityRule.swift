@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What the identity standard demands of one attribute.
 package struct IdentityRule: Sendable, Hashable {
   /// The demand itself.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How one family of signboards or charts must look everywhere, attribute by attribute.
 package struct IdentityStandard: Sendable, Hashable {
   package var id: Slug

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A kind of thing that units report: a signboard, a chart, a machine, the premises.
 package struct Item: Sendable, Hashable {
   package var id: Slug

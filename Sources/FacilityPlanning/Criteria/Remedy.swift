@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A way to close the gap of a requirement.
 package struct Remedy: Sendable, Hashable {
   /// What is done.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One thing that a unit must have.
 package struct Requirement: Sendable, Hashable {
   /// The kind of facility that a requirement concerns.

@@ -1,4 +1,5 @@
 import BudgetSolving
+import Vocabulary
 
 /// The best plans of the budgets above the policy's, which the explanations of some units look up to.
 struct BudgetOutlook {

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What the best plan comes to under another decision, against the plan as it is.
 package struct Consequence: Sendable, Hashable {
   /// A goal whose value is another.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A gap that the plan closes, and what that hangs on.
 package struct FundedGap: Sendable, Hashable {
   package let line: PlanLine

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension FundingPlanner {
   /// Explains what the plan does for a unit, and what would change that.
   ///

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A star that the plan does not give to a unit, and what would.
 package struct OpenStar: Sendable, Hashable {
   package let stars: Int

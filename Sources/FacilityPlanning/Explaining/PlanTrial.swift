@@ -1,4 +1,5 @@
 import BudgetSolving
+import Vocabulary
 
 /// The choice in numbers, with other options for one unit.
 ///

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Up to which cost to the city the best plan funds something, all else equal.
 ///
 /// There is one limit: what is in the best plan stays in it when it gets cheaper, because whatever leaves it out comes to

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension UnitAssessment {
   /// The same assessment with another cost to the city for closing one gap.
   func repriced(_ requirement: Slug, to cost: Money) -> UnitAssessment {

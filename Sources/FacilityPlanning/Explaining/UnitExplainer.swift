@@ -1,4 +1,5 @@
 import BudgetSolving
+import Vocabulary
 
 /// Answers "why not us?" for one unit by solving again with other options for it.
 ///

@@ -1,4 +1,5 @@
 import BudgetSolving
+import Vocabulary
 
 /// Finds out what it takes until something is funded for a unit.
 struct WaySearch {

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What it takes until something is funded, and what it costs the others if it is funded now.
 package struct WaysToFunding: Sendable, Hashable {
   /// The least money above the budget with which it can be funded while the outcome is not worse; absent if not sought.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The value of an attribute that the identity standard looks at.
 package enum AttributeValue: Sendable, Hashable {
   /// A length in whole millimetres.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A value together with the cell that states it.
 package struct Fact<Value: Sendable & Hashable>: Sendable, Hashable {
   package var value: Value

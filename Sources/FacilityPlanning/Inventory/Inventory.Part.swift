@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension Inventory {
   /// What one of the units that were merged brings into an inventory.
   package struct Part: Sendable, Hashable {

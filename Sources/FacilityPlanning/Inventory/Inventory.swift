@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The facts that a unit's submission yields; it exists only if the submission holds no error.
 package struct Inventory: Sendable, Hashable {
   package let unit: Slug

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What one row of a submission states about one item; what it does not state is absent.
 package struct InventoryRow: Sendable, Hashable {
   package var item: Fact<Slug>

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension FundingLadder {
   /// Finds the step that a budget stands on; none below the first.
   package func step(at budget: Money) -> Step? {

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension FundingLadder {
   /// A budget at which more becomes possible, and what the best plan does there.
   package struct Step: Sendable, Hashable {

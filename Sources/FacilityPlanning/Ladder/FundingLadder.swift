@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What each budget buys: every budget at which the best outcome for the first goals improves.
 ///
 /// The goals are compared in their order: a step may give up something of a later goal for more of an earlier one. The plan

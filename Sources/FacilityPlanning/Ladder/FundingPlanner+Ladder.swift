@@ -1,4 +1,5 @@
 import BudgetSolving
+package import Vocabulary
 
 extension FundingPlanner {
   /// Finds every budget within a range at which the best outcome for the first goals improves.

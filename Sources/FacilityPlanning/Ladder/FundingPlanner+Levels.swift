@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension FundingPlanner {
   /// The parts of the budget, in percent, at which a city too large for every step is planned.
   package static let usualLevels = [0, 25, 50, 75, 100, 125, 150]

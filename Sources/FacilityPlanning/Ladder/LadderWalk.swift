@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Walks up a ladder, and keeps count of what each step achieves.
 struct LadderWalk {
   private let goals: [Goal]

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A gap that money can close, as numbers.
 struct FundableGap {
   /// The place of the requirement in the edition.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Lists the options of a unit that can be part of a best plan.
 ///
 /// For each star that the unit can reach, the gaps that are mandatory up to it are closed and the points must suffice;

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The stars of one unit, as a function of the gaps that are closed.
 package struct StarLadder: Sendable {
   /// What a number of stars takes.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One set of remedies for one unit, with its cost and what it achieves; the empty set is one too.
 package struct UpgradeOption: Sendable, Hashable {
   package let closes: GapSet

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A unit about which data are missing, so that the plan cannot do for it what it might.
 package struct BlockedUnit: Sendable, Hashable {
   /// What is missing.

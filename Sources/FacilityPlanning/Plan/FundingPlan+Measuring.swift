@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension FundingPlan {
   /// Counts what the plan achieves for a goal, whether its policy has that goal or not.
   package func achieved(_ goal: Goal) -> Int {

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The chosen option of every unit, what it achieves, and why.
 package struct FundingPlan: Sendable, Hashable {
   package let round: Round

@@ -1,4 +1,5 @@
 package import BudgetSolving
+package import Vocabulary
 
 /// Chooses the best option of every unit under the budget, proven best.
 package struct FundingPlanner: Sendable {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Gives every line of a plan the goal that it serves and its place.
 ///
 /// A line serves the most important goal that needs it. The lines by which a unit reaches the star of a goal are the

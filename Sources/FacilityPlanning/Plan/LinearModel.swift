@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The whole choice as a linear model in the LP format that general solvers read.
 ///
 /// It holds a binary variable `x_…` for each gap that money can close and `s_…` for each star of each unit, rows for the

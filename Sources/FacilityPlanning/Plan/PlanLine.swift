@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One gap that the plan closes.
 package struct PlanLine: Sendable, Hashable {
   /// Why a line is in the plan.

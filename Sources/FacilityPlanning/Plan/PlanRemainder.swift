@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What a plan leaves open, and why.
 struct PlanRemainder {
   let policy: Policy

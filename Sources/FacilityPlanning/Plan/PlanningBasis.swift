@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What is known about a city at one time: whatever the policy, its plan follows from this.
 package struct PlanningBasis: Sendable {
   package var register: Register

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Why an assessment or a plan cannot be made of data that are each valid by themselves.
 package enum PlanningError: Error, Sendable, Hashable {
   /// A cost passes `Money.limit`.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A gap that the plan leaves open, and why.
 package struct UnfundedGap: Sendable, Hashable {
   /// Why a gap stays open.

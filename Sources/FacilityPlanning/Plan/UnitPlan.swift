@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What the plan does for one unit.
 package struct UnitPlan: Sendable, Hashable {
   package let assessment: UnitAssessment

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A decision that the plan has to respect.
 package struct Lock: Sendable, Hashable {
   /// What was decided.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension Policy {
   /// The policy for units that took the place of others.
   ///

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What the city can spend, what it wants first, and how costs are shared.
 package struct Policy: Sendable, Hashable {
   package var budget: Money

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// One entry of the price book.
 package struct Price: Sendable, Hashable {
   /// What the money is for in the books of a unit.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension PriceBook {
   /// The same prices, those of some items changed by a percentage and rounded up to whole đồng.
   ///

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The prices of all remedies, by item.
 package struct PriceBook: Sendable, Hashable {
   package let prices: [Price]

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Like things that one buyer buys: what the limits of procurement are held against.
 package struct ProcurementPackage: Sendable, Hashable {
   /// What makes things alike: the kind of facility, and what the money is for.

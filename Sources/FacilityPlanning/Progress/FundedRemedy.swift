@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A remedy that an earlier proposal asked money for, and whether the later round shows it.
 package struct FundedRemedy: Sendable, Hashable {
   /// What the later round says about a remedy.

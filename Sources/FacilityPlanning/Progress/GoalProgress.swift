@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A goal of the policy in an earlier and a later round, before any funding, and where it goes at that pace.
 package struct GoalProgress: Sendable, Hashable {
   /// When a target is reached if every month brings as much as those between the rounds.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What has changed between two rounds: goal by goal, unit by unit, and what was funded.
 package struct RoundProgress: Sendable, Hashable {
   package let from: Round

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A ward or commune with its one-stop shop.
 package struct AdministrativeUnit: Sendable, Hashable {
   /// What kind of unit it is.

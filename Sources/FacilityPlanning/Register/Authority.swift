@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Who issues a proposal, to whom, and for how long.
 package struct Authority: Sendable, Hashable {
   package var name: LocalizedText

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The city: who asks for money and which units it has.
 package struct Register: Sendable, Hashable {
   package var city: LocalizedText

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension Reorganisation {
   /// The units after it: the merged ones, and those that it leaves alone, in the order of their codes.
   ///

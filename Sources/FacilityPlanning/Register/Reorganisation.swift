@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A day from which new units stand where others stood, as a law or a resolution says.
 package struct Reorganisation: Sendable, Hashable {
   /// A unit of the new order, and what it is made of.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Who signs for an authority, in the words above the signature.
 ///
 ///     TM. ỦY BAN NHÂN DÂN     onBehalfOf

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What has to be kept in mind when money is spent on a class, such as which money may pay for it.
 package struct ClassGuidance: Sendable, Hashable {
   package var `class`: Price.Class

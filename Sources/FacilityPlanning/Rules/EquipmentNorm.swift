@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Who decides how many pieces of some equipment an agency may have.
 package struct EquipmentNorm: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {

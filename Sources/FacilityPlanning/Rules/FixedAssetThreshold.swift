@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// From which value and useful life on a thing is a fixed asset; below, it is a tool.
 package struct FixedAssetThreshold: Sendable, Hashable {
   package var minimumValue: Money

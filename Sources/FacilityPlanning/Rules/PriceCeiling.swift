@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The most that one piece of some equipment may cost, tax included.
 package struct PriceCeiling: Sendable, Hashable {
   package var name: LocalizedText

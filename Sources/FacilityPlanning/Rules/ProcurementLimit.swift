@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How a package of a certain size may be bought.
 package struct ProcurementLimit: Sendable, Hashable {
   /// Where the money of a package stands.

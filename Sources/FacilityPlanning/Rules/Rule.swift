@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Something laid down from outside the city: what it says, for how long, and what says so.
 ///
 /// Several rules may share an id, one for each period; their periods do not overlap.

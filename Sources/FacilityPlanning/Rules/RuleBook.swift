@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// All rules that a workspace knows, of every period.
 package struct RuleBook: Sendable, Hashable {
   /// In the order in which a document names them.

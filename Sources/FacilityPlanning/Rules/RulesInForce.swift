@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The rules that hold on one day, and what they say about prices and packages.
 package struct RulesInForce: Sendable, Hashable {
   package let day: CalendarDate

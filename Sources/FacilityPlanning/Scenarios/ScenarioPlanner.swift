@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Plans scenarios of one city.
 ///
 /// `fixed` is the plan under the policy as it stands. For the others the aims of the strategy come before the policy's

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A line of a plan as other plans may have it too: a unit and a requirement.
 package struct LineKey: Sendable, Hashable {
   package let unit: Slug

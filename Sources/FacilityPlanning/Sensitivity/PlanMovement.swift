@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The money that goes elsewhere when one plan takes the place of another.
 package struct PlanMovement: Sendable, Hashable {
   /// The lines that only the first plan has.

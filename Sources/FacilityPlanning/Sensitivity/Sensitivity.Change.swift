@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension Sensitivity {
   /// One change of the figures that a plan is made from.
   package enum Change: Sendable, Hashable {

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension Sensitivity {
   /// What one change makes of the plan.
   package struct Trial: Sendable, Hashable {

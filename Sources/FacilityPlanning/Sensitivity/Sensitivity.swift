@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How firm a plan is: what stays of it when budgets and prices change, and what hangs on data that nobody reported.
 package struct Sensitivity: Sendable, Hashable {
   package let plan: FundingPlan

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Tries how firm a plan is, by making it again under every change.
 ///
 /// Tried are the budget and all prices together, each in five equal steps up and five down to the range; the price of each

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Assumes what nobody reported, at one end or the other.
 ///
 /// At its best, an unknown requirement is met, and an unknown other score is all that facilities leave of 100 points. At

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Carries out what a plan funds for one unit: its inventory as it is once every remedy is done.
 ///
 /// A requirement whose gap is closed is met afterwards. New pieces are good, conform to every standard of their item, and

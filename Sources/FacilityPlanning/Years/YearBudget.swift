@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The money of one year.
 package struct YearBudget: Sendable, Hashable {
   package let year: Int

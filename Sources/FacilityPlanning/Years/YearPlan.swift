@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The plan of one year, given what the years before it funded.
 package struct YearPlan: Sendable, Hashable {
   /// A gap that was none at the end of the year before.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Plans year by year.
 ///
 /// The inventories and the prices are those of the year of the round. From one year to the next

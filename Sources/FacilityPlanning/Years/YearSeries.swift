@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The plans of several years, each exact given the years before it.
 package struct YearSeries: Sendable, Hashable {
   package let round: Round

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Tells the encoding of Vietnamese text by its words: in the right one they are syllables, in a wrong one they are not.
 ///
 /// `Tèt` is no syllable, because a rime that ends in t has an acute tone or a dot below; as TCVN3 it is `Tốt`. An encoding

@@ -1,4 +1,5 @@
-package import FacilityPlanning
+import FacilityPlanning
+package import Vocabulary
 
 /// Something wrong or doubtful in a user's data: a value, never thrown.
 ///

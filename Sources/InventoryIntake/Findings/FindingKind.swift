@@ -1,4 +1,5 @@
-package import FacilityPlanning
+import FacilityPlanning
+package import Vocabulary
 
 /// A kind of finding: what is wrong in one sort of case, and what to do about it.
 ///

@@ -1,5 +1,6 @@
 package import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The lines of a proposal that was made earlier, read from its `proposal.json`.
 package enum RecordedLines {

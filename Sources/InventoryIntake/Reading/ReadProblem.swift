@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A kind of finding on its way out of a reader.
 struct ReadProblem: Error {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads the year in which an item came into use, from a year or a date: `2021`, `15/06/2021`, `06/2021`, `2021-06-15`.
 struct YearReader {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The list of a file's findings, as a sheet of its own.
 struct FindingList {

@@ -1,5 +1,6 @@
-package import FacilityPlanning
+import FacilityPlanning
 package import FileFormats
+package import Vocabulary
 
 /// A unit's own file with its findings in it: what it gets back to mend.
 ///

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A table of a text file as a sheet: each cell in the row and the column in which it was read.
 struct TableLayout {

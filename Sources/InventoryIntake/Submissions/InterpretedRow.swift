@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A row of a submission once every cell has been read: a fact, a problem or nothing for each column.
 struct InterpretedRow: Sendable {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Finds the inventory in a JSON submission: each object of `items` is a row, each member a cell.
 struct JSONSubmission {
@@ -7,13 +8,13 @@ struct JSONSubmission {
 
   let file: String
   let document: JSONValue
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
 
   private var findings: [Finding] = []
   private var headings: [Submission.Heading] = []
   private var knownKeys: Set<String> = []
 
-  init(file: String, document: JSONValue, vocabulary: Vocabulary) {
+  init(file: String, document: JSONValue, vocabulary: WordBook) {
     self.file = file
     self.document = document
     self.vocabulary = vocabulary

@@ -1,10 +1,11 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads the cells of rows, each by the rules of its column.
 struct RowInterpreter {
   let submission: Submission
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
   let round: Round
 
   func interpret(_ row: Submission.Row) -> InterpretedRow {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file as a unit wrote it: words with positions.
 struct Submission: Sendable {

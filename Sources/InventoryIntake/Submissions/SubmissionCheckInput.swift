@@ -1,11 +1,12 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// All that a check of a whole submission looks at.
 struct SubmissionCheckInput {
   let submission: Submission
   let rows: [InterpretedRow]
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
   let register: Register
   /// The unit that the file is for, if that can be told.
   let unit: AdministrativeUnit?

@@ -1,4 +1,5 @@
 package import FacilityPlanning
+package import Vocabulary
 
 /// What reading a submission came to.
 package struct SubmissionOutcome: Sendable {

@@ -1,10 +1,11 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Finds the submission in the bytes of a file, whichever format it is in.
 struct SubmissionParser {
   let file: String
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
   let csvReader: CSVReader
 
   /// - Returns: the submission, if there is one, with the findings about the file as a whole and about its shape.

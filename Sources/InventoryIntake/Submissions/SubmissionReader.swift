@@ -1,10 +1,11 @@
 package import FacilityPlanning
 package import FileFormats
+package import Vocabulary
 
 /// Turns a submission into an inventory, or into the findings that say why not.
 package struct SubmissionReader: Sendable {
   private let register: Register
-  private let vocabulary: Vocabulary
+  private let vocabulary: WordBook
   private let aliases: Aliases
   private let csvReader: CSVReader
 
@@ -14,7 +15,7 @@ package struct SubmissionReader: Sendable {
   ///   - csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
   package init(
     register: Register,
-    vocabulary: Vocabulary,
+    vocabulary: WordBook,
     aliases: Aliases = Aliases(),
     csvReader: CSVReader = CSVReader()
   ) {
@@ -47,11 +48,11 @@ package struct SubmissionReader: Sendable {
     return read(bytes, file: file, round: round, vocabulary: vocabulary(of: unit))
   }
 
-  private func vocabulary(of unit: Slug?) -> Vocabulary {
+  private func vocabulary(of unit: Slug?) -> WordBook {
     unit.flatMap { aliases.ofUnits[$0] }.map { vocabulary.taught($0) } ?? vocabulary
   }
 
-  private func read(_ bytes: [UInt8], file: String, round: Round, vocabulary: Vocabulary) -> SubmissionOutcome {
+  private func read(_ bytes: [UInt8], file: String, round: Round, vocabulary: WordBook) -> SubmissionOutcome {
     var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: [], rows: 0)
     let parser = SubmissionParser(file: file, vocabulary: vocabulary, csvReader: csvReader)
     let (parsed, findings) = parser.submission(bytes)

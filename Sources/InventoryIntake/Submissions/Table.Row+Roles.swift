@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// What a row is, other than one about an item, told by its words alone.
 extension Table.Row {

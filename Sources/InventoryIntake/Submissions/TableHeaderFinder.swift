@@ -3,7 +3,7 @@ import FileFormats
 /// Finds the headings of a table by their words.
 struct TableHeaderFinder {
   let table: Table
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
   let mergedRanges: [CellRange]
 
   /// The rows in which the headings are looked for.

@@ -3,13 +3,13 @@ import FileFormats
 /// Sorts the rows under the headings of a table: those about items, groups, totals, signatures.
 struct TableRows {
   let header: TableHeader
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
   let merges: VerticalMerges
 
   /// The last filled cell seen in each column, which may be merged with the rows below it.
   private var latest: [Int: Cell] = [:]
 
-  init(header: TableHeader, vocabulary: Vocabulary, merges: VerticalMerges) {
+  init(header: TableHeader, vocabulary: WordBook, merges: VerticalMerges) {
     self.header = header
     self.vocabulary = vocabulary
     self.merges = merges

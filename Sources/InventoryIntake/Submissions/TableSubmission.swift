@@ -1,11 +1,12 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Finds the inventory in a table: title rows above, the headings, rows of items and groups, totals and signatures below.
 struct TableSubmission {
   let file: String
   let table: Table
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
   /// The sheet in which the table stands; absent in a text file.
   var sheet: Workbook.Sheet?
   var dateSystem = DateSystem.since1900

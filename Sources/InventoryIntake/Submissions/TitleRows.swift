@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The rows above the headings, in which a file says whose it is and of which round.
 struct TitleRows {

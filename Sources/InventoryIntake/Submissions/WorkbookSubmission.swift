@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Finds the inventory in a workbook: in the one sheet that has its headings, whatever the sheet is called.
 ///
@@ -8,7 +9,7 @@ import FileFormats
 struct WorkbookSubmission {
   let file: String
   let workbook: Workbook
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
 
   /// A sheet that has the headings of an inventory.
   private struct Candidate {

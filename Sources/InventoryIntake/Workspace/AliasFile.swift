@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads `aliases.json`, the file by which a workspace teaches the reader the words of its units.
 struct AliasFile {
@@ -25,7 +26,7 @@ struct AliasFile {
 
   let register: Register
   /// The words that are known without the file.
-  let vocabulary: Vocabulary
+  let vocabulary: WordBook
 
   func read(_ document: JSONValue, file: String) -> (aliases: Aliases?, findings: [Finding]) {
     var record = RecordReader(document, file: file, name: "aliases")
@@ -79,7 +80,7 @@ struct AliasFile {
     for entry in entries where entry.units.isEmpty {
       aliases.ofAllUnits += teach(entry, to: &common, &record)
     }
-    var own: [Slug: Vocabulary] = [:]
+    var own: [Slug: WordBook] = [:]
     for entry in entries {
       for unit in entry.units {
         aliases.ofUnits[unit, default: []] += teach(entry, to: &own[unit, default: common], &record)
@@ -88,7 +89,7 @@ struct AliasFile {
     return aliases
   }
 
-  private func teach(_ entry: Entry, to vocabulary: inout Vocabulary, _ record: inout RecordReader) -> [Alias] {
+  private func teach(_ entry: Entry, to vocabulary: inout WordBook, _ record: inout RecordReader) -> [Alias] {
     guard let meant = vocabulary.firstWord(for: entry.meaning, in: entry.place) else { return [] }
     var aliases: [Alias] = []
     for value in entry.words {

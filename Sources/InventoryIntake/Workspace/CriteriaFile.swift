@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads `criteria.json`.
 struct CriteriaFile {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Checks that the parts of a criteria edition fit each other.
 struct CriteriaReferences {
@@ -170,7 +171,7 @@ struct CriteriaReferences {
 
   private func reservedWords(of attributes: [Named]) -> [Finding] {
     attributes.flatMap { named in
-      named.words.filter { Vocabulary.ownColumns[$0] != nil }.map { word in
+      named.words.filter { WordBook.ownColumns[$0] != nil }.map { word in
         finding(ReservedAlias(word: word, attribute: named.id), at: named.value)
       }
     }

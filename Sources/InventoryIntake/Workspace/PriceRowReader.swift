@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads the rows of the price book and collects what is wrong with them.
 struct PriceRowReader {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 // Objects inside the object: texts in both languages, records and lists of records.
 extension RecordReader {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 extension RecordReader {
   /// Reads `validFrom` and `validUntil`, or another pair of days.

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads the members of one JSON object and collects what is wrong with them.
 ///

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Checks that a register fits an edition of the criteria.
 struct RegisterConsistency {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads what becomes of units: `reorganisations`, from the earliest day.
 struct ReorganisationReader {

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import FileFormats
 import Foundation
+import Vocabulary
 
 /// Finds the rounds of a workspace and the submissions in them.
 struct RoundFolders {

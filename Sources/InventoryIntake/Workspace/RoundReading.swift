@@ -1,4 +1,5 @@
 package import FacilityPlanning
+package import Vocabulary
 
 /// What reading the submissions of a round came to.
 package struct RoundReading: Sendable {

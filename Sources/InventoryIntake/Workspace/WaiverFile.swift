@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Reads `waivers.json`, the deviations that somebody has allowed for a time.
 struct WaiverFile {

@@ -1,4 +1,5 @@
 package import FacilityPlanning
+package import Vocabulary
 
 /// The files at the top of a workspace, read and found to fit each other.
 package struct Workspace: Sendable {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The files at the top of a workspace on their way to content.
 struct WorkspaceDocuments {
@@ -62,7 +63,7 @@ struct WorkspaceDocuments {
       if let aliases = document(.aliases, &content.findings), let register = content.register,
         let edition = content.edition
       {
-        let reader = AliasFile(register: register, vocabulary: Vocabulary(edition))
+        let reader = AliasFile(register: register, vocabulary: WordBook(edition))
         let (value, findings) = reader.read(aliases, file: path(.aliases))
         content.aliases = value
         content.findings += findings

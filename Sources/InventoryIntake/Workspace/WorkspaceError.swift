@@ -1,5 +1,6 @@
-package import FacilityPlanning
+import FacilityPlanning
 package import FileFormats
+package import Vocabulary
 
 /// Why a workspace or a round cannot be opened at all.
 package enum WorkspaceError: Error, Sendable, Hashable {

@@ -1,5 +1,6 @@
-package import FacilityPlanning
+import FacilityPlanning
 package import FileFormats
+package import Vocabulary
 
 /// Opens a workspace: the files at its top, and its rounds.
 package struct WorkspaceReader: Sendable {
@@ -90,7 +91,7 @@ package struct WorkspaceReader: Sendable {
     of workspace: Workspace
   ) throws(WorkspaceError) -> (round: RoundReading, units: [Slug]) {
     var readers: [Round: SubmissionReader] = [:]
-    let vocabulary = Vocabulary(workspace.edition)
+    let vocabulary = WordBook(workspace.edition)
     func reader(of round: Round) -> SubmissionReader {
       if let reader = readers[round] { return reader }
       let reader = SubmissionReader(

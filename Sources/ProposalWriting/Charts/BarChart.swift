@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Bars of amounts, one below the other, the greatest first.
 struct BarChart {

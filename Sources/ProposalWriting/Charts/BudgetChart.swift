@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// What one goal comes to at every budget: a curve of steps, with the target and the plan's budget.
 struct BudgetChart {

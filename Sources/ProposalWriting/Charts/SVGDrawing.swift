@@ -1,3 +1,4 @@
+import Documents
 import FileFormats
 
 /// A drawing that grows shape by shape, as Scalable Vector Graphics.

@@ -1,3 +1,4 @@
+import Documents
 import FacilityPlanning
 
 /// Bars of equal length, each divided into shares.

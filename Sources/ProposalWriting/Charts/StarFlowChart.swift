@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// How units move between numbers of stars: on the left as they stand, on the right with what is funded.
 struct StarFlowChart {

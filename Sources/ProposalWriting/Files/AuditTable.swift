@@ -1,5 +1,8 @@
+import Documents
 package import FacilityPlanning
+import FacilityWording
 import FileFormats
+package import Vocabulary
 
 /// Every finding of an audit as a spreadsheet opens it.
 package struct AuditTable: Sendable {

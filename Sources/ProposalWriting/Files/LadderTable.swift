@@ -1,5 +1,8 @@
+import Documents
 package import FacilityPlanning
+import FacilityWording
 import FileFormats
+package import Vocabulary
 
 /// The steps of a ladder as a spreadsheet opens them: one row each.
 package struct LadderTable: Sendable {

@@ -1,5 +1,8 @@
+import Documents
 package import FacilityPlanning
+import FacilityWording
 import FileFormats
+package import Vocabulary
 
 /// The lines of a proposal as a spreadsheet opens them: `lines.csv`.
 package struct LinesTable: Sendable {

@@ -1,5 +1,8 @@
+import Documents
 package import FacilityPlanning
+import FacilityWording
 import FileFormats
+package import Vocabulary
 
 /// Every change between two rounds as a spreadsheet opens it.
 package struct ProgressTable: Sendable {

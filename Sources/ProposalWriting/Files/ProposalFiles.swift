@@ -1,5 +1,8 @@
+import Documents
 package import FacilityPlanning
 import FileFormats
+import ProposalRecord
+package import Vocabulary
 
 /// The files of a proposal, as names and bytes; the same proposal gives the same bytes.
 ///
@@ -58,7 +61,7 @@ package struct ProposalFiles: Sendable {
       others += writer.figures(in: language)
     }
     let outputs = others.map { (file: $0.name, sha256: SHA256.hex(of: $0.contents)) }
-    let record = ProposalRecord(proposal, language: language, outputs: outputs, model: modelFile)
+    let record = RecordedProposal(proposal, language: language, outputs: outputs, model: modelFile)
     files = others + [File(name: "proposal.json", contents: try record.json())]
   }
 }

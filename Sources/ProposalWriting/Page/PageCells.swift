@@ -1,4 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import ProposalRecord
+import Vocabulary
 
 /// What the cells of the matrix say: what was found, what it takes, and whether and why it is funded.
 struct PageCells {

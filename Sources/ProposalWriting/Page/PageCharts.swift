@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The charts of a proposal, each with the name of its file.
 struct PageCharts {

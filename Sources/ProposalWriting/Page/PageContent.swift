@@ -1,4 +1,5 @@
 package import FacilityPlanning
+package import Vocabulary
 
 /// What the page of a proposal shows beside the proposal itself: every budget, and the rounds before.
 package struct PageContent: Sendable {

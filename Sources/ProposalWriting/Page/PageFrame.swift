@@ -1,5 +1,7 @@
+import Documents
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The parts of the page that stand still: headings, controls and charts, in both languages side by side.
 struct PageFrame {

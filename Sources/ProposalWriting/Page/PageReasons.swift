@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// What would change that a gap is funded or not: from the explanation of its unit or, where there is none, from the ladder.
 struct PageReasons {

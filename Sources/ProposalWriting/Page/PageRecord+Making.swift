@@ -1,4 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import ProposalRecord
+import Vocabulary
 
 extension PageRecord {
   /// Makes the record of a proposal.

@@ -1,4 +1,6 @@
 import FacilityPlanning
+import FileFormats
+import ProposalRecord
 
 /// What the page reads: every figure as the plan has it, so that nothing is left to compute.
 ///

@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import ProposalRecord
 
 /// Texts in both languages, each kept once and named by its place.
 struct PageTexts {

@@ -1,6 +1,8 @@
+import Documents
 package import FacilityPlanning
 import FileFormats
 import Foundation
+package import Vocabulary
 
 /// Writes the page that a meeting looks at: one file, which needs no network and no server.
 ///

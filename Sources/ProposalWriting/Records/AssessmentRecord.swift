@@ -1,4 +1,7 @@
 package import FacilityPlanning
+import FileFormats
+package import ProposalRecord
+package import Vocabulary
 
 /// What `assess --json` prints.
 package struct AssessmentRecord: JSONRecord {

@@ -1,4 +1,6 @@
 import FacilityPlanning
+package import ProposalRecord
+import Vocabulary
 
 extension AuditRecord {
   /// The designs of one item, and what uniformity of the whole design costs.

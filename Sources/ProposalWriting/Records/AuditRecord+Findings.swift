@@ -1,4 +1,6 @@
 import FacilityPlanning
+package import ProposalRecord
+import Vocabulary
 
 extension AuditRecord {
   /// The evidence of one unit, in numbers.

@@ -1,5 +1,8 @@
 package import FacilityPlanning
+import FileFormats
 package import Foundation
+package import ProposalRecord
+import Vocabulary
 
 /// What `audit --json` prints.
 package struct AuditRecord: JSONRecord {

@@ -1,4 +1,9 @@
+import Documents
 package import FacilityPlanning
+import FacilityWording
+import FileFormats
+package import ProposalRecord
+import Vocabulary
 
 /// What `explain --json` prints.
 package struct ExplanationRecord: JSONRecord {

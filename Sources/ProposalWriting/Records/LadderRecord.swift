@@ -1,4 +1,7 @@
 package import FacilityPlanning
+import FileFormats
+package import ProposalRecord
+import Vocabulary
 
 /// What `ladder --json` prints.
 package struct LadderRecord: JSONRecord {

@@ -1,4 +1,7 @@
 package import FacilityPlanning
+import FileFormats
+package import ProposalRecord
+import Vocabulary
 
 /// What `progress --json` prints.
 package struct ProgressRecord: JSONRecord {

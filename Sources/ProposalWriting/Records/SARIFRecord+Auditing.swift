@@ -1,5 +1,8 @@
+import Documents
 package import FacilityPlanning
+import FacilityWording
 import FileFormats
+package import Vocabulary
 
 extension SARIFRecord {
   /// Makes the log of an audit: the rules are the kinds of findings, and waived findings are suppressed, not left out.

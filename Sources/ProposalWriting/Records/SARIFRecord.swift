@@ -1,3 +1,6 @@
+import FacilityPlanning
+import FileFormats
+
 /// The findings of an audit as a SARIF 2.1.0 log (OASIS, 2020), which code hosts and editors show at their cells.
 package struct SARIFRecord: Encodable, Sendable {
   package struct Message: Encodable, Sendable {

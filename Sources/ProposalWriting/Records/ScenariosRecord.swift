@@ -1,4 +1,7 @@
 package import FacilityPlanning
+import FileFormats
+package import ProposalRecord
+import Vocabulary
 
 /// What `plan` with several budgets, policies or scenarios prints for programs.
 package struct ScenariosRecord: JSONRecord {

@@ -1,4 +1,8 @@
 package import FacilityPlanning
+import FacilityWording
+import FileFormats
+package import ProposalRecord
+import Vocabulary
 
 /// What `plan --sensitivity` prints for programs; changes are in hundredths of a percent: -200 are -2 %.
 package struct SensitivityRecord: JSONRecord {

@@ -1,4 +1,7 @@
 package import FacilityPlanning
+import FileFormats
+package import ProposalRecord
+import Vocabulary
 
 /// What `plan --years` prints for programs.
 package struct YearsRecord: JSONRecord {

@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// The assessment as a person reads it: all units in one table, then unit by unit.
 package struct AssessmentReport: Sendable {

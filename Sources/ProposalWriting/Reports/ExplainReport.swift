@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// An explanation as the chairman of a ward reads it: what is funded, what is not, why, and what would change that.
 package struct ExplainReport: Sendable {

@@ -1,4 +1,6 @@
+package import Documents
 package import FacilityPlanning
+package import Vocabulary
 
 /// What `template` tells a planner: how many forms, where, filled from what, and what to do with them.
 package struct FormSummary: Sendable {

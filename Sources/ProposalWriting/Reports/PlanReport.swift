@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// The funding plan as a person reads it: goals first, then lines by priority, what is left out, and who lacks data.
 package struct PlanReport: Sendable {

@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// What `propose` tells a planner: money, goals, the first lines, what blocks, and the files, in at most 20 lines.
 package struct ProposeSummary: Sendable {

@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// A finding of an audit in words.
 package struct AuditWords: Sendable {

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Says what another decision about one unit does to the goals and to the other units.
 struct ConsequenceSentences {

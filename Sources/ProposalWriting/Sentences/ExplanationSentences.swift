@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Answers "why not us?" in short sentences.
 struct ExplanationSentences {

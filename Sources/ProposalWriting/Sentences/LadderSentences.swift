@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Says in whole sentences what the next đồng buys, and where money buys nothing.
 package struct LadderSentences: Sendable {

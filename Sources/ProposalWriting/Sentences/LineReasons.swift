@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Says why each line of a plan is in it, from the package that the line belongs to.
 ///

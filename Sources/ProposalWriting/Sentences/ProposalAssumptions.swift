@@ -1,4 +1,7 @@
-import FacilityPlanning
+package import Documents
+package import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Everything assumed that a proposal rests on, one sentence each.
 package struct ProposalAssumptions: Sendable {

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// What has to be said of rules wherever they are used: that one is not checked, or that none is known.
 struct RuleRemarks {

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// How a scenario is made and what must be known about it, as whole sentences.
 struct ScenarioSentences {

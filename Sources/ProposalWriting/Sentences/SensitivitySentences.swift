@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// What was tried and what was found, as whole sentences.
 struct SensitivitySentences {

@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// What is assumed about the years to come, as whole sentences.
 struct YearAssumptions {

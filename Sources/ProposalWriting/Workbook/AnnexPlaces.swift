@@ -1,5 +1,7 @@
+import Documents
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Where the tables of the annexes stand, known before they are written, so that sheets can refer to each other.
 struct AnnexPlaces {

@@ -1,5 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
 import FileFormats
+import Vocabulary
 
 /// A sheet of the annexes while it grows downwards: its head first, then remarks and tables.
 struct AnnexSheet {

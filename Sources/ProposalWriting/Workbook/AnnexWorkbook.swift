@@ -1,5 +1,7 @@
+import Documents
 package import FacilityPlanning
 package import FileFormats
+package import Vocabulary
 
 /// The annexes of a proposal as a workbook: figures are figures, sums are formulas, and each amount names its cells.
 ///

@@ -1,5 +1,7 @@
+import Documents
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The first sheet: the sums, which are formulas over the annexes, the goals, and the way to each annex.
 struct ContentsSheet {

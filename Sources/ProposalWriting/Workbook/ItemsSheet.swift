@@ -1,5 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
 import FileFormats
+import Vocabulary
 
 /// Annex III as a sheet: what to buy together, item by item, and the packages of each buyer, summed from the lines.
 struct ItemsSheet {

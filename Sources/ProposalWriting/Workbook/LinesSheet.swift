@@ -1,5 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
 import FileFormats
+import Vocabulary
 
 /// Annex I as a sheet: one row for each line, its cost as a formula, and the cells that it rests on.
 struct LinesSheet {

@@ -1,5 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
 import FileFormats
+import Vocabulary
 
 /// Annex IV as a sheet: every gap that stays open, what it would cost, why, and the cells that say so.
 struct OpenGapsSheet {

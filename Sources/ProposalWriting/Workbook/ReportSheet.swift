@@ -1,5 +1,7 @@
+import Documents
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// The blocks of an annex below each other on a sheet: texts over the whole width, tables with figures that stay figures.
 struct ReportSheet {

@@ -1,5 +1,8 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
 import FileFormats
+import Vocabulary
 
 /// Annex II as a sheet: what each unit gets, summed from the lines, and where it stands before and after.
 struct UnitsSheet {

@@ -1,5 +1,7 @@
+import CommandLine
 import FacilityPlanning
 import ProposalWriting
+import Vocabulary
 
 /// `onestop assess`: what each unit has, lacks and needs for the next star.
 enum AssessCommand {

@@ -1,7 +1,10 @@
+import CommandLine
+import Documents
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 /// `onestop audit`: how uniform the units are, and what uniformity costs.
 enum AuditCommand {

@@ -1,5 +1,7 @@
+import CommandLine
 import FacilityPlanning
 import InventoryIntake
+import Vocabulary
 
 /// `onestop check`: reads and validates, prints findings, and with `--annotate` writes them into copies of the files.
 enum CheckCommand {

@@ -1,5 +1,9 @@
+import CommandLine
+import Documents
 import FacilityPlanning
+import ProposalAuditing
 import ProposalWriting
+import Vocabulary
 
 /// `onestop diff`: what moved between two proposals, and which input caused it.
 enum DiffCommand {

@@ -1,5 +1,7 @@
+import CommandLine
 import FacilityPlanning
 import ProposalWriting
+import Vocabulary
 
 /// `onestop explain`: why a unit is funded or not, and what would change that.
 enum ExplainCommand {

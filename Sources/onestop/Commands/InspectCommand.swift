@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import Vocabulary
 
 /// `onestop inspect`: the cells of a file as the tool reads them.
 enum InspectCommand {

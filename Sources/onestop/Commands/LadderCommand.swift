@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import ProposalWriting
+import Vocabulary
 
 /// `onestop ladder`: what each budget buys.
 enum LadderCommand {

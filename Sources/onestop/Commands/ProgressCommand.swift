@@ -1,7 +1,10 @@
+import CommandLine
+import Documents
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 /// `onestop progress`: what changed between two rounds.
 enum ProgressCommand {

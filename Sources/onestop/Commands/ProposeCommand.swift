@@ -1,6 +1,9 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
+import ProposalRecord
 import ProposalWriting
+import Vocabulary
 
 /// `onestop propose`: everything that the Committee needs, into `proposals/<round>/`.
 enum ProposeCommand {
@@ -75,7 +78,7 @@ enum ProposeCommand {
       ).files
       let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }
       if !force {
-        let overwriteGuard = OverwriteGuard(recordName: "proposal.json", schema: ProposalRecord.schemaName)
+        let overwriteGuard = OverwriteGuard(recordName: "proposal.json", schema: RecordedProposal.schemaName)
         let kept = overwriteGuard.protected(files, in: folder)
         if !kept.isEmpty { throw CommandFailure(existing: kept) }
       }

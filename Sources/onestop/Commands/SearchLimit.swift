@@ -1,4 +1,6 @@
+import CommandLine
 import FacilityPlanning
+import Vocabulary
 
 /// How much one search of the planner may take, in millions of partial plans; each million takes some 16 MB.
 struct SearchLimit: Sendable, Hashable {

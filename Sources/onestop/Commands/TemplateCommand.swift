@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 /// `onestop template`: the form of each unit for the next round, as a workbook.
 enum TemplateCommand {

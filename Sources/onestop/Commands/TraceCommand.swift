@@ -1,6 +1,10 @@
+import CommandLine
+import Documents
 import FacilityPlanning
 import InventoryIntake
+import ProposalAuditing
 import ProposalWriting
+import Vocabulary
 
 /// `onestop trace`: the whole derivation of one figure of a proposal.
 enum TraceCommand {

@@ -1,5 +1,8 @@
+import CommandLine
 import FacilityPlanning
+import ProposalAuditing
 import ProposalWriting
+import Vocabulary
 
 /// `onestop verify`: recomputes a proposal from its inputs and names each difference.
 enum VerifyCommand {

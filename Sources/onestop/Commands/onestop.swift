@@ -1,4 +1,6 @@
+import CommandLine
 import FacilityPlanning
+import Vocabulary
 
 /// The tool with all its commands.
 ///

@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import Vocabulary
 
 extension CommandFailure {
   init(_ error: WorkbookError, path: String) {

@@ -1,3 +1,4 @@
+import CommandLine
 import FileFormats
 
 /// Writes a table as separated values that read back as the same cells.

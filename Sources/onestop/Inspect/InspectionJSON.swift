@@ -1,3 +1,4 @@
+import CommandLine
 import FileFormats
 
 /// Writes tables with all that is known of their cells, as JSON for programs.

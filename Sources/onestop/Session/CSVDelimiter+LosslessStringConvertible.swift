@@ -1,4 +1,5 @@
-import FileFormats
+import CommandLine
+package import FileFormats
 
 /// A delimiter on the command line, by its name or as it is: `semicolon`, `;`.
 extension CSVDelimiter: LosslessStringConvertible {

@@ -1,5 +1,7 @@
 import FacilityPlanning
+import FileFormats
 import InventoryIntake
+import Vocabulary
 
 /// The result of `check` for programs.
 struct CheckRecord: Encodable {

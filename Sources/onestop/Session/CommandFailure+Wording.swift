@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import Vocabulary
 
 extension CommandFailure {
   private init(_ exitCode: ExitCode, _ message: LocalizedText) {

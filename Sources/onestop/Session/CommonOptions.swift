@@ -1,6 +1,9 @@
+import CommandLine
+import Documents
 import FacilityPlanning
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 /// What every command can be told.
 struct CommonOptions {

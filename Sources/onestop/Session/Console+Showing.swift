@@ -1,3 +1,5 @@
+import CommandLine
+import Documents
 import FileFormats
 import ProposalWriting
 

@@ -1,3 +1,4 @@
+import CommandLine
 import FacilityPlanning
 
 /// The weight from which on a finding of an audit makes the command fail: the values of `--fail-level`.

@@ -1,6 +1,8 @@
+import Documents
 import FacilityPlanning
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 /// Lays out findings for people: grouped by file, one a line, with a count at the end.
 ///

@@ -1,3 +1,4 @@
+import CommandLine
 import InventoryIntake
 
 /// Findings because of which a command cannot go on.

@@ -1,6 +1,9 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
+import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 /// The folder into which the forms of a round are written, with the record of what the tool wrote there.
 struct FormFolder {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import InventoryIntake
+import Vocabulary
 
 /// A workspace and one of its rounds, read and free of errors.
 struct LoadedRound {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// The register has no authority for the day of a proposal.
 struct NoAuthority: Error {

@@ -1,7 +1,9 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import Foundation
 import InventoryIntake
+import Vocabulary
 
 /// Writes the return sheets of the submissions that were checked.
 struct ReturnSheets {

@@ -1,7 +1,9 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 extension Session {
   /// Reads the workspace and the round before the one to prepare, whatever is wrong with its submissions.
@@ -40,7 +42,7 @@ extension Session {
       let file = previous.inputs.first { $0.role == .register }?.path
       throw NoAuthority(day: round.lastDay, file: file ?? "register.json")
     }
-    let words = FormWords(Vocabulary(edition), of: edition, in: language)
+    let words = FormWords(WordBook(edition), of: edition, in: language)
     let inventories = Dictionary(
       previous.inventories.map { ($0.unit, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 extension Session {
   /// The proposal that the workspace and the options call for.

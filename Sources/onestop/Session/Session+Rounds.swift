@@ -1,5 +1,7 @@
+import CommandLine
 import FacilityPlanning
 import InventoryIntake
+import Vocabulary
 
 extension Session {
   /// Reads two rounds of one workspace: by default the newest, and the one before it.

@@ -1,5 +1,7 @@
+import CommandLine
 import FacilityPlanning
 import InventoryIntake
+import Vocabulary
 
 /// The way from the workspace to a plan, as the options of a command ask for it.
 struct Session {

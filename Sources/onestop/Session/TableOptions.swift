@@ -1,5 +1,7 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// What a command that reads tables of text can be told about them, where their content does not decide.
 struct TableOptions {

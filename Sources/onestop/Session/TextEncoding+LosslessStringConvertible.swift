@@ -1,4 +1,5 @@
-import FileFormats
+import CommandLine
+package import FileFormats
 
 /// An encoding on the command line: `utf-16le`, `TCVN3`.
 extension TextEncoding: LosslessStringConvertible {

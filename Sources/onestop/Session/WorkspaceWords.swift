@@ -1,5 +1,6 @@
 import FacilityPlanning
 import InventoryIntake
+import Vocabulary
 
 /// Words of the workspace in its usual place, for a shell that completes a half-typed line.
 enum WorkspaceWords {

@@ -1,3 +1,4 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake

@@ -1,6 +1,9 @@
 import FacilityPlanning
 import FileFormats
+import ProposalAuditing
+import ProposalRecord
 import ProposalWriting
+import Vocabulary
 
 /// A file that a record lists with its digest, and what became of it.
 struct ListedFile {

@@ -1,7 +1,11 @@
+import CommandLine
+import Documents
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalAuditing
 import ProposalWriting
+import Vocabulary
 
 /// The whole verification of a proposal: its files, its figures counted again, and the proposal made again.
 struct ProposalVerification {

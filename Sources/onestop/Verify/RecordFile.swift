@@ -1,7 +1,10 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalRecord
 import ProposalWriting
+import Vocabulary
 
 /// The record of a proposal, as a command names it: the file, or the folder that holds it.
 struct RecordFile {
@@ -25,7 +28,7 @@ struct RecordFile {
     do { record = try JSONReader().read(bytes) } catch {
       throw FindingsStop(findings: [.unreadable(error, file: path)])
     }
-    guard record["schema"]?.string == ProposalRecord.schemaName else { throw CommandFailure(noProposal: path) }
+    guard record["schema"]?.string == RecordedProposal.schemaName else { throw CommandFailure(noProposal: path) }
   }
 
   /// The path before the names of the other documents.
@@ -63,8 +66,8 @@ extension CommandFailure {
   fileprivate init(noProposal path: String) {
     self.init(
       message: LocalizedText(
-        vi: "«\(path)» không phải hồ sơ đề xuất (\(ProposalRecord.schemaName)).",
-        en: "'\(path)' is not the record of a proposal (\(ProposalRecord.schemaName))."
+        vi: "«\(path)» không phải hồ sơ đề xuất (\(RecordedProposal.schemaName)).",
+        en: "'\(path)' is not the record of a proposal (\(RecordedProposal.schemaName))."
       ),
       exitCode: .unreadable
     )

@@ -1,7 +1,9 @@
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalAuditing
 import ProposalWriting
+import Vocabulary
 
 extension Session {
   /// A proposal with those of its inventories that are still as they were when it was made.

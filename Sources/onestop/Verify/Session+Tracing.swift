@@ -1,6 +1,7 @@
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalAuditing
 import ProposalWriting
 
 extension Session {

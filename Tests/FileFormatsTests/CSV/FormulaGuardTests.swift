@@ -1,7 +1,6 @@
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 @Suite struct FormulaGuardTests {
   @Test(

@@ -1,7 +1,6 @@
-import FoundationXML
 import Foundation
+import FoundationXML
 import Testing
-
 @testable import FileFormats
 
 /// The parts of a written document.

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import FileFormats
 
 @Suite struct FileReaderTests {

@@ -1,5 +1,5 @@
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// A random JSON value, and ways to write it.
 struct RandomJSON {

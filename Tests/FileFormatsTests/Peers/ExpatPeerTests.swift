@@ -1,8 +1,7 @@
 import Foundation
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// Compares the reader of XML with expat, the parser that Python brings, on the same documents.
 @Suite(.enabled(if: PythonPeer.isPresent, "python3 is not installed"))

@@ -1,5 +1,5 @@
+import InventoryIntake
 import Testing
-
 @testable import FileFormats
 
 /// Opens written workbooks with LibreOffice.

@@ -1,8 +1,8 @@
 import Foundation
+import InventoryIntake
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// Opens written workbooks with the library openpyxl of Python.
 @Suite(.enabled(if: PythonPeer.hasOpenpyxl, "python3 has no openpyxl"))

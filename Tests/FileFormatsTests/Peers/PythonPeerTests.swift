@@ -1,8 +1,7 @@
 import Foundation
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// Compares the readers with the modules `csv` and `json` of Python on the same files.
 @Suite(.enabled(if: PythonPeer.isPresent, "python3 is not installed"))

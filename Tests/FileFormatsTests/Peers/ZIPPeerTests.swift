@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import FileFormats
 
 /// Compares archives with the module `zipfile` of Python.

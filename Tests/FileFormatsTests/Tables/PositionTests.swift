@@ -1,7 +1,7 @@
+import FacilityPlanning
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 @Suite struct PositionTests {
   @Test("A place is written as editors and spreadsheets write it")

@@ -1,7 +1,6 @@
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// Files of a few random words: whatever is recognised is right, and a whole table is always recognised.
 @Suite struct EncodingGuessTests {

@@ -1,8 +1,7 @@
 import Foundation
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 @Suite struct EscapingTests {
   @Test(

@@ -1,6 +1,6 @@
 import Testing
-
 @testable import FileFormats
+@testable import Vocabulary
 
 @Suite struct VietnameseSpellingTests {
   /// Words of inventories and of letters, and the rarest rimes.

@@ -1,8 +1,8 @@
+import FacilityPlanning
 import Foundation
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// Files made to harm the reader: each is read or refused, within the time that the test states.
 @Suite struct HostileWorkbookTests {

@@ -1,3 +1,4 @@
+import InventoryIntake
 @testable import FileFormats
 
 /// Small workbooks as programs of different makes write them.

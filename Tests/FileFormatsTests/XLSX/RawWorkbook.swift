@@ -1,3 +1,4 @@
+import FacilityPlanning
 @testable import FileFormats
 
 /// A workbook built part by part, as small as a test needs it.

@@ -1,3 +1,4 @@
+import InventoryIntake
 @testable import FileFormats
 
 /// Workbooks with one of everything.

@@ -1,5 +1,5 @@
+import InventoryIntake
 import Testing
-
 @testable import FileFormats
 
 /// Remarks in workbooks of every make: what is concerned changes, and nothing else.

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import FileFormats
 
 /// What cannot be read is refused, with the part and the cell in the message.

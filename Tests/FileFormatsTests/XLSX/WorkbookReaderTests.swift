@@ -1,5 +1,5 @@
+import FacilityPlanning
 import Testing
-
 @testable import FileFormats
 
 @Suite struct WorkbookReaderTests {

@@ -1,7 +1,7 @@
+import InventoryIntake
 import Testing
-
-@testable import FileFormats
 import TestSupport
+@testable import FileFormats
 
 /// Whatever is written as a workbook is read back.
 @Suite struct WorkbookRoundTripTests {

@@ -1,6 +1,6 @@
 import Foundation
+import InventoryIntake
 import Testing
-
 @testable import FileFormats
 
 @Suite struct WorkbookWriterTests {

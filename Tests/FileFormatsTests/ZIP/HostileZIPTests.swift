@@ -1,6 +1,5 @@
-import TestSupport
 import Testing
-
+import TestSupport
 @testable import FileFormats
 
 /// Archives that were made to harm, or were harmed: each is refused at once, with the part that is wrong.

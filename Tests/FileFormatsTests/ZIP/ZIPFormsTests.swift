@@ -1,5 +1,4 @@
 import Testing
-
 @testable import FileFormats
 
 /// The forms that archives of other programs have, built byte by byte.

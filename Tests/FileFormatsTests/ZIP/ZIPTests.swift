@@ -1,6 +1,5 @@
-import TestSupport
 import Testing
-
+import TestSupport
 @testable import FileFormats
 
 /// Archives that are in order: what is packed unpacks to the same.

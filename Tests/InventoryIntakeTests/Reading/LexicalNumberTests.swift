@@ -1,5 +1,4 @@
 import Testing
-
 @testable import InventoryIntake
 
 /// Numbers as workbooks store them.

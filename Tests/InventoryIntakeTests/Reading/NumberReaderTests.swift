@@ -1,7 +1,7 @@
 import FacilityPlanning
 import FileFormats
 import Testing
-
+import Vocabulary
 @testable import InventoryIntake
 
 @Suite struct NumberReaderTests {

@@ -1,9 +1,9 @@
 import FacilityPlanning
 import Foundation
 import Testing
-
-@testable import InventoryIntake
 import TestSupport
+@testable import InventoryIntake
+@testable import Vocabulary
 
 /// The same inventory in every form in which a unit may send it.
 @Suite struct DialectTests {

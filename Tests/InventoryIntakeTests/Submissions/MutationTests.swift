@@ -1,8 +1,8 @@
 import FacilityPlanning
-import Testing
-
-@testable import InventoryIntake
 import TestSupport
+import Testing
+import Vocabulary
+@testable import InventoryIntake
 
 /// Good files with random bytes changed: whatever comes out, nothing traps and nothing doubtful passes.
 @Suite struct MutationTests {

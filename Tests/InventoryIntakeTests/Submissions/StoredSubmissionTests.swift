@@ -1,9 +1,8 @@
 import FacilityPlanning
 import FileFormats
 import Testing
-
-@testable import InventoryIntake
 import TestSupport
+@testable import InventoryIntake
 
 /// Random submissions, each written in every encoding, with every delimiter and every line end.
 @Suite struct StoredSubmissionTests {

@@ -1,6 +1,5 @@
 import FacilityPlanning
 import Testing
-
 @testable import InventoryIntake
 
 @Suite struct SubmissionReaderTests {

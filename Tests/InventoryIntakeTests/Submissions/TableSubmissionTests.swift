@@ -1,6 +1,6 @@
 import FacilityPlanning
 import Testing
-
+import Vocabulary
 @testable import InventoryIntake
 
 /// What stands around and between the rows about items.

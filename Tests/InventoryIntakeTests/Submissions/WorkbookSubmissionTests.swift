@@ -1,8 +1,8 @@
 import FacilityPlanning
 import FileFormats
 import Testing
-
 @testable import InventoryIntake
+@testable import Vocabulary
 
 /// Submissions as workbooks: which sheet is read, and what its layout means.
 @Suite struct WorkbookSubmissionTests {

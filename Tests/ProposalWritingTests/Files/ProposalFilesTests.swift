@@ -1,9 +1,10 @@
-import FacilityPlanning
-import FileFormats
 import Foundation
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
+@testable import FileFormats
 @testable import ProposalWriting
+@testable import Vocabulary
 
 struct ProposalFilesTests {
   private func texts(_ city: SampleCity, _ language: Language = .vietnamese) throws -> [String: String] {

@@ -1,9 +1,9 @@
-import FacilityPlanning
-import FileFormats
 import Foundation
 import Testing
-
+@testable import FacilityPlanning
+@testable import FileFormats
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// The page as a browser gets it; that it works there is tested by `Tests/Peers/page.py`.
 @Suite struct PageWriterTests {

@@ -1,6 +1,6 @@
-import TestSupport
 import Testing
-
+import TestSupport
+@testable import ProposalAuditing
 @testable import ProposalWriting
 
 /// The longest rise against trying every part.

@@ -1,8 +1,8 @@
-import FacilityPlanning
-import FileFormats
 import Foundation
 import Testing
-
+import Vocabulary
+@testable import FacilityPlanning
+@testable import FileFormats
 @testable import ProposalWriting
 
 /// The members that programs rely on.

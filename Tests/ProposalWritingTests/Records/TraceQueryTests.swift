@@ -1,3 +1,4 @@
+import ProposalAuditing
 import ProposalWriting
 import Testing
 

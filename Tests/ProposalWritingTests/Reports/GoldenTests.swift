@@ -1,7 +1,8 @@
-import FacilityPlanning
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// The documents of the sample city, word for word.
 struct GoldenTests {

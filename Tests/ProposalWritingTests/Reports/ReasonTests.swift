@@ -1,7 +1,9 @@
-import FacilityPlanning
+import BudgetSolving
+import Documents
 import Testing
-
+@testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// The reason of a line, by the goal that it serves.
 struct ReasonTests {

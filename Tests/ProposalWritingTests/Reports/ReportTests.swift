@@ -1,7 +1,8 @@
-import FacilityPlanning
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// What reports say beside the sample city's ordinary case.
 struct ReportTests {

@@ -1,7 +1,9 @@
-import FacilityPlanning
+import BudgetSolving
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// What a proposal says about rules, authorities and packages, by its date.
 struct RulesReportTests {

@@ -1,4 +1,5 @@
 @testable import FacilityPlanning
+@testable import Vocabulary
 
 extension SampleCity {
   static let criteria = CriteriaEdition(

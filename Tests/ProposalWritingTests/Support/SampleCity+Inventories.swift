@@ -1,4 +1,5 @@
 @testable import FacilityPlanning
+@testable import Vocabulary
 
 extension SampleCity {
   /// A row of a submission before its cells have places.

@@ -1,5 +1,6 @@
 @testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 extension SampleCity {
   /// What units are called by people who mean harm, or just write long names.

@@ -1,5 +1,6 @@
 @testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 extension SampleCity {
   func assessments() throws -> [UnitAssessment] {

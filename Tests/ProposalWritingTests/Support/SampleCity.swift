@@ -1,6 +1,6 @@
 @testable import FacilityPlanning
-
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// A small city in code: five units with every kind of gap, one without a score, one without an inventory.
 struct SampleCity {

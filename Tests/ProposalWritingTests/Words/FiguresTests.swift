@@ -1,7 +1,8 @@
-import FacilityPlanning
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 struct FiguresTests {
   private let vi = Figures(.vietnamese)

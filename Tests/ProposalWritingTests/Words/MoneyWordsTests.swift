@@ -1,8 +1,9 @@
-import FacilityPlanning
 import Testing
-
-@testable import ProposalWriting
 import TestSupport
+@testable import Documents
+@testable import FacilityPlanning
+@testable import ProposalWriting
+@testable import Vocabulary
 
 struct MoneyWordsTests {
   @Test(

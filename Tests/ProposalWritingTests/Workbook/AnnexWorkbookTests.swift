@@ -1,8 +1,9 @@
-import FacilityPlanning
-import FileFormats
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
+@testable import FileFormats
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// The annexes as a workbook: what it shows is what the proposal says, and formulas hold what they compute.
 struct AnnexWorkbookTests {

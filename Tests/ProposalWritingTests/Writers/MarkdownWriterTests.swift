@@ -1,6 +1,7 @@
-import FacilityPlanning
 import Testing
-
+import Vocabulary
+@testable import Documents
+@testable import FacilityPlanning
 @testable import ProposalWriting
 
 struct MarkdownWriterTests {

@@ -1,5 +1,5 @@
 import Testing
-
+@testable import Documents
 @testable import ProposalWriting
 
 /// The writers that the shared suite tries.

@@ -1,6 +1,7 @@
-import FacilityPlanning
-
+@testable import Documents
+@testable import FacilityPlanning
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// What the suite writes.
 enum WriterSamples {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 extension CSVError {
   /// What is wrong and what to do, in both languages.

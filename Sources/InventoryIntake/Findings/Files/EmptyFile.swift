@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A file without content.
 struct EmptyFile: FileFinding {

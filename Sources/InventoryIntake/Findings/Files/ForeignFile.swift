@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file of another format where separated values or JSON are expected.
 struct ForeignFile: FileFinding {

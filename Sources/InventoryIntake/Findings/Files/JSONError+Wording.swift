@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 extension JSONError {
   /// What is wrong, in both languages.

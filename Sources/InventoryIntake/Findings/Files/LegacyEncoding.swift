@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file in another encoding than UTF-8, which its content showed, so that it could be read.
 struct LegacyEncoding: FindingKind {

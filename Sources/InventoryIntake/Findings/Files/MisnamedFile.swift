@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A file whose name claims another format than it has; it is read as what it is.
 struct MisnamedFile: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A folder in a place where only files belong.
 struct NotAFile: RoundFinding, FileFinding {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Words that are stored for an old font among others that are not, so that no encoding reads them all.
 struct OldFontUsed: FileFinding {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file that is not UTF-8 and does not show in which other encoding it is.
 struct UnclearEncoding: FileFinding {

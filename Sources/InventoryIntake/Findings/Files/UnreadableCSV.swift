@@ -1,5 +1,6 @@
 import FacilityPlanning
 package import FileFormats
+import Vocabulary
 
 /// A file that cannot be read as separated values.
 struct UnreadableCSV: FileFinding {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file that cannot be read as a workbook.
 struct UnreadableWorkbook: FileFinding {

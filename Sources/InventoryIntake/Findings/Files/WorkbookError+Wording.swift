@@ -1,5 +1,6 @@
-package import FacilityPlanning
+import FacilityPlanning
 package import FileFormats
+package import Vocabulary
 
 extension WorkbookError {
   /// What is wrong and what to do, in both languages.

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 extension WorkbookError.Format {
   /// What the file is, in both languages.

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 extension ZIPError {
   /// What is wrong with an archive, in both languages, as a part of a sentence.

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A date with a year of two digits, which can be of either century, or the day.
 struct AmbiguousDate: FindingKind {

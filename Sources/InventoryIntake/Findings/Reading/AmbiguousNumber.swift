@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A number whose only mark can separate thousands as well as decimals: `1.250`.
 struct AmbiguousNumber: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A formula where a value is needed.
 struct FormulaCell: FindingKind {

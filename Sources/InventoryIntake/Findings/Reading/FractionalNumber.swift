@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A number with more decimals than its column can have.
 struct FractionalNumber: FindingKind {

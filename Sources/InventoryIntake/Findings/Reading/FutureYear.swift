@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A year of use that lies after the round.
 struct FutureYear: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A cell that should hold a number and holds something else.
 struct InvalidNumber: FindingKind {

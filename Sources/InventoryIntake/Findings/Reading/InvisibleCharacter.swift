@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A character that nobody can see, and because of which equal words differ.
 struct InvisibleCharacter: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A row whose code and name stand for different items.
 struct ItemMismatch: FindingKind {
@@ -10,7 +11,7 @@ struct ItemMismatch: FindingKind {
   /// The name of the item that the code stands for.
   let codedName: LocalizedText
 
-  init(code: String, name: String, coded: Slug, _ vocabulary: Vocabulary) {
+  init(code: String, name: String, coded: Slug, _ vocabulary: WordBook) {
     self.code = code
     self.name = name
     self.codedName = vocabulary.edition.item(coded)?.name ?? LocalizedText(vi: code, en: code)

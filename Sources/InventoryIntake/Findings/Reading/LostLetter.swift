@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A letter that some program could not convert and wrote as `�`.
 struct LostLetter: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A row that states facts but not about what.
 struct MissingItem: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A number below zero where none can be.
 struct NegativeNumber: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A number beyond what its column can mean.
 struct NumberTooLarge: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A day as the number by which spreadsheets count it: `44362` is 15 June 2021.
 struct SerialDate: FindingKind {

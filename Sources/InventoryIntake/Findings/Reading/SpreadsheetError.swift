@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// What a spreadsheet writes where it has no value to show: `#REF!`, or `####` in a column that is too narrow.
 struct SpreadsheetError: FindingKind {

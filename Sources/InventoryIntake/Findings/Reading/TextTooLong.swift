@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A text so long that it is hardly what belongs into its cell.
 struct TextTooLong: FindingKind {

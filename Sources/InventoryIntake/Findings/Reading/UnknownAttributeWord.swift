@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A word that the criteria do not know for an attribute, such as a colour.
 struct UnknownAttributeWord: FindingKind {

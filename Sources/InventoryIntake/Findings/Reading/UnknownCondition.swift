@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A word that names no condition.
 struct UnknownCondition: FindingKind {
@@ -8,7 +9,7 @@ struct UnknownCondition: FindingKind {
   let word: String
   let nearest: [String]
 
-  init(_ word: String, _ vocabulary: Vocabulary) {
+  init(_ word: String, _ vocabulary: WordBook) {
     self.word = word
     self.nearest = vocabulary.conditions.nearest(to: word)
   }

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A name or a code that no item goes by.
 struct UnknownItem: FindingKind {
@@ -9,7 +10,7 @@ struct UnknownItem: FindingKind {
   let isCode: Bool
   let nearest: [String]
 
-  init(_ word: String, _ vocabulary: Vocabulary, isCode: Bool = false) {
+  init(_ word: String, _ vocabulary: WordBook, isCode: Bool = false) {
     self.word = word
     self.isCode = isCode
     self.nearest =

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A row without the floor area that a requirement needs.
 struct AreaNotReported: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A row about something in use without what the identity standard looks at.
 struct AttributeNotReported: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A row without the condition that a requirement needs.
 struct ConditionNotReported: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Two columns that mean the same.
 struct DuplicateColumn: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Two rows that state the same about the same item: one of them was probably copied by mistake.
 struct DuplicateRow: SubmissionCheck {

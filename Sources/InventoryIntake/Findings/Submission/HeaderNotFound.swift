@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A table in which no row holds the headings.
 struct HeaderNotFound: FileFinding {

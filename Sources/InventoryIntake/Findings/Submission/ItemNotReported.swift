@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// An item that a requirement asks about and of which the file says nothing.
 struct ItemNotReported: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A column without which the file says nothing.
 struct MissingColumn: SubmissionCheck {

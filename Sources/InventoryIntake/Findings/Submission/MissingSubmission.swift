@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A unit of the register that submitted nothing in a round.
 struct MissingSubmission: RoundFinding {

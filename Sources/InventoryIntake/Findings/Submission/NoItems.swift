@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A submission with headings but without a single row about an item.
 struct NoItems: SubmissionCheck {

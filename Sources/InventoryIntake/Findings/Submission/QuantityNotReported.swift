@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A row without the quantity that a requirement needs.
 struct QuantityNotReported: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file that says it belongs to another round than the one in whose folder it lies.
 struct RoundMismatch: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A cell that stands under no heading: often the sign that a row has slipped to the right.
 struct SurplusCell: SubmissionCheck {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A file that is named for one unit and filled in for another.
 struct UnitMismatch: SubmissionCheck {

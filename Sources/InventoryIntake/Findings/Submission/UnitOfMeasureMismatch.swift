@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// An item that is counted in another unit of measure than the criteria count it in.
 struct UnitOfMeasureMismatch: SubmissionCheck {

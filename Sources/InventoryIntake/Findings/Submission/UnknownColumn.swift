@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A heading that means nothing to the reader, so that its column is left aside.
 struct UnknownColumn: SubmissionCheck {

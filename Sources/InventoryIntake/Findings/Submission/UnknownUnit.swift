@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A submission of a unit that the register does not have.
 struct UnknownUnit: FindingKind {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A row without the year that a requirement needs.
 struct YearNotReported: SubmissionCheck {

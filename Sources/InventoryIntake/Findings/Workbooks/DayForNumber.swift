@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A day or a time in a column of numbers: often a number that got the format of a date.
 struct DayForNumber: FindingKind {

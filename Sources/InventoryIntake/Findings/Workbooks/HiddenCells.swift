@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Rows or columns of an inventory that are not shown but hold something.
 struct HiddenCells: SubmissionCheck {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// An inventory on a sheet that is not shown.
 struct HiddenSheet: FindingKind {

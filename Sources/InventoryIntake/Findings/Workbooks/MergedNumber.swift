@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A number in a cell that is merged over several rows, and may be that of each row or of all together.
 struct MergedNumber: FindingKind {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A number that a workbook stores as text, so that the workbook itself does not reckon with it.
 ///

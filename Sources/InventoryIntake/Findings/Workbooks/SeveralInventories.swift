@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A second sheet of a workbook that looks like an inventory too.
 struct SeveralInventories: FindingKind {

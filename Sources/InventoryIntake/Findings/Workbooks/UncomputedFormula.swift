@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A formula of a workbook whose result the file does not store.
 struct UncomputedFormula: FindingKind {

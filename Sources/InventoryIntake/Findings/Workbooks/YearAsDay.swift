@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A year in a cell with the format of a date, which makes a day of 1905 of it: 2021 shows as 13 July 1905.
 struct YearAsDay: FindingKind {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Two decisions of the policy that cannot both be respected.
 struct ContradictoryLocks: FindingKind {

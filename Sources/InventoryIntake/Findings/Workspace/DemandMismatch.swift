@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A rule whose demand does not fit the kind of its attribute.
 struct DemandMismatch: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A member that stands twice in one object.
 struct DuplicateMember: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A list that must have an entry and has none.
 struct EmptyList: FindingKind {

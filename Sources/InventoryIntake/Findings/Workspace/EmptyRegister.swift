@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A register without units.
 struct EmptyRegister: FindingKind {

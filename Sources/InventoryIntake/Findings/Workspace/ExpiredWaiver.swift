@@ -1,4 +1,5 @@
 package import FacilityPlanning
+package import Vocabulary
 
 /// A waiver that no longer holds on the last day of the round.
 struct ExpiredWaiver: RoundFinding {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// Requirements that give more points than their group has.
 struct GroupOverdrawn: FindingKind {

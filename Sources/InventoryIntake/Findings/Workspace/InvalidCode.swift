@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A code or an id that is not written as one.
 struct InvalidCode: FindingKind {

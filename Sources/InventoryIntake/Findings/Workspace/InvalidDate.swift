@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A date that is not written as one, or that no calendar has.
 struct InvalidDate: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A star level that is missing, or easier than the one below.
 struct LevelOutOfOrder: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A member that an object must have and does not, or a cell that a price must have.
 struct MissingMember: FindingKind {

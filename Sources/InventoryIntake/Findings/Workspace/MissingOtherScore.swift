@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A unit without an other score, so that its star cannot be projected.
 struct MissingOtherScore: FindingKind {

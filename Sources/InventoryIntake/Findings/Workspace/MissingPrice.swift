@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A remedy that names a price which the price book does not have.
 struct MissingPrice: FindingKind {

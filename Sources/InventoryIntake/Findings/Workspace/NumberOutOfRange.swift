@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A number that is not whole or lies outside what its member can be.
 struct NumberOutOfRange: FindingKind {

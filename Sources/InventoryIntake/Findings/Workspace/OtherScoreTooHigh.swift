@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// An other score that together with the facilities would pass 100 points.
 struct OtherScoreTooHigh: FindingKind {

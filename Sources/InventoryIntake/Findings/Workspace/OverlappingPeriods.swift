@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// Two entries about the same thing that hold on the same day.
 struct OverlappingPeriods: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// Groups whose points do not sum to 100.
 struct PointsNotHundred: FindingKind {

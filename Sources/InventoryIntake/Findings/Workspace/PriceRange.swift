@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A price whose low, base and high amounts are not in order.
 struct PriceRange: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A reorganisation that does not come after the one before it.
 struct ReorganisationOutOfOrder: FindingKind {

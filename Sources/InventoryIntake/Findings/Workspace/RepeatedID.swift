@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A code that two entries of one list share.
 struct RepeatedID: FindingKind {

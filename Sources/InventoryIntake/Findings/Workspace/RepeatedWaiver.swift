@@ -1,5 +1,6 @@
 import FacilityPlanning
 import FileFormats
+import Vocabulary
 
 /// A waiver of what an earlier one waives already.
 struct RepeatedWaiver: FindingKind {

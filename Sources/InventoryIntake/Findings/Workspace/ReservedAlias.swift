@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A name of an attribute that already is the heading of another column.
 struct ReservedAlias: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A period that ends before it begins.
 struct ReversedPeriod: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A rule of the identity standard that demands nothing, or several things at once.
 struct RuleWithoutDemand: FindingKind {

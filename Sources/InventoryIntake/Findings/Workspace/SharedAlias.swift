@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A word that two things share, so that it could mean either.
 struct SharedAlias: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A recognised star that the criteria do not have.
 struct StarOutOfRange: FindingKind {

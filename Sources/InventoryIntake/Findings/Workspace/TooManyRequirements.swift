@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// More requirements than the planning can weigh against each other.
 struct TooManyRequirements: FindingKind {

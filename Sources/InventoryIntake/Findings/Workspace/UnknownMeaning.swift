@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A word of a unit's own that is said to mean something which the reader does not know.
 struct UnknownMeaning: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A member that the format does not know: often a slip of the pen.
 struct UnknownMember: FindingKind {

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A code that names something which is not there.
 struct UnknownReference: FindingKind {

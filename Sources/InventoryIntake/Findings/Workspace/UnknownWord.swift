@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A word where the format knows only certain others.
 struct UnknownWord: FindingKind {

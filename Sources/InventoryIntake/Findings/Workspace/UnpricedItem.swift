@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A rule about an item that the price book does not have, so that it is about nothing.
 struct UnpricedItem: FindingKind {

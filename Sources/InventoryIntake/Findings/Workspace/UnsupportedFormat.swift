@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A file of a format, or of a version of it, that this program does not read.
 struct UnsupportedFormat: FindingKind {

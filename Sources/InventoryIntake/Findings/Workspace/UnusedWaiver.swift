@@ -1,4 +1,5 @@
 package import FacilityPlanning
+import Vocabulary
 
 /// A waiver that holds and covers nothing that an audit found.
 struct UnusedWaiver: RoundFinding {

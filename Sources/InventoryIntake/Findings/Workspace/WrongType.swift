@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Vocabulary
 
 /// A member whose value is of another type than the format asks for.
 struct WrongType: FindingKind {

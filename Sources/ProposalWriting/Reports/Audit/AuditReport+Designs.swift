@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 extension AuditReport {
   /// The changes that a report for people lists at most; the record has them all.

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 extension AuditReport {
   /// What the inventories give evidence of, what they do not, and what nobody could audit.

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 extension AuditReport {
   func blocks(of requirement: Requirement, in language: Language) -> [Report.Block] {

@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 extension AuditReport {
   /// What each unit has to change, and apart from it what somebody has allowed.

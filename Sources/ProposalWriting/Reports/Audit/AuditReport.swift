@@ -1,4 +1,6 @@
+package import Documents
 package import FacilityPlanning
+package import Vocabulary
 
 /// The uniformity audit as a person reads it: item by item against the standard, then what each unit has to change.
 package struct AuditReport: Sendable {

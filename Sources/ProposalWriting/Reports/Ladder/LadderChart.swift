@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The ladder as a picture: a band of bars for each goal over the budgets, as rows of a table.
 ///

@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// The ladder as a person reads it: a picture, sentences, when each target is reached, and every step.
 package struct LadderReport: Sendable {

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Every step of a ladder: its budget, what is achieved, and what is done otherwise than on the step before.
 struct LadderStepsTable {

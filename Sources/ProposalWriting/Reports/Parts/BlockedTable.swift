@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The units about which data are missing, one row each.
 struct BlockedTable {

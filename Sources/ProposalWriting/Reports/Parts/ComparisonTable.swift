@@ -1,3 +1,4 @@
+import Documents
 import FacilityPlanning
 
 /// Figures of several plans side by side: a column for each plan, or, where columns would not fit, a row.

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The goals in their order: what is achieved, what was wished for, and whether more is possible.
 struct GoalsTable {

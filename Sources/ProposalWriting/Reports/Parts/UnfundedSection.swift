@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The gaps that stay open, those with the same reason together.
 struct UnfundedSection {

@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// What has changed between two rounds, as a person reads it: the goals, the units, and each change with its cell.
 package struct ProgressReport: Sendable {

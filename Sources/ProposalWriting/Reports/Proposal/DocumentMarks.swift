@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// The number, the date and the name by which a proposal is quoted; what nobody supplied is a placeholder.
 struct DocumentMarks {

@@ -1,4 +1,6 @@
+package import Documents
 package import FacilityPlanning
+package import Vocabulary
 
 /// The proposal to the Committee (Tờ trình) as a person reads and signs it: a letter of a few pages, then annexes.
 ///

@@ -1,4 +1,6 @@
+package import Documents
 package import FacilityPlanning
+package import Vocabulary
 
 /// Scenarios as a person compares them: how each is made, its figures, and how they differ from the first.
 package struct ScenarioReport: Sendable {

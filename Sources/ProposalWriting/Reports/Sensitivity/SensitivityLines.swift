@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The lines of a plan, those that stay apart from those that may fall.
 struct SensitivityLines {

@@ -1,4 +1,6 @@
+package import Documents
 package import FacilityPlanning
+package import Vocabulary
 
 /// How firm a plan is, as a person reads it: what was tried, what stays, what falls, and which data to go and get.
 package struct SensitivityReport: Sendable {

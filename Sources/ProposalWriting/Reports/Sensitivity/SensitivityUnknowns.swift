@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// What unknown data may do to a plan.
 struct SensitivityUnknowns {

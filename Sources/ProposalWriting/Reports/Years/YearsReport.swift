@@ -1,4 +1,6 @@
+package import Documents
 package import FacilityPlanning
+package import Vocabulary
 
 /// Several years as a person reads them: the years side by side, what each funds, and what is left in the end.
 package struct YearsReport: Sendable {

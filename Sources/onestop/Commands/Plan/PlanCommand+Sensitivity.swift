@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 extension PlanCommand {
   /// Tries how firm the plan is and shows what stays, what falls, and which data matter.

@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import InventoryIntake
 import ProposalWriting
+import Vocabulary
 
 extension PlanCommand {
   /// Plans year after year and shows the years.

@@ -1,6 +1,8 @@
+import CommandLine
 import FacilityPlanning
 import FileFormats
 import ProposalWriting
+import Vocabulary
 
 /// `onestop plan`: the funding plan, proven best, or several of them side by side.
 enum PlanCommand {

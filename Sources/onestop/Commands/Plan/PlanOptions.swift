@@ -1,4 +1,6 @@
+import CommandLine
 import FacilityPlanning
+import Vocabulary
 
 extension Scenario.Strategy: LosslessStringConvertible {}
 

@@ -1,4 +1,6 @@
+import CommandLine
 import FacilityPlanning
+import Vocabulary
 
 /// Options of `plan` that cannot be meant together.
 extension UsageError {

@@ -1,4 +1,6 @@
+import CommandLine
 import FacilityPlanning
+import Vocabulary
 
 /// The value of `--years`: `2025:1500000000,2026:2.000.000.000`.
 struct YearBudgets: RefusesWords, Sendable {

@@ -1,8 +1,9 @@
-import FacilityPlanning
-import FileFormats
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
+@testable import FileFormats
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// The bytes of documents, read back: what was meant is what is there, however small the plan or hostile the names.
 struct WordFileTests {

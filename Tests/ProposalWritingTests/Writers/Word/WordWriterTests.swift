@@ -1,8 +1,9 @@
-import FacilityPlanning
-import FileFormats
 import Testing
-
+@testable import Documents
+@testable import FacilityPlanning
+@testable import FileFormats
 @testable import ProposalWriting
+@testable import Vocabulary
 
 /// Documents as Decree 30/2020 wants them.
 struct WordWriterTests {

@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// The annexes of a proposal, in their order.
 enum AnnexNumber: Int, CaseIterable {

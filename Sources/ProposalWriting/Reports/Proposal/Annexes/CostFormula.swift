@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// How each of some lines can be recomputed by hand.
 struct CostFormula {

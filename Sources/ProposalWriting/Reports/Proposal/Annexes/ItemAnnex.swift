@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Annex III: what to buy together, item by item, and the packages of each unit.
 struct ItemAnnex {

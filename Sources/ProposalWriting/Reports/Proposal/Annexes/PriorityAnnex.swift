@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Annex I: every line in the order of priority, with its reason, and how its cost is computed.
 struct PriorityAnnex {

@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// The annexes of a proposal, each with its head.
 struct ProposalAnnexes {

@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Annex VII: what is missing or doubtful in the data.
 struct QualityAnnex {

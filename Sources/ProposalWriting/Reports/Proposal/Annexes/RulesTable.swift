@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The rules of the day, one row each, and the topics on which none is known.
 struct RulesTable {

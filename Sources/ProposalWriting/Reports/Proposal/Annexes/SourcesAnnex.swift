@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Annex VI: what is assumed, the rules of the day, and the cells and files behind the figures.
 struct SourcesAnnex {

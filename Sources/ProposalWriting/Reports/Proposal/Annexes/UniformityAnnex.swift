@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Annex V: how far the units keep to the identity standard, attribute by attribute.
 struct UniformityAnnex {

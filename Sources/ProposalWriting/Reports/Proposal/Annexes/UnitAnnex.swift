@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Annex II: what each unit gets, and where it stands before and after.
 struct UnitAnnex {

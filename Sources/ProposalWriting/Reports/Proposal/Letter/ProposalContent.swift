@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Section 3: what is proposed, by priority; the lines themselves stand in the annexes.
 struct ProposalContent {

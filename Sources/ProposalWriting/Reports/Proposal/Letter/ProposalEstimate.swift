@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Section 4: the estimate by what the money is spent on, and where the money comes from.
 struct ProposalEstimate {

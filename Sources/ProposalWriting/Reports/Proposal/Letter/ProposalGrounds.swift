@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// What a proposal rests on: the law of its day, as far as the rules name it, then the criteria and the round.
 struct ProposalGrounds {

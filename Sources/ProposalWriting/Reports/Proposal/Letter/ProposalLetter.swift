@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// The official frame of a proposal: letterhead, grounds and opening; signature and recipients.
 struct ProposalLetter {

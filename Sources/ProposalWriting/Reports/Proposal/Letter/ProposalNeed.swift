@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Section 1: why money is needed, from the figures alone.
 struct ProposalNeed {

@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// Section 5: the packages, how they may be bought, and what must not be split.
 struct ProposalProcurement {

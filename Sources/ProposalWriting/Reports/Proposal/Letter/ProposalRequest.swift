@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Section 8: what the addressee is asked to do.
 struct ProposalRequest {

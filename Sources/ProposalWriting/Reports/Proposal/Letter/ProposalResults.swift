@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Section 7: what the plan achieves, goal by goal.
 struct ProposalResults {

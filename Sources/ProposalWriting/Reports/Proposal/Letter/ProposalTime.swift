@@ -1,4 +1,6 @@
+import Documents
 import FacilityPlanning
+import Vocabulary
 
 /// Section 6: by when everything has to stand.
 struct ProposalTime {

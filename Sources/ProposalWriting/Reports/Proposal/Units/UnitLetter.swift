@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// The official frame of a unit's proposal; its number and its date are the unit's own and stay open.
 struct UnitLetter {

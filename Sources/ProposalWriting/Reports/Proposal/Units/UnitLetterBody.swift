@@ -1,4 +1,7 @@
+import Documents
 import FacilityPlanning
+import FacilityWording
+import Vocabulary
 
 /// What a unit's proposal says: its state, what it asks for, the money, the time, the result.
 struct UnitLetterBody {

@@ -1,4 +1,7 @@
+package import Documents
 package import FacilityPlanning
+import FacilityWording
+package import Vocabulary
 
 /// The proposal of one unit to the authority, for what the plan supports there.
 package struct UnitProposalReport: Sendable {

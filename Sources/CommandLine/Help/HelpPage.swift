@@ -1,0 +1,75 @@
+import Vocabulary
+
+/// The help of the tool or of one of its commands, laid out like swift-argument-parser does.
+struct HelpPage {
+  /// The words that lead to the page, like `onestop plan`.
+  let path: String
+  /// Whether `--help` leads to the page; the command `help` has none of its own.
+  let offersHelp: Bool
+  private let toolName: String
+  private let version: String
+  private let abstract: LocalizedText
+  private let discussion: LocalizedText?
+  private let declarations: [Declaration]
+  private let subcommands: [Command]
+
+  /// Describes the page of a command, or without one the first page of the tool.
+  init(of tool: CommandGroup, _ command: Command?) {
+    path = [tool.name, command?.name].compactMap(\.self).joined(separator: " ")
+    offersHelp = command?.name != CommandGroup.help.name
+    toolName = tool.name
+    version = tool.version
+    abstract = command?.abstract ?? tool.abstract
+    discussion = command == nil ? tool.discussion : command?.discussion
+    declarations = (command?.declarations ?? []).filter { !$0.isHidden }
+    subcommands = command == nil ? tool.subcommands : []
+  }
+
+  /// The line after `USAGE:`.
+  ///
+  /// Past twelve parameters it names only those that must be given, and the arguments.
+  var usage: String {
+    var words = declarations
+    var start = path
+    if declarations.count > 12 {
+      words = declarations.filter { $0.kind == .argument || !$0.isOptional }
+      start += (1...12).contains(words.count) ? " [<options>]" : " <options>"
+      if words.count > 12 { words = [] }
+    }
+    return ([start] + words.map(\.synopsis) + (subcommands.isEmpty ? [] : ["<subcommand>"])).joined(separator: " ")
+  }
+
+  /// The whole page.
+  func text(in language: Language, columns: Int) -> String {
+    var overview = abstract[language]
+    if let discussion = discussion?[language], !discussion.isEmpty {
+      overview += overview.isEmpty ? "\n\(discussion)" : "\n\n\(discussion)"
+    }
+    let head = overview.isEmpty ? "" : "OVERVIEW: \(overview)".wrapped(to: columns) + "\n\n"
+    let sections = self.sections(in: language).filter { !$0.rows.isEmpty }.map { $0.text(columns: columns) }
+    let tail = subcommands.isEmpty ? "" : "\n  See '\(toolName) help <subcommand>' for detailed help."
+    return "\(head)USAGE: \(usage)\n\n\(sections.joined(separator: "\n"))\(tail)"
+  }
+
+  private func sections(in language: Language) -> [HelpSection] {
+    let parameters = declarations.map { (isArgument: $0.kind == .argument, row: row($0, language)) }
+    let version = HelpSection.Row(label: "--version", text: "Show the version.")
+    let help = offersHelp ? [HelpSection.Row(label: "-h, --help", text: "Show help information.")] : []
+    return [
+      HelpSection(title: "ARGUMENTS", rows: parameters.filter(\.isArgument).map(\.row)),
+      HelpSection(title: "OPTIONS", rows: parameters.filter { !$0.isArgument }.map(\.row) + [version] + help),
+      HelpSection(
+        title: "SUBCOMMANDS",
+        rows: subcommands.map { HelpSection.Row(label: $0.name, text: $0.abstract[language]) }
+      ),
+    ]
+  }
+
+  private func row(_ declaration: Declaration, _ language: Language) -> HelpSection.Row {
+    let values = declaration.values.isEmpty ? "" : "values: \(declaration.values.joined(separator: ", "))"
+    let preset = declaration.defaultText.isEmpty ? "" : "default: \(declaration.defaultText)"
+    let facts = [values, preset].filter { !$0.isEmpty }.joined(separator: "; ")
+    let text = [declaration.help[language], facts.isEmpty ? "" : "(\(facts))"].filter { !$0.isEmpty }
+    return HelpSection.Row(label: declaration.fullLabel, text: text.joined(separator: " "))
+  }
+}

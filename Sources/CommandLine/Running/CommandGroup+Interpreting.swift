@@ -1,0 +1,63 @@
+import Vocabulary
+
+/// The stages from words to a request: follow the name of a command, sort the words under its parameters, and see to
+/// what is left over.
+extension CommandGroup {
+  /// The command that answers `onestop help plan`; every tool has it.
+  static let help = Command(
+    "help",
+    abstract: LocalizedText(vi: "Xem hướng dẫn của một lệnh.", en: "Show subcommand help information."),
+    argument("subcommands", [String].self, help: LocalizedText(vi: "", en: ""))
+  ) { _, _ in .success }
+
+  /// Finds the command that the first word names, and takes the word away.
+  func follow(_ line: inout Line) -> Command? {
+    guard let name = line.elements.first?.value, let command = command(named: name) else { return nil }
+    line.removeFirstWord()
+    return command
+  }
+
+  /// Finds a command by its name.
+  func command(named name: String) -> Command? {
+    subcommands.first { $0.name == name } ?? (name == Self.help.name && !subcommands.isEmpty ? Self.help : nil)
+  }
+
+  /// Tells what a line asks of a command, or without one of the tool.
+  ///
+  /// A request for help outranks what is missing and what is too much, but not a bad value: whoever typed one is told.
+  func interpret(_ line: Line, for command: Command?) throws(UsageError) -> Request {
+    let declarations = command?.declarations ?? []
+    let sorting = try Sorting(line, under: declarations)
+    let isHelp = command?.name == Self.help.name
+    let leftovers = sorting.leftovers.filter { !(isHelp && Self.asksForHelp($0)) }
+    if leftovers.contains(where: Self.asksForHelp) { return .help(command) }
+    if leftovers.contains(where: { $0.optionName == .long("version") }) { return .version }
+    for declaration in declarations where !declaration.isOptional && !sorting.matches.contains(declaration) {
+      throw .missingArgument(declaration)
+    }
+    if let unknown = leftovers.lazy.compactMap(\.optionName).first {
+      throw .unknownOption(unknown, known: declarations.shownNames)
+    }
+    let values = leftovers.compactMap(\.value)
+    guard values.isEmpty else { throw .unexpectedArguments(values) }
+    guard let command else { return .help(nil) }
+    guard isHelp else { return .run(command, sorting.matches) }
+    let name = sorting.matches.words(of: Self.help.declarations[0]).first
+    return .help(name.flatMap { self.command(named: $0) })
+  }
+
+  /// Reads `--generate-completion-script bash`, which may stand anywhere; without a shell, the user's is taken.
+  func completionRequest(in line: Line, shell: String?) throws(UsageError) -> Request? {
+    for (position, element) in line.elements.enumerated() {
+      guard case .option(.long("generate-completion-script"), let attached) = element.content else { continue }
+      let name = attached ?? line.elements[(position + 1)...].first?.value ?? shell
+      guard let name, let known = Shell(rawValue: name) else { throw .unsupportedShell(name) }
+      return .completionScript(known)
+    }
+    return nil
+  }
+
+  private static func asksForHelp(_ element: Line.Element) -> Bool {
+    element.optionName == .long("help") || element.optionName == .short("h")
+  }
+}

@@ -1,0 +1,81 @@
+import Documents
+package import FacilityPlanning
+package import FileFormats
+package import Vocabulary
+
+/// The workbook that a unit fills in: its inventory as the last round knew it, a guide, and what it lacks.
+///
+/// Headings, codes and names are locked; a cell with a closed set of values offers them; numbers are checked while they
+/// are typed. Filled in and sent as it is, it reads back without a finding.
+package struct InventoryForm: Sendable {
+  let unit: AdministrativeUnit
+  let authority: Authority
+  let edition: CriteriaEdition
+  /// The round for which the form is.
+  let round: Round
+  let previous: Inventory?
+  let assessment: UnitAssessment
+  let words: FormWords
+  let language: Language
+
+  /// Makes the form of a unit.
+  ///
+  /// - Parameters:
+  ///   - previous: what the last round knew, if anything.
+  ///   - assessment: how the unit stood then.
+  package init(
+    unit: AdministrativeUnit,
+    authority: Authority,
+    edition: CriteriaEdition,
+    round: Round,
+    previous: Inventory?,
+    assessment: UnitAssessment,
+    words: FormWords,
+    language: Language
+  ) {
+    self.unit = unit
+    self.authority = authority
+    self.edition = edition
+    self.round = round
+    self.previous = previous
+    self.assessment = assessment
+    self.words = words
+    self.language = language
+  }
+
+  /// Makes the workbook.
+  package func document() -> WorkbookDocument {
+    var document = WorkbookDocument(
+      title: language.text(
+        vi: "Bảng kiểm kê cơ sở vật chất Bộ phận Một cửa, \(unit.name.vi), \(round.name.vi)",
+        en: "Inventory of the one-stop shop, \(unit.name.en), \(round.name.en)"
+      ),
+      language: language.text(vi: "vi-VN", en: "en-GB"),
+      fontSize: SheetStyles.fontSize
+    )
+    var lists = FormLists(sheet: language.text(vi: "Danh mục", en: "Lists"))
+    document.append(FormTable(self).sheet(lists: &lists))
+    document.append(FormGuide(form: self).sheet())
+    document.append(FormOutlook(form: self).sheet())
+    document.append(lists.hiddenSheet())
+    return document
+  }
+
+  func heading(_ column: Column) -> String { words.headings[column] ?? "" }
+
+  /// The columns that the criteria look at for an item.
+  func required(for item: Slug) -> Set<Column> {
+    var columns: Set<Column> = [.quantity, .condition]
+    for requirement in edition.requirements where requirement.item == item {
+      switch requirement.measure {
+      case .age: columns.insert(.year)
+      case .area: columns.insert(.area)
+      case .count, .presence:
+        let rules = edition.standard(of: requirement)?.rules ?? []
+        columns.formUnion(rules.map { .attribute($0.attribute) })
+      case .condition: break
+      }
+    }
+    return columns
+  }
+}

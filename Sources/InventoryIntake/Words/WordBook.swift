@@ -1,0 +1,129 @@
+package import FacilityPlanning
+import FileFormats
+import Vocabulary
+
+/// The words that submissions are made of: those of the reader itself, and those of an edition of the criteria,
+/// and those that a workspace has taught it.
+package struct WordBook: Sendable {
+  var columns: WordList<Column>
+  var items: WordList<Slug>
+  var conditions: WordList<Condition>
+  /// The words of every attribute whose values are words.
+  var attributeWords: [Slug: WordList<Slug>]
+  /// The words of every item's unit of measure.
+  var unitsOfMeasure: [Slug: WordList<Void>]
+  let edition: CriteriaEdition
+
+  package init(_ edition: CriteriaEdition) {
+    self.edition = edition
+    columns = Self.columns(of: edition)
+    conditions = Self.conditions
+    var items = WordList<Slug>()
+    var unitsOfMeasure: [Slug: WordList<Void>] = [:]
+    for item in edition.items {
+      items.add([item.name.vi, item.name.en, item.id.description] + item.aliases, proposed: 2, meaning: item.id)
+      var units = WordList<Void>()
+      units.add([item.unitOfMeasure.vi, item.unitOfMeasure.en] + item.unitAliases, meaning: ())
+      unitsOfMeasure[item.id] = units
+    }
+    self.items = items
+    self.unitsOfMeasure = unitsOfMeasure
+    var attributeWords: [Slug: WordList<Slug>] = [:]
+    for attribute in edition.attributes {
+      guard case .word(let values) = attribute.kind else { continue }
+      var words = WordList<Slug>()
+      for value in values {
+        words.add([value.name.vi, value.name.en, value.id.description] + value.aliases, proposed: 2, meaning: value.id)
+      }
+      attributeWords[attribute.id] = words
+    }
+    self.attributeWords = attributeWords
+  }
+
+  private static func columns(of edition: CriteriaEdition) -> WordList<Column> {
+    var columns = ownColumns
+    for attribute in edition.attributes {
+      columns.add(
+        [attribute.name.vi, attribute.name.en, attribute.id.description] + attribute.aliases,
+        proposed: 2,
+        meaning: .attribute(attribute.id)
+      )
+    }
+    return columns
+  }
+
+  /// The columns that every submission may have, whatever the edition.
+  static let ownColumns: WordList<Column> = {
+    var columns = WordList<Column>()
+    columns.add(["STT", "No.", "TT", "Số TT", "Số thứ tự", "#"], meaning: .number)
+    columns.add(["Mã hạng mục", "Item code", "Mã", "Code", "Mã tài sản"], proposed: 2, meaning: .code)
+    columns.add(
+      [
+        "Tên hạng mục", "Item", "Tên tài sản", "Hạng mục", "Tên tài sản/hạng mục", "Tên trang thiết bị",
+        "Trang thiết bị",
+        "Tên thiết bị", "Tài sản", "Nội dung kiểm kê", "Item name", "Name",
+      ],
+      proposed: 2,
+      meaning: .item
+    )
+    columns.add(
+      ["ĐVT", "Unit of measure", "Đơn vị tính", "unitOfMeasure", "UoM"],
+      proposed: 2,
+      meaning: .unitOfMeasure
+    )
+    columns.add(["Số lượng", "Quantity", "SL", "Số lượng hiện có", "Qty"], proposed: 2, meaning: .quantity)
+    columns.add(
+      ["Tình trạng", "Condition", "Tình trạng sử dụng", "Hiện trạng", "Chất lượng", "Status"],
+      proposed: 2,
+      meaning: .condition
+    )
+    columns.add(
+      ["Năm sử dụng", "Year", "Năm đưa vào sử dụng", "Năm", "Ngày đưa vào sử dụng", "Year of use"],
+      proposed: 2,
+      meaning: .year
+    )
+    columns.add(
+      ["Diện tích (m2)", "Area (m2)", "Diện tích", "Diện tích (m²)", "Area", "Area (m²)", "DT (m2)"],
+      proposed: 2,
+      meaning: .area
+    )
+    columns.add(
+      ["Nguyên giá", "Original cost", "Nguyên giá (đồng)", "Original cost (đồng)", "originalCost"],
+      proposed: 2,
+      meaning: .originalCost
+    )
+    columns.add(["Ghi chú", "Note", "Notes", "Remarks"], proposed: 2, meaning: .note)
+    columns.add(
+      [
+        "Định mức", "Nhu cầu bổ sung", "Nhu cầu", "Đơn giá", "Thành tiền", "Nguồn", "Nguồn kinh phí",
+        "Nguồn hình thành", "unused",
+      ],
+      proposed: 0,
+      meaning: .unused
+    )
+    return columns
+  }()
+
+  private static let conditions: WordList<Condition> = {
+    var conditions = WordList<Condition>()
+    conditions.add(["Tốt", "Good", "Còn tốt", "Mới", "New", "Rất tốt", "Hoạt động tốt"], proposed: 2, meaning: .good)
+    conditions.add(
+      [
+        "Còn sử dụng", "Usable", "Còn sử dụng được", "Đang sử dụng", "Sử dụng được", "Bình thường", "Trung bình",
+        "Còn dùng",
+        "Còn dùng được", "Hoạt động bình thường", "Fair", "In use",
+      ],
+      proposed: 2,
+      meaning: .usable
+    )
+    conditions.add(
+      [
+        "Hỏng", "Broken", "Hư hỏng", "Đã hỏng", "Bị hỏng", "Hư", "Không sử dụng được", "Không hoạt động", "Xuống cấp",
+        "Hỏng nặng", "Bad", "Out of order",
+      ],
+      proposed: 2,
+      meaning: .broken
+    )
+    return conditions
+  }()
+}

@@ -1,0 +1,49 @@
+import FacilityPlanning
+import Vocabulary
+
+/// Words and what they stand for, found whatever their spelling.
+struct WordList<Meaning: Sendable>: Sendable {
+  private var meanings: [WordKey: Meaning] = [:]
+  /// The first word of the meaning of each.
+  private var firstWords: [WordKey: String] = [:]
+  /// The words of the meanings that may be proposed.
+  private var nearestWords = NearestWords()
+  /// The words to propose where nothing is near: the first of each meaning, in both languages.
+  private(set) var proposedWords: [String] = []
+
+  /// Adds the words of one meaning; the first `proposed` of them are the ones to propose.
+  ///
+  /// A meaning without words to propose is known, but never named to anybody.
+  mutating func add(_ words: [String], proposed: Int = 1, meaning: Meaning) {
+    var added: [String] = []
+    for word in words {
+      let key = WordKey(word)
+      if !key.isEmpty, meanings[key] == nil {
+        meanings[key] = meaning
+        firstWords[key] = words.first
+        added.append(word)
+      }
+    }
+    if proposed > 0 { nearestWords.add(added) }
+    proposedWords += words.prefix(proposed)
+  }
+
+  /// Adds a word that means the same as a known one; nothing if that is not known, or the word is.
+  mutating func teach(_ word: String, meaning known: String) {
+    let (key, knownKey) = (WordKey(word), WordKey(known))
+    guard !key.isEmpty, meanings[key] == nil, let meaning = meanings[knownKey], let first = firstWords[knownKey] else {
+      return
+    }
+    meanings[key] = meaning
+    firstWords[key] = first
+    nearestWords.add(word, besides: first)
+  }
+
+  /// The first of the words that mean the same as a word.
+  func firstWord(for word: String) -> String? { firstWords[WordKey(word)] }
+
+  subscript(word: String) -> Meaning? { meanings[WordKey(word)] }
+
+  /// The known words nearest to an unknown one, at most one for each meaning.
+  func nearest(to word: String) -> [String] { nearestWords.nearest(to: word) }
+}

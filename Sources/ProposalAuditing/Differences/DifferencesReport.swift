@@ -1,0 +1,120 @@
+package import Documents
+import FacilityPlanning
+import ProposalRecord
+package import Vocabulary
+
+/// What moved between two proposals, as a person reads it, and because of which cell.
+package struct DifferencesReport {
+  private let differences: ProposalDifferences
+
+  /// The causes told of one line; the record has them all.
+  private static let mostCauses = 4
+
+  package init(_ differences: ProposalDifferences) { self.differences = differences }
+
+  /// Makes the report.
+  package func report(in language: Language) -> Report {
+    let title = language.text(vi: "Hai hồ sơ đề xuất khác nhau ở đâu", en: "What moved between two proposals")
+    var blocks: [Report.Block] = [
+      .heading(level: 1, Phrase(text: title)),
+      .facts([
+        Report.Fact(language.text(vi: "Trước", en: "Before"), Phrase(text: differences.before.path)),
+        Report.Fact(language.text(vi: "Sau", en: "After"), Phrase(text: differences.after.path)),
+      ]),
+    ]
+    guard !differences.isEmpty else {
+      let same = language.phrase(vi: "Hai hồ sơ như nhau về mọi số liệu.", en: "Both say the same in every figure.")
+      return Report(language: language, title: title, blocks: blocks + [.paragraph(same)])
+    }
+    blocks += figures(in: language)
+    if !differences.units.isEmpty { blocks += units(in: language) }
+    for change in LineDifference.Change.allCases { blocks += lines(change, in: language) }
+    let lost = differences.before.lostInputs.count
+    if lost > 0 {
+      blocks.append(
+        .note(
+          .warning,
+          language.phrase(
+            vi: "\(lost) tệp số liệu của hồ sơ trước không còn như lúc lập; giá trị cũ trong đó không xác định được.",
+            en: lost == 1
+              ? "1 input of the first is no longer as it was; what stood in it is not known."
+              : "\(lost) inputs of the first are no longer as they were; what stood in them is not known."
+          )
+        )
+      )
+    }
+    return Report(language: language, title: title, blocks: blocks)
+  }
+
+  private func figures(in language: Language) -> [Report.Block] {
+    let goals = differences.goals.map { figure in
+      row(differences.words.text(of: "goals[\(figure.name)]"), figure, in: language)
+    }
+    let totals = differences.totals.map { row(RecordMemberNames.name(of: $0.name), $0, in: language) }
+    return [
+      .heading(level: 2, language.phrase(vi: "Mục tiêu", en: "Goals")), .table(table(goals, in: language)),
+      .heading(level: 2, language.phrase(vi: "Tổng cộng", en: "Totals")), .table(table(totals, in: language)),
+    ]
+  }
+
+  private func row(_ name: LocalizedText, _ figure: ProposalDifferences.Figure, in language: Language) -> [Phrase] {
+    func cell(_ value: Int?) -> Phrase { value.map { Phrase(.integer($0)) } ?? Phrase(text: "–") }
+    var change = Phrase()
+    if let before = figure.before, let after = figure.after, before != after {
+      let (difference, isTooLarge) = after.subtractingReportingOverflow(before)
+      if !isTooLarge { change = Phrase(signed: difference) }
+    }
+    return [Phrase(text: name[language].capitalisedSentence), cell(figure.before), cell(figure.after), change]
+  }
+
+  private func table(_ rows: [[Phrase]], in language: Language) -> Report.Table {
+    Report.Table(
+      columns: [
+        Report.Table.Column(""), Report.Table.Column(language.text(vi: "Trước", en: "Before"), .integer),
+        Report.Table.Column(language.text(vi: "Sau", en: "After"), .integer),
+        Report.Table.Column(language.text(vi: "Chênh lệch", en: "Change"), .integer),
+      ],
+      rows: rows
+    )
+  }
+
+  private func units(in language: Language) -> [Report.Block] {
+    let rows = differences.units.flatMap { unit in
+      unit.figures.map { figure in
+        row(differences.words.text(of: "units[\(unit.code)].\(figure.name)"), figure, in: language)
+      }
+    }
+    return [
+      .heading(level: 2, language.phrase(vi: "Đơn vị", en: "Units")), .table(table(rows, in: language)),
+    ]
+  }
+
+  private func lines(_ change: LineDifference.Change, in language: Language) -> [Report.Block] {
+    let lines = differences.lines.filter { $0.change == change }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "\(change.title[language]): \(lines.count)"),
+      .list(Report.List(.bulleted, lines.map { item($0, in: language) })),
+    ]
+  }
+
+  private func item(_ line: LineDifference, in language: Language) -> Phrase {
+    let name = Phrase(.strong(differences.words.text(of: "lines[\(line.name)]")[language]))
+    let figures = Figures(language)
+    let cost =
+      switch line.change {
+      case .added: line.costAfter.map { figures.integer($0) } ?? "–"
+      case .removed: line.costBefore.map { figures.integer($0) } ?? "–"
+      case .changed:
+        "\(line.costBefore.map { figures.integer($0) } ?? "–") → \(line.costAfter.map { figures.integer($0) } ?? "–")"
+      case .moved: "\(line.rankBefore ?? 0) → \(line.rankAfter ?? 0)"
+      }
+    let what =
+      line.change == .moved
+      ? language.text(vi: "thứ tự \(cost)", en: "rank \(cost)") : language.text(vi: "\(cost) đồng", en: "\(cost) đồng")
+    var causes = line.causes.prefix(Self.mostCauses).map { $0.text[language] }
+    let rest = line.causes.count - Self.mostCauses
+    if rest > 0 { causes.append(language.text(vi: "và \(rest) thay đổi khác", en: "and \(rest) more")) }
+    return "\(name): \(what) – \(causes.joined(separator: "; "))."
+  }
+}

@@ -1,0 +1,169 @@
+import Documents
+import FacilityPlanning
+import FacilityWording
+import FileFormats
+import ProposalRecord
+import Vocabulary
+
+/// The derivation of a line, step by step, as blocks of a report.
+struct LineTraceBlocks {
+  private let trace: LineTrace
+  private let words: RecordPathText
+  private let language: Language
+  private var line: JSONValue { trace.line }
+
+  init(_ trace: LineTrace, words: RecordPathText, language: Language) {
+    self.trace = trace
+    self.words = words
+    self.language = language
+  }
+
+  var all: [Report.Block] {
+    let title = language.phrase(
+      vi: "Hạng mục \(trace.rank): \(trace.title.vi), \(trace.unitName.vi)",
+      en: "Line \(trace.rank): \(trace.title.en), \(trace.unitName.en)"
+    )
+    return [.heading(level: 2, title), heading(1, vi: "Ô số liệu và dữ kiện", en: "Cells and facts")] + file + [cells]
+      + [heading(2, vi: "Yêu cầu và thiếu hụt", en: "Requirement and gap"), .facts(gap)]
+      + [heading(3, vi: "Biện pháp và đơn giá", en: "Remedy and price"), .facts(price)]
+      + [heading(4, vi: "Cách tính", en: "Arithmetic"), arithmetic] + faults
+      + [heading(5, vi: "Cộng vào", en: "Part of"), sums]
+  }
+
+  private func heading(_ number: Int, vi: String, en: String) -> Report.Block {
+    .heading(level: 3, Phrase(text: "\(number). \(language.text(vi: vi, en: en))"))
+  }
+
+  private func fact(vi: String, en: String, _ value: Phrase) -> Report.Fact {
+    Report.Fact(language.text(vi: vi, en: en), value)
+  }
+
+  /// The one file that all cells are in.
+  private var singleFile: String? {
+    let files = Set(trace.cells.map(\.source.file))
+    return files.count == 1 ? files.first : nil
+  }
+
+  private var file: [Report.Block] {
+    singleFile.map { [.facts([fact(vi: "Tệp kiểm kê", en: "Inventory", Phrase(text: $0))])] } ?? []
+  }
+
+  private var cells: Report.Block {
+    .table(
+      Report.Table(
+        columns: [
+          Report.Table.Column(language.text(vi: "Ô", en: "Cell")),
+          Report.Table.Column(language.text(vi: "Ghi trong ô", en: "Written there")),
+          Report.Table.Column(language.text(vi: "Đọc là", en: "Read as")),
+        ],
+        rows: trace.cells.map { cell in
+          [
+            Phrase(singleFile == nil ? .source(cell.source) : .place(cell.source)),
+            Phrase(text: cell.text.map { "“\($0)”" } ?? "–"),
+            Phrase(text: cell.fact?[language] ?? "–"),
+          ]
+        }
+      )
+    )
+  }
+
+  private var gap: [Report.Fact] {
+    let status = (line["status"]?.string).flatMap(RequirementStatus.init)?.name[language]
+    var facts = [fact(vi: "Yêu cầu", en: "Requirement", Phrase(text: trace.title[language]))]
+    if let file = line["sources"]?["criteria"]?["file"]?.string {
+      let id = line["requirement"]?.string ?? ""
+      facts.append(fact(vi: "Ghi tại", en: "Stands in", Phrase(text: "\(file): requirements[\(id)]")))
+    }
+    if let need = line["need"] { facts.append(fact(vi: "Mức cần có", en: "Needed", extent(need))) }
+    if let have = line["have"] { facts.append(fact(vi: "Hiện dùng được", en: "Usable now", extent(have))) }
+    facts.append(fact(vi: "Kết luận", en: "Finding", Phrase(text: status ?? "–")))
+    if let entry = trace.entry, entry.status.rawValue != line["status"]?.string {
+      let now = entry.status.name[language]
+      facts.append(fact(vi: "Dữ liệu hiện nay", en: "Inputs now", Phrase(.status(now, .bad))))
+    }
+    return facts
+  }
+
+  private func extent(_ value: JSONValue) -> Phrase {
+    if let word = value.string { return Phrase(text: Condition(rawValue: word)?.name[language] ?? word) }
+    return Phrase(text: value.number ?? "–")
+  }
+
+  private var price: [Report.Fact] {
+    let kind = (line["remedy"]?.string).flatMap(Remedy.Kind.init)?.name[language]
+    let name = trace.price?["name"]?[language.rawValue]?.string ?? line["price"]?.string
+    var facts = [
+      fact(vi: "Biện pháp", en: "Remedy", Phrase(text: kind ?? "–")),
+      fact(vi: "Mục trong bảng giá", en: "Price entry", Phrase(text: name ?? "–")),
+    ]
+    if let amount = line["unitPrice"]?.number.flatMap({ Int($0) }) {
+      let measure = line["unitOfMeasure"]?.string ?? ""
+      facts.append(
+        fact(vi: "Đơn giá", en: "Unit price", "\(Money(dong: amount)) đồng/\(measure)")
+      )
+    }
+    if let cell = trace.priceCell {
+      let text = cell.text.map { " “\($0)”" } ?? ""
+      facts.append(fact(vi: "Ô đơn giá", en: "Price cell", "\(.source(cell.source))\(text)"))
+    }
+    if let source = trace.price?["priceSource"]?.string {
+      let date = trace.price?["date"]?.string.map { " (\($0))" } ?? ""
+      facts.append(fact(vi: "Nguồn giá", en: "Source of the price", Phrase(text: source + date)))
+    }
+    return facts
+  }
+
+  private var arithmetic: Report.Block {
+    .table(
+      Report.Table(
+        columns: [
+          Report.Table.Column(language.text(vi: "Phép tính", en: "Step")),
+          Report.Table.Column(language.text(vi: "Kết quả (đồng)", en: "Result (đồng)"), .money),
+          Report.Table.Column(language.text(vi: "Là", en: "Which is")),
+        ],
+        rows: trace.steps.map { step in
+          [
+            step.rule[language], Phrase(text: Figures(language).exact(tenThousandths: step.exact)),
+            Phrase(text: step.recorded.map { RecordMemberNames.name(of: $0.member)[language] } ?? ""),
+          ]
+        }
+      )
+    )
+  }
+
+  /// What the record says otherwise than the arithmetic.
+  private var faults: [Report.Block] {
+    trace.steps.filter { !$0.agrees }.compactMap { step in
+      step.recorded.map { member, value in
+        let name = RecordMemberNames.name(of: member)
+        return .note(
+          .bad,
+          language.phrase(
+            vi: "Hồ sơ ghi \(name.vi) là \(Money(dong: value)) đồng, không bằng kết quả trên.",
+            en: "The record gives \(Money(dong: value)) đồng as \(name.en), which is not the result above."
+          )
+        )
+      }
+    }
+  }
+
+  private var sums: Report.Block {
+    .table(
+      Report.Table(
+        columns: [
+          Report.Table.Column(language.text(vi: "Số cộng", en: "Sum")),
+          Report.Table.Column(language.text(vi: "Số dòng", en: "Lines"), .integer),
+          Report.Table.Column(language.text(vi: "Số tiền (đồng)", en: "Amount (đồng)"), .money),
+        ],
+        rows: trace.sums.map { figure in
+          var count = 0
+          if case .sum(let terms) = figure.origin { count = terms.count { $0.rank != nil } }
+          return [
+            Phrase(text: words.text(of: figure.path)[language]), Phrase(.integer(count)),
+            Phrase(.money(Money(dong: figure.value))),
+          ]
+        }
+      )
+    )
+  }
+}

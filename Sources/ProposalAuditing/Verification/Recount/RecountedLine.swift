@@ -1,0 +1,52 @@
+import FacilityPlanning
+import FileFormats
+import Vocabulary
+
+/// A line of a record, with the gap in the inputs that it claims to close.
+struct RecountedLine {
+  /// What the line says.
+  let recorded: JSONValue
+  /// The path of the line: `lines[tan-lieu/queue-machine]`.
+  let path: String
+  let assessment: UnitAssessment
+  let entry: RequirementAssessment
+  let gap: Gap
+  let remedy: Remedy
+  let price: Price
+  let quantity: Int
+  let cost: CostRecount
+
+  var unit: Slug { assessment.unit.code }
+  var requirement: Requirement { entry.requirement }
+  /// The first cell that shows the gap, or its file.
+  var source: String? { entry.sources.first?.description ?? assessment.file }
+
+  /// Finds the gap and its cheapest valid remedy, or nothing if there is no such gap that money can close.
+  init?(_ recorded: JSONValue, path: String, assessment: UnitAssessment, basis: VerificationBasis) {
+    guard let id = recorded["requirement"]?.string,
+      let entry = assessment.requirements.first(where: { $0.requirement.id.description == id }),
+      let gap = entry.gap
+    else { return nil }
+    let policy = basis.policy
+    var cheapest: (remedy: Remedy, price: Price, quantity: Int, cost: CostRecount)?
+    for remedy in entry.requirement.remedies where remedy.isValid(for: gap.shortfall) {
+      guard let quantity = remedy.quantity(for: gap.shortfall), let price = basis.prices[remedy.price],
+        let cost = CostRecount(
+          quantity: quantity,
+          unitPrice: price.base.dong,
+          contingency: policy.contingencyPercent,
+          share: policy.share(for: assessment.unit),
+          rounding: policy.rounding.dong
+        )
+      else { continue }
+      if cheapest.map({ cost.cost < $0.cost.cost }) ?? true { cheapest = (remedy, price, quantity, cost) }
+    }
+    guard let cheapest else { return nil }
+    self.recorded = recorded
+    self.path = path
+    self.assessment = assessment
+    self.entry = entry
+    self.gap = gap
+    (remedy, price, quantity, cost) = cheapest
+  }
+}

@@ -1,0 +1,27 @@
+package import FacilityPlanning
+import Vocabulary
+
+/// What one of several plans does for a unit.
+package struct RecordUnitPlan: Encodable, Sendable {
+  package struct Line: Encodable, Sendable {
+    package var requirement: String
+    package var cost: Int
+  }
+
+  package var unit: String
+  package var recognised: Int
+  package var before: Int?
+  package var after: Int?
+  package var cost: Int
+  /// In the order of their ranks.
+  package var lines: [Line]
+
+  package init(_ unit: UnitPlan) {
+    self.unit = unit.unit.code.description
+    recognised = unit.unit.recognisedStar
+    before = unit.starBefore
+    after = unit.starAfter
+    cost = unit.cost.dong
+    lines = unit.lines.map { Line(requirement: $0.requirement.id.description, cost: $0.cost.dong) }
+  }
+}

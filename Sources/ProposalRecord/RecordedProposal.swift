@@ -1,0 +1,135 @@
+package import Documents
+package import FacilityPlanning
+import FacilityWording
+import FileFormats
+package import Vocabulary
+
+/// The whole record of a proposal, `proposal.json`: enough to recompute and to trace every figure.
+package struct RecordedProposal: JSONRecord {
+  package struct File: Encodable, Sendable {
+    package var file: String
+    package var sha256: String
+    /// What an input is to the proposal.
+    package var role: String?
+  }
+
+  package struct Totals: Encodable, Sendable {
+    package var lines: Int
+    package var amount: Int
+    package var gross: Int
+    package var cost: Int
+    package var costInWords: RecordText
+    package var others: Int
+    /// What closing every gap with a known cost would take.
+    package var needed: Int
+    /// The amount at the low and at the high end of every price.
+    package var lowest: Int?
+    package var highest: Int?
+    package var budget: Int
+    package var remaining: Int
+  }
+
+  package static let schemaName = "onestop.proposal/1"
+
+  package let schema = Self.schemaName
+  package var round: String
+  package var language: String
+  package var date: String?
+  package var number: String?
+  package var signer: String?
+  /// The day whose units it is about, where it is not the last of the round's month.
+  package var asOf: String?
+  package var inputs: [File]
+  package var outputs: [File]
+  package var authority: RecordAuthority
+  package var city: RecordText
+  package var baselineYear: Int
+  package var edition: RecordEdition
+  package var policy: RecordPolicy
+  package var prices: [RecordPrice]
+  package var goals: [RecordGoal]
+  package var proven: Bool
+  package var certificate: RecordCertificate
+  package var units: [RecordUnit]
+  package var lines: [RecordLine]
+  package var unfunded: [RecordUnfunded]
+  package var blocked: [RecordBlocked]
+  package var idleLocks: [RecordLock]
+  package var assumptions: [RecordText]
+  package var totals: Totals
+  /// By goal, in the order of priority.
+  package var priorities: [RecordSum]
+  /// By what the books of a unit call the spending.
+  package var spending: [RecordSum]
+  /// As each unit would buy them, and as all would together.
+  package var packages: [RecordPackage]
+  /// Absent if the workspace has no rules.
+  package var rules: RecordRules?
+
+  /// Makes the record.
+  ///
+  /// - Parameters:
+  ///   - outputs: The files written beside the record, with their digests.
+  ///   - model: The one among them that holds the linear model.
+  ///   - assumptions: What the proposal rests on without a source, in sentences.
+  ///   - reason: Why a line stands where it stands.
+  package init(
+    _ proposal: Proposal,
+    language: Language,
+    outputs: [(file: String, sha256: String)],
+    model: (file: String, sha256: String),
+    assumptions: [LocalizedPhrase],
+    reason: (PlanLine) -> LocalizedPhrase
+  ) {
+    let plan = proposal.plan
+    let edition = proposal.edition
+    round = plan.round.description
+    self.language = language.rawValue
+    date = proposal.particulars.date?.description
+    number = proposal.particulars.number
+    signer = proposal.particulars.signer
+    asOf = proposal.particulars.asOf?.description
+    inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
+    self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
+    authority = RecordAuthority(proposal.authority)
+    city = RecordText(proposal.register.city)
+    baselineYear = proposal.register.baselineYear
+    self.edition = RecordEdition(edition)
+    policy = RecordPolicy(proposal.policy)
+    prices = proposal.usedPrices.map(RecordPrice.init)
+    goals = plan.goals.map(RecordGoal.init)
+    proven = plan.isProven
+    certificate = RecordCertificate(plan, model: model)
+    units = plan.units.map(RecordUnit.init)
+    lines = plan.lines.map { line in
+      RecordLine(
+        line,
+        policy: proposal.policy,
+        reason: reason(line),
+        criteriaFile: proposal.file(.criteria)
+      )
+    }
+    unfunded = plan.unfunded.map(RecordUnfunded.init)
+    blocked = plan.blocked.map { RecordBlocked($0, edition: edition) }
+    idleLocks = plan.idleLocks.map(RecordLock.init)
+    self.assumptions = assumptions.map(RecordText.init)
+    priorities = proposal.priorities.map { RecordSum($0.key.rawValue, $0.totals) }
+    spending = proposal.spending.map { RecordSum($0.key.rawValue, $0.totals) }
+    packages = proposal.procurement.entries.flatMap { $0.single + [$0.joint] }.map(RecordPackage.init)
+    rules = proposal.rules.map(RecordRules.init)
+    let sums = proposal.totals
+    totals = Totals(
+      lines: sums.lines,
+      amount: sums.amount.dong,
+      gross: sums.gross.dong,
+      cost: sums.cost.dong,
+      costInWords: RecordText(sums.cost.words),
+      others: sums.others.dong,
+      needed: plan.units.flatMap(\.assessment.gaps).compactMap(\.cost).total().dong,
+      lowest: sums.range?.lowerBound.dong,
+      highest: sums.range?.upperBound.dong,
+      budget: proposal.policy.budget.dong,
+      remaining: plan.remaining.dong
+    )
+  }
+}

@@ -1,9 +1,0 @@
-import FacilityPlanning
-
-extension Language {
-  /// The phrase in this language: whole sentences side by side.
-  func phrase(vi: Phrase, en: Phrase) -> Phrase { LocalizedPhrase(vi: vi, en: en)[self] }
-
-  /// The text in this language.
-  func text(vi: String, en: String) -> String { LocalizedText(vi: vi, en: en)[self] }
-}
