@@ -79,3 +79,157 @@ package struct ChoiceProblem: Sendable, Hashable {
     }
   }
 }
+
+extension ChoiceProblem {
+  /// One way to serve a group: what it costs, and what it is worth to each objective.
+  package struct Choice: Sendable, Hashable {
+    /// The cost, zero or more.
+    package var cost: Int
+
+    /// The value for each objective, zero or more, in the order of the objectives.
+    ///
+    /// ``ChoiceProblem/Objective/leastCost`` ignores its own.
+    package var values: [Int]
+
+    /// Creates a choice; the problem that takes it checks its numbers.
+    package init(cost: Int, values: [Int]) {
+      self.cost = cost
+      self.values = values
+    }
+  }
+}
+
+extension ChoiceProblem {
+  /// One thing to strive for, as far as the objectives before it allow.
+  package enum Objective: Sendable, Hashable {
+    /// As great a sum of values as possible. What exceeds the cap, if there is one, counts for nothing.
+    case sum(cap: Int?)
+
+    /// As little cost as possible.
+    case leastCost
+  }
+}
+
+extension ChoiceProblem {
+  /// Finds every budget, up to the problem's own, from which on the first objectives come to more than before.
+  ///
+  /// ```swift
+  /// let problem = try ChoiceProblem(
+  ///   objectives: [.sum(cap: nil)],
+  ///   groups: [[.init(cost: 1, values: [0]), .init(cost: 7, values: [3])]],
+  ///   budget: 10
+  /// )
+  /// problem.ladder(deciding: 1)  // starts at 1 with choice 0; one rung, at 7, with choice 1
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - count: How many of the first objectives decide. `leastCost` and what stands behind it do not get better by more
+  ///     money alone, so they never decide.
+  ///   - from: The budget to start at; the least cost if it is below that.
+  ///   - rungLimit: The search stops once it has found so many rungs.
+  /// - Returns: The start and the rungs above it, each with the selection that is optimal there; nothing if even the
+  ///   cheapest selection exceeds the budget, or the best one at an end cannot be found.
+  /// - Complexity: For a few dozen groups, that of listing the best selections of ever more groups (Bellman 1957). For
+  ///   more, about that of solving the problem once for every few hundred rungs.
+  package func ladder(deciding count: Int, from: Int = 0, rungLimit: Int = .max) -> BudgetLadder? {
+    ladder(deciding: count, from: from, rungLimit: rungLimit, stateLimit: 8_000_000)
+  }
+
+  func ladder(deciding count: Int, from: Int, rungLimit: Int, stateLimit: Int) -> BudgetLadder? {
+    let leastCost = leastCost
+    guard leastCost <= budget else { return nil }
+    let deciding = min(count, goalsBeforeCost)
+    let problem = costBehind(deciding)
+    guard
+      let low = LadderClimb.place(min(max(from, leastCost), budget), in: problem),
+      let high = LadderClimb.place(budget, in: problem)
+    else { return nil }
+    var climb = LadderClimb(problem, deciding: deciding, start: low, rungLimit: rungLimit, stateLimit: stateLimit)
+    let isDone = climb.climb(from: low, to: high)
+    return BudgetLadder(
+      start: Selection(of: low.best.choices, in: self),
+      rungs: climb.rungs.map { rung in
+        BudgetLadder.Rung(budget: rung.budget, values: Array(rung.values[..<deciding]), changes: rung.changes)
+      },
+      reach: isDone ? budget : climb.reach
+    )
+  }
+
+  /// The same problem with another budget, zero or more.
+  func limited(to budget: Int) -> ChoiceProblem {
+    (try? ChoiceProblem(objectives: objectives, groups: groups, budget: max(0, budget))) ?? self
+  }
+
+  /// The same problem with least cost behind the first objectives, and the other goals behind it.
+  private func costBehind(_ count: Int) -> ChoiceProblem {
+    let order = objectives.indices.filter { objectives[$0] != .leastCost }
+    var reordered = order.map { objectives[$0] }
+    reordered.insert(.leastCost, at: count)
+    let groups = groups.map { choices in
+      choices.map { choice in
+        Choice(
+          cost: choice.cost,
+          values: order[..<count].map { choice.values[$0] } + [0] + order[count...].map { choice.values[$0] }
+        )
+      }
+    }
+    return (try? ChoiceProblem(objectives: reordered, groups: groups, budget: budget)) ?? self
+  }
+}
+
+extension ChoiceProblem {
+  /// Finds the least cost of a selection that has at least certain sums for the first goals, each of them.
+  ///
+  /// ```swift
+  /// // A second star for group 1 costs 5, for group 2 it costs 7.
+  /// problem.leastCost(reaching: [2])  // exactly(12)
+  /// ```
+  ///
+  /// - Parameter sums: One for each of the first objectives that are goals, `leastCost` left out; what exceeds a cap cannot
+  ///   be reached.
+  /// - Complexity: That of solving the problem once, with a cap at each sum.
+  package func leastCost(reaching sums: [Int]) -> LeastCost {
+    let order = objectives.indices.filter { objectives[$0] != .leastCost }.prefix(sums.count)
+    let groups = groups.map { choices in
+      choices.map { choice in Choice(cost: choice.cost, values: order.map { choice.values[$0] }) }
+    }
+    let capped = sums.prefix(order.count).map { Objective.sum(cap: max(0, $0)) }
+    for (index, sum) in zip(order, sums) {
+      if case .sum(let cap?) = objectives[index], sum > cap { return .outOfReach }
+    }
+    guard let problem = try? ChoiceProblem(objectives: capped, groups: groups, budget: budget) else { return .unknown }
+    switch problem.solve() {
+    case .optimal(let selection):
+      return zip(selection.values, sums).allSatisfy { $0 >= $1 } ? .exactly(selection.cost) : .outOfReach
+    case .infeasible: return .outOfReach
+    case .unfinished: return .unknown
+    }
+  }
+}
+
+/// A reason why numbers do not make a ``ChoiceProblem``.
+package enum ChoiceProblemError: Error, Sendable, Hashable {
+  /// The budget is below zero.
+  case negativeBudget(Int)
+
+  /// The cap of an objective is below zero.
+  case negativeCap(objective: Int, cap: Int)
+
+  /// A group has no choice, so nothing can be taken from it.
+  case emptyGroup(Int)
+
+  /// The cost of a choice is below zero.
+  case negativeCost(group: Int, choice: Int, cost: Int)
+
+  /// A value of a choice is below zero.
+  case negativeValue(group: Int, choice: Int, value: Int)
+
+  /// A choice does not have exactly one value per objective.
+  case wrongValueCount(group: Int, choice: Int, count: Int)
+
+  /// The dearest choices together cost more than an `Int` holds.
+  case costsOverflow
+
+  /// The greatest values for an objective together exceed an `Int`.
+  case valuesOverflow(objective: Int)
+}

@@ -36,3 +36,31 @@ package struct Selection: Sendable, Hashable {
     self.cost = cost
   }
 }
+
+/// What solving a ``ChoiceProblem`` came to.
+package enum Outcome: Sendable, Hashable {
+  /// No selection within the budget is better, and none that is as good comes first.
+  case optimal(Selection)
+
+  /// Even the cheapest selection exceeds the budget.
+  case infeasible(leastCost: Int)
+
+  /// The search met its bound on states.
+  ///
+  /// The selection is the best one found. The bounds hold one number per objective, and the cost as one number more:
+  /// the best selection cannot do better than that. Where selection and bound agree, from the first objective on, the
+  /// value is proven.
+  case unfinished(Selection, bounds: [Int])
+}
+
+/// What certain sums take at least.
+package enum LeastCost: Sendable, Hashable {
+  /// No selection that reaches them costs less, and one costs that much.
+  case exactly(Int)
+
+  /// No selection within the budget reaches them.
+  case outOfReach
+
+  /// The search met its bound on states.
+  case unknown
+}

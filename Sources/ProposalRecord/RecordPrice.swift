@@ -1,4 +1,5 @@
 package import FacilityPlanning
+import FacilityWording
 import Vocabulary
 
 /// A price that a proposal uses, with the cell that states it.
@@ -31,5 +32,50 @@ package struct RecordPrice: Encodable, Sendable {
     date = price.date.description
     assumption = price.isAssumption
     source = RecordSource(price.cell)
+  }
+}
+
+/// A package of like things, as one buyer would buy it.
+package struct RecordPackage: Encodable, Sendable {
+  package var category: String
+  package var `class`: String
+  /// The unit's code; absent where all units buy together.
+  package var unit: String?
+  /// The ranks of its lines.
+  package var lines: [Int]
+  package var amount: Int
+  /// The id of the rule, or `beyond` or `unknown`.
+  package var route: String
+  /// The limit that the package passes though none of its parts does.
+  package var splitLimit: Int?
+
+  package init(_ package: ProcurementPackage) {
+    category = package.subject.category.rawValue
+    self.class = package.subject.class.rawValue
+    if case .unit(let buyer) = package.buyer { unit = buyer.code.description }
+    lines = package.lines.map(\.rank)
+    amount = package.amount.dong
+    route = package.route.rawValue
+    splitLimit = package.splitLimit?.content.upTo?.dong
+  }
+}
+
+/// The sums over the lines that share a goal or a kind of spending.
+package struct RecordSum: Encodable, Sendable {
+  /// What the lines share.
+  package var of: String
+  package var lines: Int
+  package var amount: Int
+  package var gross: Int
+  package var cost: Int
+  package var others: Int
+
+  package init(_ name: String, _ totals: ProposalTotals) {
+    of = name
+    lines = totals.lines
+    amount = totals.amount.dong
+    gross = totals.gross.dong
+    cost = totals.cost.dong
+    others = totals.others.dong
   }
 }

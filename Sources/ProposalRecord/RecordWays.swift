@@ -21,3 +21,62 @@ package struct RecordWays: Encodable, Sendable {
     ifForced = ways.ifForced.map(RecordConsequence.init)
   }
 }
+
+/// What another decision does to the goals and to the units.
+package struct RecordConsequence: Encodable, Sendable {
+  package struct GoalChange: Encodable, Sendable {
+    package var goal: String
+    package var before: Int
+    package var after: Int
+  }
+
+  package var cost: Int
+  /// The goals that change.
+  package var goals: [GoalChange]
+  package var changes: [RecordChange]
+
+  package init(_ consequence: Consequence) {
+    cost = consequence.cost.dong
+    goals = consequence.goals.map {
+      GoalChange(goal: $0.goal.kind.rawValue, before: $0.before, after: $0.after)
+    }
+    changes = consequence.changes.map(RecordChange.init)
+  }
+}
+
+/// What is done otherwise for one unit.
+package struct RecordChange: Encodable, Sendable {
+  package var unit: String
+  /// The stars before and after the change, where they are known.
+  package var before: Int?
+  package var after: Int?
+  /// What the city pays for the unit after the change.
+  package var cost: Int
+  package var adds: [String]
+  package var drops: [String]
+
+  package init(_ change: OptionChange) {
+    unit = change.unit.code.description
+    before = change.before.projectedStar
+    after = change.after.projectedStar
+    cost = change.after.cost.dong
+    adds = change.added.map(\.requirement.id.description)
+    drops = change.dropped.map(\.requirement.id.description)
+  }
+}
+
+/// Up to which cost to the city something is funded.
+package struct RecordPriceLimit: Encodable, Sendable {
+  /// `upTo`, `never` or `unknown`.
+  package var kind: String
+  /// The greatest cost, for `upTo`.
+  package var cost: Int?
+
+  package init(_ limit: PriceLimit) {
+    switch limit {
+    case .upTo(let cost): (kind, self.cost) = ("upTo", cost.dong)
+    case .never: kind = "never"
+    case .unknown: kind = "unknown"
+    }
+  }
+}

@@ -20,3 +20,9 @@ package struct LocalizedText: Sendable, Hashable {
     }
   }
 }
+
+/// The language that a person reads.
+package enum Language: String, Sendable, Hashable, CaseIterable {
+  case vietnamese = "vi"
+  case english = "en"
+}

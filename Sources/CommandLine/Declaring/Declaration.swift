@@ -93,3 +93,47 @@ extension Declaration {
     type.allCases.map { "\($0)" }
   }
 }
+
+/// How a parameter is written in usage lines and in help.
+extension Declaration {
+  /// The parameter in the usage line: `[--budget <budget>]`, `<file> ...`.
+  var synopsis: String { isOptional ? "[\(bareSynopsis)]" : bareSynopsis }
+
+  /// The parameter in the usage line without the brackets of an optional one.
+  var bareSynopsis: String { isRepeating ? "\(label) ..." : label }
+
+  /// The parameter under its long name: `--budget <budget>`, `--strict`, `<file>`.
+  var label: String { label(names.prefix(1)) }
+
+  /// The parameter under all its names, the short one first: `-b, --budget <budget>`.
+  var fullLabel: String { label(names.filter(\.isShort) + names.filter { !$0.isShort }) }
+
+  private func label(_ names: some Sequence<OptionName>) -> String {
+    let name = names.map(\.text).joined(separator: ", ")
+    switch kind {
+    case .flag: return name
+    case .option: return "\(name) <\(valueName)>"
+    case .argument: return "<\(valueName)>"
+    }
+  }
+}
+
+/// A name as it is typed before a value or a flag: `--budget`, `-b`, or the rare `-budget`.
+package enum OptionName: Sendable, Hashable {
+  case long(String)
+  case short(Character)
+  case longWithOneDash(String)
+
+  /// The name with its dashes.
+  var text: String {
+    switch self {
+    case .long(let name): "--\(name)"
+    case .short(let letter): "-\(letter)"
+    case .longWithOneDash(let name): "-\(name)"
+    }
+  }
+
+  var isShort: Bool {
+    if case .short = self { true } else { false }
+  }
+}

@@ -64,3 +64,32 @@ package func option<Value: LosslessStringConvertible & Sendable>(
     Declaration(.option, name, of: Value.self, short: short, valueName: valueName, help: help, completion: completion)
   )
 }
+
+/// Declares a flag: a name without a value, true if the line says it.
+///
+///     flag("strict", help: …)                 // [--strict]        Bool
+///     flag("quiet", short: "q", help: …)      // -q, --quiet       Bool
+package func flag(_ name: String, short: Character? = nil, help: LocalizedText) -> Parameter<Bool> {
+  let declaration = Declaration(flag: name, short: short, help: help)
+  return Parameter(declarations: [declaration]) { matches throws(UsageError) in matches.contains(declaration) }
+}
+
+/// Declares several parameters as one, so that commands can share them.
+///
+///     struct Workspace { var inventories: String; var round: Round? }
+///
+///     let workspace = options(
+///       option("inventories", String.self, default: "inventories", help: …),
+///       option("round", Round?.self, help: …)
+///     ) { Workspace(inventories: $0, round: $1) }
+package func options<each Value, Whole: Sendable>(
+  _ parameters: repeat Parameter<each Value>,
+  whole: @escaping @Sendable (repeat each Value) -> Whole
+) -> Parameter<Whole> {
+  var declarations: [Declaration] = []
+  repeat declarations += (each parameters).declarations
+  let parts = (repeat each parameters)
+  return Parameter(declarations: declarations) { matches throws(UsageError) in
+    whole(repeat try (each parts).read(matches))
+  }
+}

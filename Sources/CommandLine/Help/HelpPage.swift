@@ -73,3 +73,55 @@ struct HelpPage {
     return HelpSection.Row(label: declaration.fullLabel, text: text.joined(separator: " "))
   }
 }
+
+/// A titled table of labels and their texts, like `OPTIONS:`.
+struct HelpSection {
+  struct Row {
+    let label: String
+    let text: String
+  }
+
+  private static let textColumn = 26
+
+  let title: String
+  let rows: [Row]
+
+  /// The section, each text beside its label, or below it if the label is long.
+  func text(columns: Int) -> String {
+    "\(title):\n" + rows.map { Self.text(of: $0, columns: columns) + "\n" }.joined()
+  }
+
+  private static func text(of row: Row, columns: Int) -> String {
+    let label = "  \(row.label)"
+    guard !row.text.isEmpty else { return label }
+    let text = row.text.wrapped(to: columns, indent: textColumn)
+    return label.count < textColumn ? label + text.dropFirst(label.count) : "\(label)\n\(text)"
+  }
+}
+
+extension StringProtocol {
+  /// Breaks a text at its blanks so that no line is longer than the columns, and indents every line.
+  ///
+  /// A word that is longer than a line stays whole. Characters are counted as people see them, so composed and
+  /// decomposed Vietnamese break alike.
+  package func wrapped(to columns: Int, indent: Int = 0) -> String {
+    let width = Swift.max(columns - indent, 1)
+    let margin = String(repeating: " ", count: indent)
+    return split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { Self.broken($0[...], to: width) }
+      .map { $0.isEmpty ? "" : margin + $0 }
+      .joined(separator: "\n")
+  }
+
+  private static func broken(_ line: SubSequence, to width: Int) -> [SubSequence] {
+    var lines: [SubSequence] = []
+    var rest = line
+    while rest.prefix(width).endIndex != rest.endIndex {
+      let head = rest.prefix(width)
+      guard let blank = head.lastIndex(of: " ") ?? rest.firstIndex(of: " ") else { break }
+      lines.append(rest[..<blank])
+      rest = rest[rest.index(after: blank)...]
+    }
+    return lines + [rest]
+  }
+}

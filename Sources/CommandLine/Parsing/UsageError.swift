@@ -25,3 +25,80 @@ package enum UsageError: Error {
   /// Parameters that are right one by one, but not together; thrown by a command.
   case contradiction(LocalizedText)
 }
+
+/// How usage errors are said, in the words of swift-argument-parser.
+extension UsageError {
+  /// The sentence after `Error:`.
+  func message(in language: Language) -> String {
+    switch self {
+    case .malformedOption(let word):
+      "Invalid option: \(word)"
+    case .unknownOption(let name, let known):
+      Self.unknown(name, known)
+    case .missingValue(let name, let declaration):
+      "Missing value for '\(Self.label(of: declaration, as: name))'"
+    case .missingValueInPack(let name, let declaration, let pack, let known):
+      """
+      \(Self.unknown(pack, known))
+         or: Missing value for '\(Self.label(of: declaration, as: name))' in '\(pack.text)'
+      """
+    case .unexpectedValue(let name, let value):
+      "The option '\(name.text)' does not take any value, but '\(value)' was specified."
+    case .unexpectedArguments(let words) where words.count == 1:
+      "Unexpected argument '\(words[0])'"
+    case .unexpectedArguments(let words):
+      "\(words.count) unexpected arguments: '\(words.joined(separator: "', '"))'"
+    case .missingArgument(let declaration):
+      "Missing expected argument '\(declaration.bareSynopsis)'"
+    case .invalidValue(let word, let name, let declaration, let reason):
+      "The value '\(word)' is invalid for '\(Self.label(of: declaration, as: name))'"
+        + (reason.map { ": \($0[language])" } ?? Self.choices(declaration.values))
+    case .unsupportedShell(let shell):
+      """
+      \(shell.map { "Can't generate completion scripts for '\($0)'." } ?? "Can't autodetect a supported shell.")
+      Please use --generate-completion-script=<shell> with one of:
+          \(Shell.allCases.map(\.rawValue).joined(separator: " "))
+      """
+    case .contradiction(let message):
+      message[language]
+    }
+  }
+
+  /// The help of the parameter that the error is about.
+  func help(in language: Language) -> String? {
+    switch self {
+    case .invalidValue(_, let name, let declaration, _):
+      "\(Self.label(of: declaration, as: name))  \(declaration.help[language])"
+    case .missingValue(let name, let declaration):
+      "\(Self.label(of: declaration, as: name))  \(declaration.help[language])"
+    case .missingArgument(let declaration):
+      "\(declaration.label)  \(declaration.help[language])"
+    default:
+      nil
+    }
+  }
+
+  private static func label(of declaration: Declaration, as name: OptionName?) -> String {
+    (name.map { "\($0.text) " } ?? "") + "<\(declaration.valueName)>"
+  }
+
+  private static func unknown(_ name: OptionName, _ known: [OptionName]) -> String {
+    let message = "Unknown option '\(name.text)'"
+    guard !name.isShort, let near = name.text.nearest(of: known.filter { !$0.isShort }.map(\.text)) else {
+      return message
+    }
+    return "\(message). Did you mean '\(near)'?"
+  }
+
+  private static func choices(_ values: [String]) -> String {
+    let quoted = values.map { "'\($0)'" }
+    switch values.count {
+    case 0: return ""
+    case 1, 2: return ". Please provide one of \(quoted.joined(separator: " and "))."
+    case 3...5:
+      return ". Please provide one of \(quoted.dropLast().joined(separator: ", ")) or \(quoted[values.count - 1])."
+    default:
+      return ". Please provide one of the following:\n\(values.map { "  - \($0)" }.joined(separator: "\n"))"
+    }
+  }
+}

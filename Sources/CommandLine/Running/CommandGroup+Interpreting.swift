@@ -61,3 +61,11 @@ extension CommandGroup {
     element.optionName == .long("help") || element.optionName == .short("h")
   }
 }
+
+/// What a right command line asks for.
+enum Request {
+  case run(Command, Matches)
+  case help(Command?)
+  case version
+  case completionScript(Shell)
+}

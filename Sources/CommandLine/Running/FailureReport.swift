@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// What the user reads when a line or a command fails, and the exit code that goes with it.
 struct FailureReport {
@@ -20,4 +20,35 @@ struct FailureReport {
       exitCode = .internalFault
     }
   }
+}
+
+/// What stops a command although its line was right: a missing file, an unreadable one, a full disk.
+package struct CommandFailure: Error {
+  package let message: LocalizedText
+  package let exitCode: ExitCode
+
+  package init(message: LocalizedText, exitCode: ExitCode) {
+    self.message = message
+    self.exitCode = exitCode
+  }
+}
+
+/// How the tool ends, as the shell sees it.
+///
+/// The numbers are those of `sysexits.h`.
+package enum ExitCode: Int32, Sendable {
+  case success = 0
+  /// The data has findings of severity error, a plan is not proven, a verification found a difference, or an audit what
+  /// `--fail-level` names.
+  case findings = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// A file is not what it claims to be.
+  case unreadable = 65
+  /// A named file is not there.
+  case missingFile = 66
+  /// The fault is ours.
+  case internalFault = 70
+  /// A file or the standard output cannot be written.
+  case cannotWrite = 73
 }

@@ -24,3 +24,11 @@ package enum Span: Sendable, Hashable {
   /// The same without the name of the file, where that stands before.
   case place(Source)
 }
+
+/// What a status means to the reader; a writer may colour it, and the words say the same.
+package enum Tone: Sendable, Hashable, CaseIterable {
+  case good
+  case warning
+  case bad
+  case neutral
+}

@@ -104,3 +104,75 @@ struct StyledText {
     return code.isEmpty ? output : output + palette.reset
   }
 }
+
+/// Makes user data safe to show: text stays on its line, commands a terminal, and does not turn the order of reading.
+///
+/// Line ends and tabs become spaces. Control characters, and those that reorder text on both sides of them, become
+/// `U+FFFD`, so that nobody can hide a word or print a figure backwards.
+package enum ShownText {
+  package static func cleaned(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isSpecial) else { return text }
+    var cleaned = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch scalar {
+      case "\n" where previous == "\r": continue
+      case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": cleaned.append(" ")
+      default: cleaned.append(isSpecial(scalar) ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(cleaned)
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": true
+    case "\u{200E}", "\u{200F}", "\u{61C}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    default: false
+    }
+  }
+}
+
+/// The control sequences by which a terminal shows styles; empty ones show nothing.
+package struct TextPalette: Sendable, Hashable {
+  package var strong: String
+  package var faint: String
+  package var good: String
+  package var warning: String
+  package var bad: String
+  package var reset: String
+
+  package init(strong: String, faint: String, good: String, warning: String, bad: String, reset: String) {
+    self.strong = strong
+    self.faint = faint
+    self.good = good
+    self.warning = warning
+    self.bad = bad
+    self.reset = reset
+  }
+
+  /// No styles: for files, pipes and terminals without colour.
+  package static let plain = TextPalette(strong: "", faint: "", good: "", warning: "", bad: "", reset: "")
+
+  /// The styles that every terminal with colour knows.
+  package static let colour = TextPalette(
+    strong: "\u{1B}[1m",
+    faint: "\u{1B}[2m",
+    good: "\u{1B}[32m",
+    warning: "\u{1B}[33m",
+    bad: "\u{1B}[31m",
+    reset: "\u{1B}[0m"
+  )
+
+  func code(for style: StyledText.Style) -> String {
+    switch style {
+    case .plain, .tone(.neutral): ""
+    case .strong: strong
+    case .faint: faint
+    case .tone(.good): good
+    case .tone(.warning): warning
+    case .tone(.bad): bad
+    }
+  }
+}

@@ -133,3 +133,57 @@ enum WordStyle: String, CaseIterable {
     }
   }
 }
+
+/// Turns phrases into runs of text.
+struct WordInline {
+  let figures: Figures
+
+  /// Text in one paragraph: marks become formats, user data stays text.
+  func runs(_ phrase: Phrase, _ format: WordDocument.TextFormat = .init()) -> [WordDocument.Run] {
+    phrase.spans.map { span in
+      var format = format
+      switch span {
+      case .strong: format.isBold = true
+      case .emphasis: format.isItalic = true
+      case .text, .code, .placeholder, .money, .integer, .area, .perMille, .stars, .status, .source, .place: break
+      }
+      return WordDocument.Run(ShownText.cleaned(figures.text(span)), format)
+    }
+  }
+
+  /// The phrase in a style.
+  func paragraph(
+    _ style: WordStyle,
+    _ phrase: Phrase,
+    format: WordDocument.ParagraphFormat = .init()
+  ) -> WordDocument.Paragraph {
+    WordDocument.Paragraph(style.style.id, runs(phrase), format: format)
+  }
+
+  /// What the phrase shows, for measuring.
+  func text(_ phrase: Phrase) -> String { ShownText.cleaned(figures.text(phrase)) }
+}
+
+// A4; margins above and below 20 mm, left 30, right 15, on upright and on broad pages.
+
+extension WordDocument.Page {
+  static let upright = WordDocument.Page(
+    width: .millimetres(210),
+    height: .millimetres(297),
+    top: .millimetres(20),
+    bottom: .millimetres(20),
+    left: .millimetres(30),
+    right: .millimetres(15),
+    header: .millimetres(10)
+  )
+
+  static let broad = WordDocument.Page(
+    width: .millimetres(297),
+    height: .millimetres(210),
+    top: .millimetres(20),
+    bottom: .millimetres(20),
+    left: .millimetres(30),
+    right: .millimetres(15),
+    header: .millimetres(10)
+  )
+}

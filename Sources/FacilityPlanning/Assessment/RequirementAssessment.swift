@@ -33,3 +33,78 @@ package struct RequirementAssessment: Sendable, Hashable {
     self.sources = sources
   }
 }
+
+/// How a unit stands on one requirement.
+package enum RequirementStatus: String, Sendable, Hashable, CaseIterable {
+  case met
+  case missing
+  case short
+  case worn
+  case deviates
+  case obsolete
+  /// The submission or the register does not say enough to tell.
+  case unknown
+
+  /// Whether a gap of this status is about uniformity.
+  package var isUniformity: Bool { self == .deviates || self == .obsolete }
+}
+
+/// Why a requirement cannot be judged.
+package enum UnknownReason: String, Sendable, Hashable, CaseIterable {
+  case noSubmission
+  case itemNotReported
+  case quantityNotReported
+  case conditionNotReported
+  case yearNotReported
+  case areaNotReported
+  case attributeNotReported
+  case countersNotRegistered
+  case residentsNotRegistered
+  /// The unit grew out of others, and one of them says nothing about the item.
+  case partNotReported
+}
+
+/// How much there is of something, in the terms of its measure.
+package enum Extent: Sendable, Hashable {
+  case pieces(Int)
+  case area(Area)
+  case condition(Condition)
+  case years(Int)
+}
+
+/// A requirement that a unit does not meet, why, and what closes it.
+package struct Gap: Sendable, Hashable {
+  package let requirement: Requirement
+  package let shortfall: Shortfall
+  /// The cheapest valid remedy; absent if the criteria name none that fits.
+  package let remedy: PricedRemedy?
+
+  package init(requirement: Requirement, shortfall: Shortfall, remedy: PricedRemedy?) {
+    self.requirement = requirement
+    self.shortfall = shortfall
+    self.remedy = remedy
+  }
+
+  package var isEssential: Bool { requirement.isEssential }
+  package var isUniformity: Bool { shortfall.status.isUniformity }
+  /// What the city pays to close it.
+  package var cost: Money? { remedy?.cost }
+}
+
+/// What a unit lacks on one requirement, before anybody asks for the price.
+package struct Shortfall: Sendable, Hashable {
+  package var status: RequirementStatus
+  /// The pieces to buy, replace or repair.
+  package var pieces: Int
+  /// The floor concerned, where the inventory tells it.
+  package var area: Area?
+  /// How many of the pieces are usable but do not conform to the identity standard.
+  package var deviatingPieces: Int
+
+  package init(status: RequirementStatus, pieces: Int, area: Area? = nil, deviatingPieces: Int = 0) {
+    self.status = status
+    self.pieces = pieces
+    self.area = area
+    self.deviatingPieces = deviatingPieces
+  }
+}

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A unit held against the criteria: every requirement, the score, the star, and the way to the next one.
 package struct UnitAssessment: Sendable, Hashable {
   package let unit: AdministrativeUnit
@@ -48,4 +50,81 @@ package struct UnitAssessment: Sendable, Hashable {
 
   package var gaps: [Gap] { requirements.compactMap(\.gap) }
   package var unknowns: [RequirementAssessment] { requirements.filter { $0.status == .unknown } }
+}
+
+extension UnitAssessment {
+  /// The same gaps at other prices.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge` if closing a gap costs more than `Money.limit`.
+  func priced(by estimate: CostEstimate, edition: CriteriaEdition) throws(PlanningError) -> UnitAssessment {
+    var priced: [RequirementAssessment] = []
+    for assessment in requirements {
+      guard let gap = assessment.gap else {
+        priced.append(assessment)
+        continue
+      }
+      let remedy = try estimate.cheapestRemedy(for: gap.shortfall, of: assessment.requirement, in: unit)
+      priced.append(
+        RequirementAssessment(
+          requirement: assessment.requirement,
+          status: assessment.status,
+          have: assessment.have,
+          need: assessment.need,
+          unknownReason: assessment.unknownReason,
+          gap: Gap(requirement: gap.requirement, shortfall: gap.shortfall, remedy: remedy),
+          sources: assessment.sources
+        )
+      )
+    }
+    return UnitAssessment(unit: unit, file: file, requirements: priced, edition: edition)
+  }
+}
+
+extension UnitAssessment {
+  /// The same assessment with another cost to the city for closing one gap.
+  func repriced(_ requirement: Slug, to cost: Money) -> UnitAssessment {
+    UnitAssessment(
+      unit: unit,
+      file: file,
+      requirements: requirements.map { assessment in
+        guard assessment.requirement.id == requirement, let gap = assessment.gap, let remedy = gap.remedy else {
+          return assessment
+        }
+        let repriced = PricedRemedy(
+          remedy: remedy.remedy,
+          price: remedy.price,
+          quantity: remedy.quantity,
+          amount: remedy.amount,
+          grossCost: remedy.grossCost,
+          cost: cost
+        )
+        return RequirementAssessment(
+          requirement: assessment.requirement,
+          status: assessment.status,
+          have: assessment.have,
+          need: assessment.need,
+          unknownReason: assessment.unknownReason,
+          gap: Gap(requirement: gap.requirement, shortfall: gap.shortfall, remedy: repriced),
+          sources: assessment.sources
+        )
+      },
+      score: score,
+      projectedStar: projectedStar,
+      nextStar: nextStar
+    )
+  }
+}
+
+/// The cheapest way to the next star.
+package struct NextStar: Sendable, Hashable {
+  package let stars: Int
+  package let cost: Money
+  /// The requirements whose gaps are closed on the way, in the order of the edition.
+  package let requirements: [Slug]
+
+  package init(stars: Int, cost: Money, requirements: [Slug]) {
+    self.stars = stars
+    self.cost = cost
+    self.requirements = requirements
+  }
 }

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// Finds the names of the register in the texts of signboards, whatever their spelling.
 struct NameFinder {
@@ -38,4 +38,16 @@ struct NameFinder {
     }
     return .unknown
   }
+}
+
+/// Whose name a signboard carries, on a day.
+package enum CarriedName: Sendable, Hashable {
+  /// The official name of the day.
+  case official
+  /// A name that the unit has at another time: the present one before its day, or an old one and its last day.
+  case otherTime(LocalizedText, until: CalendarDate?)
+  /// The name of another unit of the register.
+  case otherUnit(Slug)
+  /// None that the register knows.
+  case unknown
 }

@@ -56,3 +56,53 @@ package struct CriteriaEdition: Sendable, Hashable {
   /// The score that a number of stars takes; 0 stars take nothing.
   package func minimumScore(for stars: Int) -> Int { levels.first { $0.stars == stars }?.minimumScore ?? 0 }
 }
+
+/// One of the groups of criteria that share the 100 points.
+package struct CriteriaGroup: Sendable, Hashable {
+  package var id: Slug
+  package var title: LocalizedText
+  package var points: Int
+
+  package init(id: Slug, title: LocalizedText, points: Int) {
+    self.id = id
+    self.title = title
+    self.points = points
+  }
+}
+
+/// A number of stars and the score that it takes.
+package struct StarLevel: Sendable, Hashable {
+  package var stars: Int
+  package var minimumScore: Int
+  package var isAssumption: Bool
+
+  package init(stars: Int, minimumScore: Int, isAssumption: Bool = false) {
+    self.stars = stars
+    self.minimumScore = minimumScore
+    self.isAssumption = isAssumption
+  }
+}
+
+/// A kind of thing that units report: a signboard, a chart, a machine, the premises.
+package struct Item: Sendable, Hashable {
+  package var id: Slug
+  package var name: LocalizedText
+  /// Other words that clerks write for it.
+  package var aliases: [String]
+  package var unitOfMeasure: LocalizedText
+  package var unitAliases: [String]
+
+  package init(
+    id: Slug,
+    name: LocalizedText,
+    aliases: [String] = [],
+    unitOfMeasure: LocalizedText,
+    unitAliases: [String] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.unitOfMeasure = unitOfMeasure
+    self.unitAliases = unitAliases
+  }
+}

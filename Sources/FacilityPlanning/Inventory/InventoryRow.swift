@@ -43,3 +43,41 @@ package struct InventoryRow: Sendable, Hashable {
   /// The place of the row: the cell that names its item.
   package var source: Source { item.source }
 }
+
+/// A value together with the cell that states it.
+package struct Fact<Value: Sendable & Hashable>: Sendable, Hashable {
+  package var value: Value
+  package var source: Source
+
+  package init(_ value: Value, source: Source) {
+    self.value = value
+    self.source = source
+  }
+}
+
+/// The value of an attribute that the identity standard looks at.
+package enum AttributeValue: Sendable, Hashable {
+  /// A length in whole millimetres.
+  case length(Int)
+  /// One of the words that the edition knows for the attribute.
+  case word(Slug)
+  /// Free text, such as the inscription of a signboard.
+  case text(String)
+}
+
+/// The state of an item, from broken to good.
+package enum Condition: String, Sendable, Hashable, CaseIterable, Comparable {
+  case broken
+  case usable
+  case good
+
+  private var rank: Int {
+    switch self {
+    case .broken: 0
+    case .usable: 1
+    case .good: 2
+    }
+  }
+
+  package static func < (left: Condition, right: Condition) -> Bool { left.rank < right.rank }
+}

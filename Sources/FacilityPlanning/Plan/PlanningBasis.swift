@@ -34,3 +34,39 @@ package struct PlanningBasis: Sendable {
     try FundingPlanner(edition: edition, policy: policy, round: round).plan(try assess(under: policy))
   }
 }
+
+/// Why an assessment or a plan cannot be made of data that are each valid by themselves.
+package enum PlanningError: Error, Sendable, Hashable {
+  /// A cost passes `Money.limit`.
+  case amountTooLarge(unit: Slug, requirement: Slug)
+  /// The locks alone cost more than the budget.
+  case locksExceedBudget(cost: Money, budget: Money)
+  /// A price that was raised passes `Money.limit`.
+  case priceTooLarge(Slug)
+  /// The costs or points of all choices together do not fit into 64 bits.
+  case totalsTooLarge
+  /// More plans are nearly as good as each other than can be told apart.
+  case searchTooLarge
+}
+
+/// The values that the city wishes for.
+struct GoalTargets {
+  let policy: Policy
+  let assessments: [UnitAssessment]
+
+  /// The target of a goal: every unit, every gap, or the share that the policy names; `stars`, `points` and `cost` have
+  /// none.
+  func target(of goal: Goal) -> Int? {
+    switch goal.kind {
+    case .floor, .retain: assessments.count
+    case .upgrades: goal.cap(units: assessments.count)
+    case .essentials: gaps(where: \.isEssential)
+    case .uniformity: gaps(where: \.isUniformity)
+    case .stars, .points, .cost: nil
+    }
+  }
+
+  private func gaps(where isCounted: (Gap) -> Bool) -> Int {
+    assessments.reduce(0) { $0 + $1.requirements.count { $0.gap.map(isCounted) ?? false } }
+  }
+}

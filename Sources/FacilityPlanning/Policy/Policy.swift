@@ -34,3 +34,51 @@ package struct Policy: Sendable, Hashable {
   /// The city's share for a unit, in percent; all of it where the policy is silent.
   package func share(for unit: AdministrativeUnit) -> Int { costShare[unit.kind] ?? 100 }
 }
+
+extension Policy {
+  /// The policy for units that took the place of others.
+  ///
+  /// What a lock says must not be funded in an old unit, because other money pays for it, is not funded in the unit that
+  /// took over either. A lock on a whole unit, and one to fund something, end with their unit: nobody decided them for the
+  /// new one. A lock that names the new unit itself stands above those of its parts.
+  ///
+  /// - Parameter successor: the unit that stands where a unit stood; the unit itself if nothing happened to it.
+  package func following(_ successor: (Slug) -> Slug) -> Policy {
+    var policy = self
+    policy.locks = locks.map { lock in
+      let unit = successor(lock.unit)
+      guard unit != lock.unit, lock.action == .exclude, let requirement = lock.requirement,
+        !locks.contains(where: { $0.concerns(unit: unit, requirement: requirement) })
+      else { return lock }
+      return Lock(unit: unit, requirement: requirement, action: .exclude, reason: lock.reason)
+    }
+    return policy
+  }
+}
+
+/// A decision that the plan has to respect.
+package struct Lock: Sendable, Hashable {
+  /// What was decided.
+  package enum Action: String, Sendable, Hashable, CaseIterable {
+    case fund
+    case exclude
+  }
+
+  package var unit: Slug
+  /// The requirement concerned; none means every gap of the unit.
+  package var requirement: Slug?
+  package var action: Action
+  package var reason: LocalizedText
+
+  package init(unit: Slug, requirement: Slug?, action: Action, reason: LocalizedText) {
+    self.unit = unit
+    self.requirement = requirement
+    self.action = action
+    self.reason = reason
+  }
+
+  /// Tells whether the lock speaks of a gap.
+  package func concerns(unit: Slug, requirement: Slug) -> Bool {
+    self.unit == unit && (self.requirement == nil || self.requirement == requirement)
+  }
+}

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// All that a proposal says: the plan, the data behind it, and where they were read.
 package struct Proposal: Sendable {
@@ -53,4 +53,75 @@ package struct Proposal: Sendable {
 
   /// The sums over all lines.
   package var totals: ProposalTotals { ProposalTotals(plan.lines) }
+}
+
+extension Proposal {
+  /// What the issuer writes on a proposal; what is absent stays a visible placeholder.
+  package struct Particulars: Sendable, Hashable {
+    /// `5`, or with the symbol: `05/TTr-PNV`.
+    package var number: String?
+    package var date: CalendarDate?
+    package var signer: String?
+    /// The day whose units it is about, where that is not the last of the round's month.
+    package var asOf: CalendarDate?
+
+    package init(
+      number: String? = nil,
+      date: CalendarDate? = nil,
+      signer: String? = nil,
+      asOf: CalendarDate? = nil
+    ) {
+      self.number = number
+      self.date = date
+      self.signer = signer
+      self.asOf = asOf
+    }
+
+    /// The day whose rules and whose authority a proposal follows: its own, or that of its units, or the last of the
+    /// round's month.
+    package func day(in round: Round) -> CalendarDate { date ?? asOf ?? round.lastDay }
+  }
+}
+
+/// A file that a proposal was made from, with its digest.
+package struct ProposalInput: Sendable, Hashable {
+  /// What the file is to the proposal.
+  package enum Role: String, Sendable, Hashable, CaseIterable {
+    case register
+    case criteria
+    case prices
+    case policy
+    case aliases
+    case waivers
+    case rules
+    case inventory
+  }
+
+  package var role: Role
+  /// As the user names it: `inventories/2025-02/tan-lieu.csv`.
+  package var file: String
+  /// 64 hexadecimal digits.
+  package var sha256: String
+
+  package init(role: Role, file: String, sha256: String) {
+    self.role = role
+    self.file = file
+    self.sha256 = sha256
+  }
+}
+
+/// Something doubtful in a unit's data that a proposal rests on.
+package struct DataRemark: Sendable, Hashable {
+  /// The kind, like `condition-not-reported`.
+  package var code: String
+  package var source: Source
+  package var message: LocalizedText
+  package var remedy: LocalizedText
+
+  package init(code: String, source: Source, message: LocalizedText, remedy: LocalizedText) {
+    self.code = code
+    self.source = source
+    self.message = message
+    self.remedy = remedy
+  }
 }

@@ -41,3 +41,12 @@ package struct ProcurementLimit: Sendable, Hashable {
 
   package func concerns(_ class: Price.Class) -> Bool { classes.isEmpty || classes.contains(`class`) }
 }
+
+/// How a package may be bought, as far as the rules tell.
+package enum ProcurementRoute: Sendable, Hashable {
+  case known(Rule<ProcurementLimit>)
+  /// The package passes the highest limit that is known.
+  case beyond(Rule<ProcurementLimit>)
+  /// No rule for the day is known.
+  case unknown
+}

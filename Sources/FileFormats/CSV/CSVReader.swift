@@ -71,3 +71,68 @@ package struct CSVReader: Sendable {
     return decoded
   }
 }
+
+extension CSVReader {
+  /// How much a file may hold before it is refused.
+  package struct Limits: Sendable, Hashable {
+    /// The length of the file in bytes.
+    package var bytes: Int
+    /// The number of rows, blank ones included.
+    package var rows: Int
+    /// The number of cells in a row.
+    package var columns: Int
+    /// The length of a cell in UTF-16 code units, which is how spreadsheets count.
+    package var cellLength: Int
+
+    /// Makes limits; each is by default what a spreadsheet can hold.
+    package init(bytes: Int = 64 << 20, rows: Int = 1_048_576, columns: Int = 16_384, cellLength: Int = 32_767) {
+      self.bytes = bytes
+      self.rows = rows
+      self.columns = columns
+      self.cellLength = cellLength
+    }
+  }
+}
+
+/// A file of separated values as it was found: its cells, and how they were written.
+package struct CSVDocument: Sendable, Hashable {
+  /// The cells with their places.
+  package var table: Table
+  /// The delimiter of the file; absent if the file has a single column.
+  package var delimiter: CSVDelimiter?
+  /// How the characters of the file are stored.
+  package var encoding: TextEncoding
+  /// Whether the content told the encoding, and not the caller.
+  package var isEncodingRecognised: Bool
+  /// Whether the file begins with a byte-order mark.
+  package var hadByteOrderMark: Bool
+  /// Whether the first line was `sep=` and a delimiter.
+  ///
+  /// It is not a row.
+  package var hadSeparatorLine: Bool
+  /// How the first row ends; absent if the file has no line ending.
+  package var lineEnding: LineEnding?
+  /// Whether rows end in different ways.
+  package var hasMixedLineEndings: Bool
+}
+
+/// A first line such as `sep=;`, by which a spreadsheet is told the delimiter.
+struct CSVSeparatorLine {
+  let delimiter: CSVDelimiter
+  /// The offset of the line after it.
+  let end: Int
+
+  /// Reads the line, if the text begins with one.
+  init?(of text: UTF8Text) throws(CSVError) {
+    let bytes = text.bytes[text.start...]
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
+    let name = line.dropFirst(4)
+    guard name.count == 1, let byte = name.first, let delimiter = CSVDelimiter(rawValue: byte) else {
+      throw .unsupportedDelimiter(String(decoding: name, as: UTF8.self), at: text.position(of: name.startIndex))
+    }
+    self.delimiter = delimiter
+    let rest = bytes[line.endIndex...]
+    self.end = line.endIndex + (rest.starts(with: "\r\n".utf8) ? 2 : min(rest.count, 1))
+  }
+}

@@ -88,3 +88,23 @@ package struct WordTextReader: Sendable {
     return paragraphs
   }
 }
+
+/// Why the text of a Word document cannot be read.
+package enum WordReadError: Error, Sendable, Hashable {
+  case archive(ZIPError)
+  /// The archive is no Word document: it has no `word/document.xml`.
+  case noDocument
+  case damaged(XMLError)
+}
+
+/// A paragraph of a Word document, without its formats.
+package struct WordText: Sendable, Hashable {
+  /// Where a person finds the paragraph; all numbers count from 1, tables and their rows in reading order.
+  package enum Place: Sendable, Hashable {
+    case paragraph(Int)
+    case cell(table: Int, row: Int, column: Int)
+  }
+
+  package var place: Place
+  package var text: String
+}

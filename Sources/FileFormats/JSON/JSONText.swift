@@ -26,3 +26,40 @@ package enum JSONText {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }
+
+extension JSONText {
+  /// A text as a JSON string, in quotation marks.
+  ///
+  ///     JSONText.quoted("a\"b\n")   // "\"a\\\"b\\n\""
+  package static func quoted(_ text: String) -> String {
+    var quoted: [UInt8] = [UInt8(ascii: "\"")]
+    quoted.reserveCapacity(text.utf8.count + 2)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): quoted += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): quoted += Array("\\n".utf8)
+      case UInt8(ascii: "\r"): quoted += Array("\\r".utf8)
+      case UInt8(ascii: "\t"): quoted += Array("\\t".utf8)
+      case ..<0x20: quoted += Array("\\u00".utf8) + Array(hexadecimal(byte).utf8.suffix(2))
+      default: quoted.append(byte)
+      }
+    }
+    quoted.append(UInt8(ascii: "\""))
+    return String(decoding: quoted, as: UTF8.self)
+  }
+}
+
+/// What programs read: an object with sorted keys, which gives the same bytes for the same values.
+package protocol JSONRecord: Encodable, Sendable {
+  /// The name and version of the object's shape, like `onestop.plan/1`.
+  var schema: String { get }
+}
+
+extension JSONRecord {
+  /// The record as JSON text with a line feed at its end.
+  ///
+  /// - Throws: an `EncodingError`, which no record of this room causes.
+  package func json() throws -> [UInt8] {
+    Array(try JSONText.encode(self).utf8)
+  }
+}

@@ -59,3 +59,38 @@ extension JSONValue {
     return members?.filter { !keys.insert($0.key).inserted } ?? []
   }
 }
+
+/// What a JSON value is, as the file writes it.
+package enum JSONNode: Sendable, Hashable {
+  /// An object: its members in the order of the file, repeated keys included.
+  case object([Member])
+  /// An array.
+  case array([JSONValue])
+  /// A string, its escapes resolved.
+  case string(String)
+  /// A number in the form in which the file writes it, such as `-1.50e3`: no digit is lost.
+  case number(String)
+  /// `true` or `false`.
+  case boolean(Bool)
+  /// `null`.
+  case null
+}
+
+extension JSONNode {
+  /// One member of an object.
+  package struct Member: Sendable, Hashable {
+    /// The key, its escapes resolved.
+    package var key: String
+    /// Where the opening quote of the key stands.
+    package var keyPosition: Position
+    /// The value.
+    package var value: JSONValue
+
+    /// Makes a member from its key, the place of the key, and its value.
+    package init(key: String, keyPosition: Position, value: JSONValue) {
+      self.key = key
+      self.keyPosition = keyPosition
+      self.value = value
+    }
+  }
+}

@@ -70,3 +70,126 @@ enum OldFont: Sendable, CaseIterable {
     return isSign || CodePage.windows1252.contains(scalar)
   }
 }
+
+/// The letters of TCVN 5712:1993, VN3.
+///
+/// Capitals with tones have no codes of their own: fonts like .VnTimeH draw them.
+enum TCVN3Letters {
+  /// The letters from 0xA0 to 0xFF, sixteen a row; `·` stands where there is none.
+  private static let rows = [
+    "·ĂÂÊÔƠƯĐăâêôơưđ·",
+    "·····àảãáạ·ằẳẵắ·",
+    "······ặầẩẫấậè·ẻẽ",
+    "éẹềểễếệìỉ···ĩíịò",
+    "·ỏõóọồổỗốộờởỡớợù",
+    "·ủũúụừửữứựỳỷỹýỵ·",
+  ]
+
+  private static let letters = rows.flatMap { $0.unicodeScalars.map { $0 == "·" ? nil : $0 } }
+
+  /// The Greek letter that some programs store instead of the micro sign, 0xB5.
+  static let greekMu: Unicode.Scalar = "\u{3BC}"
+
+  /// The letter that a font draws for a stored character.
+  static func letter(of stored: Unicode.Scalar) -> Unicode.Scalar? {
+    if stored.isASCII { return nil }
+    let value = stored == greekMu ? 0xB5 : Int(stored.value)
+    return letters.indices.contains(value - 0xA0) ? letters[value - 0xA0] : nil
+  }
+}
+
+/// Composes letters with the tone marks that Windows-1258 stores behind them.
+enum ToneMarks {
+  /// Grave, acute, tilde, hook and dot below.
+  private static let marks: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
+
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x323).contains(scalar.value) }
+
+  /// The letter that a letter and a mark make, if there is one.
+  static func composed(_ letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    letters[Pair(letter: letter, mark: mark)]
+  }
+
+  /// Composes what can be composed.
+  static func composed(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var composed: [Unicode.Scalar] = []
+    for scalar in text {
+      if isMark(scalar), let last = composed.last, let letter = Self.composed(last, scalar) {
+        composed[composed.count - 1] = letter
+      } else {
+        composed.append(scalar)
+      }
+    }
+    return composed
+  }
+
+  private struct Pair: Hashable {
+    let letter: Unicode.Scalar
+    let mark: Unicode.Scalar
+  }
+
+  /// Strings are equal whether their letters are composed or not, which tells what each pair makes.
+  private static let letters: [Pair: Unicode.Scalar] = {
+    let latin = [0xC0...0x24F, 0x1E00...0x1EFF].joined().compactMap { Unicode.Scalar(UInt32($0)) }
+    var whole: [String: Unicode.Scalar] = [:]
+    for scalar in latin { whole[String(scalar)] = scalar }
+    var letters: [Pair: Unicode.Scalar] = [:]
+    for letter in (0x41...0x7A).compactMap({ Unicode.Scalar(UInt32($0)) }) + latin {
+      for mark in marks {
+        letters[Pair(letter: letter, mark: mark)] = whole[String(letter) + String(mark)]
+      }
+    }
+    return letters
+  }()
+}
+
+/// The letters of VNI-Windows: one character for some, and for the others a base with a character for its marks.
+enum VNILetters {
+  /// What a mark makes of each base, in small letters: `aù` is `á`, `ôù` is `ớ`.
+  ///
+  ///     mark       its letters
+  private static let marks: [(mark: Unicode.Scalar, bases: String, letters: String)] = [
+    ("ø", "aeouyôö", "àèòùỳờừ"), ("û", "aeouyôö", "ảẻỏủỷởử"), ("õ", "aeouyôö", "ãẽõũỹỡữ"),
+    ("ù", "aeouyôö", "áéóúýớứ"), ("ï", "aeouyôö", "ạẹọụỵợự"),
+    ("â", "aeo", "âêô"), ("à", "aeo", "ầềồ"), ("å", "aeo", "ẩểổ"), ("ã", "aeo", "ẫễỗ"), ("á", "aeo", "ấếố"),
+    ("ä", "aeo", "ậệộ"),
+    ("ê", "a", "ă"), ("è", "a", "ằ"), ("ú", "a", "ẳ"), ("ü", "a", "ẵ"), ("é", "a", "ắ"), ("ë", "a", "ặ"),
+  ]
+
+  private static let singles = table("ôöñìæóíòî", "ơưđìỉĩíịỵ")
+
+  private static let marked: [Unicode.Scalar: [Unicode.Scalar: Unicode.Scalar]] =
+    Dictionary(uniqueKeysWithValues: marks.map { ($0.mark, table($0.bases, $0.letters)) })
+
+  private static func table(_ stored: String, _ letters: String) -> [Unicode.Scalar: Unicode.Scalar] {
+    Dictionary(uniqueKeysWithValues: zip(stored.unicodeScalars, letters.unicodeScalars))
+  }
+
+  /// The letter that one character stands for.
+  static func letter(of stored: Unicode.Scalar) -> Unicode.Scalar? {
+    stored.isASCII ? nil : find(stored) { singles[$0] }
+  }
+
+  /// The letter that a base and a mark stand for, if they belong together; the base says whether it is a capital.
+  static func letter(of base: Unicode.Scalar, markedBy mark: Unicode.Scalar) -> Unicode.Scalar? {
+    guard mark.value >= 0x80, let letters = marked[lower(mark)] else { return nil }
+    return find(base) { letters[$0] }
+  }
+
+  private static func find(
+    _ stored: Unicode.Scalar,
+    in letters: (Unicode.Scalar) -> Unicode.Scalar?
+  ) -> Unicode.Scalar? {
+    let small = lower(stored)
+    let letter = letters(small)
+    return small == stored ? letter : letter?.properties.uppercaseMapping.unicodeScalars.first
+  }
+
+  /// The small letter of a character of Windows-1252; any other stays.
+  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A, 0xC0...0xDE: Unicode.Scalar(UInt8(scalar.value) + 0x20)
+    default: scalar
+    }
+  }
+}

@@ -202,3 +202,29 @@ extension XMLReader {
     throw bytes.error(bytes.starts(with: "<!DOCTYPE", at: index) ? .doctype : .malformed, at: index)
   }
 }
+
+/// What an ``XMLReader`` stands at.
+package enum XMLEvent: Sendable, Hashable {
+  /// The beginning of an element, with its attributes.
+  case start
+  /// The end of an element.
+  case end
+  /// Text in an element, or a part of it: comments, instructions and CDATA sections divide it.
+  case text
+}
+
+extension XMLReader {
+  /// How much of a document is taken before it is refused.
+  package struct Limits: Sendable, Hashable {
+    /// How many elements may stand in each other.
+    package var depth: Int
+    /// How many attributes a tag may have, and how many prefixes may be bound at a place.
+    package var attributes: Int
+
+    /// Makes limits; real documents stay far below the defaults.
+    package init(depth: Int = 256, attributes: Int = 512) {
+      self.depth = depth
+      self.attributes = attributes
+    }
+  }
+}

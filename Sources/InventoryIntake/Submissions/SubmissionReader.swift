@@ -91,3 +91,37 @@ package struct SubmissionReader: Sendable {
     return nil
   }
 }
+
+/// What reading a submission came to.
+package struct SubmissionOutcome: Sendable {
+  /// The unit that the file is for, if that can be told.
+  package var unit: Slug?
+  /// The facts; absent if there is a finding of severity error.
+  package var inventory: Inventory?
+  /// Sorted by place.
+  package var findings: [Finding]
+  /// The rows about items that were read.
+  package var rows: Int
+}
+
+/// The parts of a path that the reader looks at.
+struct FileName {
+  /// The folder, without the last slash; empty if there is none.
+  let folder: String
+  let name: String
+
+  init(_ path: String) {
+    if let slash = path.lastIndex(of: "/") {
+      folder = String(path[..<slash])
+      name = String(path[path.index(after: slash)...])
+    } else {
+      folder = ""
+      name = path
+    }
+  }
+
+  /// The name without its last ending.
+  var stem: String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
+  /// The last ending in lower case, without its point.
+  var ending: String { name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? "" }
+}

@@ -47,3 +47,50 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// The known words nearest to an unknown one, at most one for each meaning.
   func nearest(to word: String) -> [String] { nearestWords.nearest(to: word) }
 }
+
+/// A word of some units' own, and a known word that means the same.
+struct Alias: Sendable {
+  /// Where a word stands, so that it is looked up among the right ones.
+  enum Place: Sendable, Hashable {
+    case column
+    case item
+    case condition
+    case value(of: Slug)
+    case unitOfMeasure
+  }
+
+  let place: Place
+  let word: String
+  /// A heading, a name or an id that the reader knows.
+  let meaning: String
+}
+
+/// The words that a workspace teaches the reader, for all units or for some.
+package struct Aliases: Sendable {
+  var ofAllUnits: [Alias] = []
+  var ofUnits: [Slug: [Alias]] = [:]
+
+  /// Makes a collection without a word.
+  package init() {}
+}
+
+extension Register {
+  /// Finds a unit by its code or its name, with or without its kind: `tan-lieu`, `Phường Tân Liễu`, `Tân Liễu`.
+  func unit(named text: String) -> AdministrativeUnit? {
+    let key = WordKey(text)
+    if key.isEmpty { return nil }
+    return units.first { unit in
+      [unit.code.description, unit.name.vi, unit.name.en].contains { WordKey($0) == key }
+        || WordKey(unit.name.vi) == WordKey("\(unit.kind.vietnameseName) \(text)")
+    }
+  }
+}
+
+extension AdministrativeUnit.Kind {
+  var vietnameseName: String {
+    switch self {
+    case .ward: "phường"
+    case .commune: "xã"
+    }
+  }
+}

@@ -1,4 +1,5 @@
 package import FacilityPlanning
+package import FileFormats
 package import Vocabulary
 
 /// The files at the top of a workspace, read and found to fit each other.
@@ -17,4 +18,66 @@ package struct Workspace: Sendable {
   /// From the oldest.
   package let rounds: [Round]
   package let inputs: [InputFile]
+}
+
+/// What reading the top of a workspace came to.
+package struct WorkspaceReading: Sendable {
+  /// Absent if there is a finding of severity error.
+  package var workspace: Workspace?
+  package var findings: [Finding]
+  package var files: Int
+}
+
+/// Why a workspace or a round cannot be opened at all.
+package enum WorkspaceError: Error, Sendable, Hashable {
+  case missingFolder(String)
+  case file(FileReadError)
+  /// The workspace holds no round.
+  case noRound(folder: String)
+  case unknownRound(Round, folder: String, available: [Round])
+}
+
+/// The files that stand at the top of a workspace.
+package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
+  case register = "register.json"
+  case criteria = "criteria.json"
+  case prices = "prices.csv"
+  case policy = "policy.json"
+  case aliases = "aliases.json"
+  case rules = "rules.json"
+  case waivers = "waivers.json"
+
+  package var fileName: String { rawValue }
+
+  /// Whether a workspace can do without the file.
+  package var isOptional: Bool { [.aliases, .rules, .waivers].contains(self) }
+}
+
+/// A file that went into a result, with its digest.
+package struct InputFile: Sendable, Hashable {
+  /// The path as the user gave it.
+  package let path: String
+  /// What the file is to the workspace; nothing for a submission.
+  package let role: WorkspaceRole?
+  /// The SHA-256 of its bytes, in hexadecimal.
+  package let digest: String
+
+  init(path: String, role: WorkspaceRole? = nil, bytes: [UInt8]) {
+    self.path = path
+    self.role = role
+    self.digest = SHA256.hex(of: bytes)
+  }
+}
+
+/// What reading the submissions of a round came to.
+package struct RoundReading: Sendable {
+  package let round: Round
+  /// One for each submission without an error, in the order of the units' codes.
+  package var inventories: [Inventory] = []
+  package var findings: [Finding] = []
+  package var inputs: [InputFile] = []
+  /// The rows about items that were read.
+  package var rows = 0
+
+  package init(round: Round) { self.round = round }
 }

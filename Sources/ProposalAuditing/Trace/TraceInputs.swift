@@ -1,5 +1,6 @@
 package import FacilityPlanning
-import Vocabulary
+import FileFormats
+package import Vocabulary
 
 /// What the inputs say about the figures of a record, as far as they can be read now.
 package struct TraceInputs: Sendable {
@@ -30,5 +31,59 @@ package struct TraceInputs: Sendable {
       text: cells[source.file]?[source.place],
       fact: facts.lazy.compactMap { $0[source] }.first
     )
+  }
+}
+
+/// A cell that a figure rests on: where it is, what stands in it, and what that was read as.
+package struct TracedCell: Sendable, Hashable {
+  /// As the record names it.
+  package var source: Source
+  /// What stands there now; nothing if the file cannot be read.
+  package var text: String?
+  /// What it was read as.
+  package var fact: LocalizedText?
+
+  package init(source: Source, text: String?, fact: LocalizedText?) {
+    self.source = source
+    self.text = text
+    self.fact = fact
+  }
+}
+
+/// What stands in the cells of a file, by their places.
+package struct CellTexts: Sendable {
+  private var texts: [Source.Place: String] = [:]
+
+  /// Reads a file: a workbook, JSON or separated values, as its name says; a file that is none of these has no cells.
+  package init(_ bytes: [UInt8], name: String) {
+    switch name.split(separator: ".").last {
+    case "xlsx", "xlsm": for sheet in (try? WorkbookReader().read(bytes))?.sheets ?? [] { add(sheet.table) }
+    case "json": if let value = try? JSONReader().read(bytes) { add(value) }
+    default: if let document = try? CSVReader().read(bytes) { add(document.table) }
+    }
+  }
+
+  /// What stands at a place.
+  package subscript(place: Source.Place) -> String? { texts[place] }
+
+  private mutating func add(_ table: Table) {
+    for cell in table.rows.flatMap(\.cells) where !cell.isEmpty { texts[place(of: cell.position)] = cell.text }
+  }
+
+  private mutating func add(_ value: JSONValue) {
+    switch value.node {
+    case .object(let members): for member in members { add(member.value) }
+    case .array(let elements): for element in elements { add(element) }
+    case .string(let text), .number(let text): texts[place(of: value.position)] = text
+    case .boolean(let isTrue): texts[place(of: value.position)] = isTrue ? "true" : "false"
+    case .null: break
+    }
+  }
+
+  private func place(of position: Position) -> Source.Place {
+    switch position {
+    case .text(let line, let column): .text(line: line, column: column)
+    case .cell(let place): .cell(sheet: place.sheet, reference: place.reference.description)
+    }
   }
 }

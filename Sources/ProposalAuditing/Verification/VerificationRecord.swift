@@ -1,4 +1,5 @@
-import FileFormats
+package import FacilityPlanning
+package import FileFormats
 package import ProposalRecord
 
 /// What `verify` found, for programs: no difference means that every figure was recomputed and is the same.
@@ -37,5 +38,54 @@ package struct VerificationRecord: JSONRecord {
   package init(proposal: String, differences: [Difference]) {
     self.proposal = proposal
     self.differences = differences
+  }
+}
+
+extension VerificationRecord {
+  /// Makes the record of what was found in another, each difference with its words.
+  ///
+  /// - Parameters:
+  ///   - record: What was verified.
+  ///   - edition: The criteria, for the titles of requirements, if they could be read.
+  package init(proposal: String, differences: [Difference], in record: JSONValue, edition: CriteriaEdition?) {
+    let words = RecordPathText(record, edition: edition)
+    self.init(
+      proposal: proposal,
+      differences: differences.map { difference in
+        var worded = difference
+        if worded.text == nil { worded.text = RecordText(words.text(of: difference.what)) }
+        return worded
+      }
+    )
+  }
+}
+
+extension VerificationRecord {
+  /// By which check a difference was found; what comes first explains what follows.
+  package enum Check: String, Encodable, Sendable, Hashable, CaseIterable {
+    /// A file that the proposal rests on is not what it was.
+    case inputs
+    /// A line is missing, or should not be there: the best plan funds something else.
+    case lines
+    /// The gap, its remedy and its price against the inventory, the criteria and the price book.
+    case gaps
+    /// Quantity × price × contingency × share, rounded up.
+    case costs
+    /// The sums over lines.
+    case sums
+    case words
+    /// Scores and stars.
+    case stars
+    case goals
+    /// The goal that a line serves, and its rank.
+    case order
+    /// The locks of the policy and its budget.
+    case policy
+    /// What the search finds as the best possible value is another.
+    case optimality
+    /// Any other member of the record.
+    case record
+    /// A document was changed, or shows another amount.
+    case documents
   }
 }

@@ -60,3 +60,63 @@ struct AnnexPlaces {
     conditions.map { "\(lines.column($0.place)),\($1)" }.joined(separator: ",")
   }
 }
+
+/// Where the rows of a table stand on their sheet.
+struct SheetPlace {
+  let sheet: String
+  /// The row of the headings.
+  let headingRow: Int
+  let rowCount: Int
+
+  var firstRow: Int { headingRow + 1 }
+  /// The row of sums, if there is one, stands here.
+  var sumRow: Int { firstRow + rowCount }
+
+  /// All rows of a column, as a formula of any sheet names them.
+  func column(_ column: Int) -> SheetRange {
+    SheetRange(sheet, CellRange(rows: firstRow...max(firstRow, sumRow - 1), columns: column...column))
+  }
+
+  /// One cell, for a link or a formula; rows are counted from 0.
+  func cell(row: Int, column: Int) -> SheetRange {
+    SheetRange(sheet, CellRange(rows: firstRow + row...firstRow + row, columns: column...column))
+  }
+
+  /// The sum of a column.
+  func sum(_ column: Int) -> SheetRange {
+    SheetRange(sheet, CellRange(rows: sumRow...sumRow, columns: column...column))
+  }
+}
+
+/// A table on a sheet: typed columns, rows of cells, and a row of sums that are formulas.
+struct SheetTable {
+  struct Column {
+    var title: String
+    /// In characters.
+    var width: Int
+    /// Whether the row of sums adds the column up.
+    var isSummed = false
+
+    init(_ title: String, _ width: Int, isSummed: Bool = false) {
+      self.title = title
+      self.width = width
+      self.isSummed = isSummed
+    }
+  }
+
+  var columns: [Column]
+  var rows: [[WorkbookDocument.Cell]]
+  /// What the row of sums is called, and the column where it says so; no such row without.
+  var sumTitle: (text: String, column: Int)?
+
+  /// The sum of a column as the cells hold it now.
+  func sum(ofColumn column: Int) -> Int {
+    rows.reduce(0) { sum, row in
+      guard column < row.count else { return sum }
+      return switch row[column].value {
+      case .integer(let number), .formula(_, .integer(let number)): sum + number
+      default: sum
+      }
+    }
+  }
+}

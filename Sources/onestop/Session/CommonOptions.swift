@@ -1,6 +1,7 @@
 import CommandLine
 import Documents
 import FacilityPlanning
+package import FileFormats
 import InventoryIntake
 import ProposalWriting
 import Vocabulary
@@ -86,4 +87,62 @@ extension CommonOptions {
       )
     }
   }
+}
+
+/// What a command that reads tables of text can be told about them, where their content does not decide.
+struct TableOptions {
+  var encoding: TextEncoding?
+  var delimiter: CSVDelimiter?
+
+  var csvReader: CSVReader { CSVReader(encoding: encoding, delimiter: delimiter) }
+}
+
+extension TableOptions {
+  /// Declares `--encoding` and `--delimiter`.
+  static func parameter() -> Parameter<TableOptions> {
+    options(
+      option(
+        "encoding",
+        TextEncoding?.self,
+        help: LocalizedText(
+          vi: "Bảng mã của các tệp CSV; mặc định theo nội dung.",
+          en: "The encoding of CSV files. (default: told by the content)"
+        )
+      ),
+      option(
+        "delimiter",
+        CSVDelimiter?.self,
+        help: LocalizedText(
+          vi: "Dấu ngăn cách các ô của tệp CSV; mặc định theo nội dung.",
+          en: "The delimiter of CSV files. (default: told by the content)"
+        )
+      )
+    ) { TableOptions(encoding: $0, delimiter: $1) }
+  }
+}
+
+/// A delimiter on the command line, by its name or as it is: `semicolon`, `;`.
+extension CSVDelimiter: LosslessStringConvertible {
+  package init?(_ description: String) {
+    let found = Self.allCases.first { delimiter in
+      delimiter.description == description || Array(description.utf8) == [delimiter.rawValue]
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  package var description: String {
+    switch self {
+    case .comma: "comma"
+    case .semicolon: "semicolon"
+    case .tab: "tab"
+    case .pipe: "pipe"
+    }
+  }
+}
+
+/// An encoding on the command line: `utf-16le`, `TCVN3`.
+extension TextEncoding: LosslessStringConvertible {
+  package init?(_ description: String) { self.init(rawValue: description.lowercased()) }
+  package var description: String { rawValue }
 }

@@ -1,6 +1,9 @@
 import CommandLine
 import FacilityPlanning
+import FileFormats
 import InventoryIntake
+import ProposalAuditing
+import ProposalWriting
 import Vocabulary
 
 /// The way from the workspace to a plan, as the options of a command ask for it.
@@ -99,5 +102,104 @@ struct Session {
       waivers: loaded.workspace.waivers,
       on: loaded.day
     )
+  }
+}
+
+extension Session {
+  /// Reads two rounds of one workspace: by default the newest, and the one before it.
+  ///
+  /// - Throws: `CommandFailure` if the rounds are not in order or there is no earlier one; otherwise as `load`.
+  func loadRounds(from: Round?, to: Round?) throws -> (earlier: LoadedRound, later: LoadedRound) {
+    let workspace = try loadWorkspace()
+    let later = try reader.chooseRound(to ?? options.round)
+    guard let earlier = try from.map(reader.chooseRound) ?? workspace.workspace.rounds.last(where: { $0 < later })
+    else {
+      throw CommandFailure(noRoundBefore: later)
+    }
+    guard earlier < later else { throw CommandFailure(roundsOutOfOrder: earlier, later) }
+    // What units have can be compared only for the same units: those of the later round.
+    let day = options.asOf ?? later.lastDay
+    return (try load(earlier, of: workspace, asOf: day), try load(later, of: workspace))
+  }
+}
+
+extension Session {
+  /// Plans every scenario asked for: all of them for the first policy, then for the next.
+  func scenarios(_ loaded: LoadedRound, _ wanted: PlanOptions) throws -> [Scenario] {
+    var policies = [(file: loaded.policyFile, policy: loaded.policy)]
+    for file in wanted.policyFiles.dropFirst() {
+      policies.append((file, try policy(in: file).following(loaded.successor)))
+    }
+    let planner = ScenarioPlanner(
+      edition: loaded.edition,
+      round: loaded.round,
+      searchLimit: wanted.searchLimit.states
+    )
+    var scenarios: [Scenario] = []
+    for (file, policy) in policies {
+      let assessments = try loaded.basis.assess(under: policy)
+      for (strategy, budget) in wanted.makings {
+        var policy = policy
+        if let budget { policy.budget = budget }
+        scenarios.append(try planner.scenario(strategy, under: policy, policyFile: file, for: assessments))
+      }
+    }
+    return scenarios
+  }
+
+  /// Reads a policy as if it were the workspace's own.
+  private func policy(in file: String) throws -> Policy {
+    let reading = try reader.read(substitutes: [.policy: file])
+    guard let workspace = reading.workspace, !options.fails(reading.findings) else {
+      throw FindingsStop(findings: reading.findings)
+    }
+    return workspace.policy
+  }
+}
+
+extension Session {
+  /// The session that reads what a record names: the files of its workspace, the units of its day.
+  func reading(_ file: RecordFile) -> Session {
+    var options = options
+    options.asOf = file.asOf
+    return Session(options: options, tables: tables, recordedFolder: file.workspace)
+  }
+
+  /// Where an input lies that a record names in the folder of then.
+  func location(of path: String) -> String {
+    guard let recordedFolder, path.hasPrefix("\(recordedFolder)/") else { return path }
+    let folder = options.inventories.hasSuffix("/") ? String(options.inventories.dropLast()) : options.inventories
+    return folder + path.dropFirst(recordedFolder.count)
+  }
+
+  /// What the inputs say now, for judging a record by itself.
+  func verificationBasis(_ file: RecordFile, _ loaded: LoadedRound) throws(PlanningError) -> VerificationBasis {
+    VerificationBasis(
+      register: loaded.register,
+      edition: loaded.edition,
+      prices: loaded.workspace.prices,
+      policy: policy(loaded, budget: file.budget),
+      rules: loaded.workspace.rules?.inForce(on: file.particulars.day(in: loaded.round)),
+      assessments: try assess(loaded),
+      inputs: inputs(of: loaded)
+    )
+  }
+
+  /// Makes the proposal again, with the particulars that its record names.
+  ///
+  /// - Returns: the files as they would be written.
+  func remake(
+    _ file: RecordFile,
+    _ loaded: LoadedRound,
+    searchLimit: SearchLimit
+  ) throws -> [ProposalFiles.File] {
+    let proposal = try proposal(
+      loaded,
+      budget: file.budget,
+      particulars: file.particulars,
+      searchLimit: searchLimit
+    )
+    let page = try pageContent(loaded, proposal)
+    return try ProposalFiles(proposal, page: page, language: file.language).files
   }
 }

@@ -48,3 +48,52 @@ extension WorkbookDocument {
     }
   }
 }
+
+extension WorkbookDocument.Sheet {
+  /// The height of a line of text, and the space around all lines, in points.
+  private static let lineHeight = 15
+  private static let padding = 3
+
+  /// Makes rows without a height high enough for texts that take more than one line in the width of their column.
+  ///
+  /// Programs do it only when a text is edited, and not all of them. A row of single lines is left to the program.
+  package mutating func fitRows() {
+    for index in rows.indices where rows[index].height == nil {
+      let lines = rows[index].cells.enumerated().map { column, cell -> Int in
+        guard cell.style.wraps, case .text(let text) = cell.value, column < columnWidths.count else { return 1 }
+        return Self.lines(of: text, in: columnWidths[column] - cell.style.indent * 2)
+      }
+      let count = lines.max() ?? 1
+      if count > 1 { rows[index].height = Self.height(ofLines: count) }
+    }
+  }
+
+  /// The height of a row for a text in a width, in points.
+  package static func height(of text: String, in width: Int) -> Int { height(ofLines: lines(of: text, in: width)) }
+
+  /// A sheet has no higher rows than 409 points.
+  private static func height(ofLines lines: Int) -> Int { min(409, lines * lineHeight + padding) }
+
+  /// The lines that a text takes when words go on in the next one.
+  private static func lines(of text: String, in width: Int) -> Int {
+    // Widths count digits, and most letters are narrower.
+    let width = max(1, width + width / 9)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { total, paragraph in
+      var lines = 1
+      var used = 0
+      for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+        // Capitals are wider than the digits by which widths are counted.
+        let capitals = word.count { $0.isUppercase }
+        let length = word.count + (capitals + 2) / 3
+        if used > 0, used + 1 + length > width {
+          lines += 1
+          used = 0
+        }
+        used += (used > 0 ? 1 : 0) + length
+        lines += (used - 1) / width
+        used = (used - 1) % width + 1
+      }
+      return total + lines
+    }
+  }
+}

@@ -48,3 +48,84 @@ struct GoalsTable {
     goals.map { $0.goal.title[language] }.joined(separator: "; ")
   }
 }
+
+/// Figures of several plans side by side: a column for each plan, or, where columns would not fit, a row.
+struct ComparisonTable {
+  /// One figure of every plan.
+  struct Measure {
+    var title: String
+    var kind: Report.Table.Column.Kind
+    var values: [Phrase]
+  }
+
+  /// More than these do not stand side by side: a line of 80 columns has room for five amounts.
+  static let mostColumns = 5
+
+  /// What the plans are together: the head of the column that names the measures or the plans.
+  let title: (measures: String, plans: String)
+  /// The name of each plan.
+  let plans: [String]
+  let measures: [Measure]
+
+  var blocks: [Report.Block] {
+    guard plans.count > Self.mostColumns else { return [.table(columns)] }
+    return [Report.Table.Column.Kind.money, .integer].flatMap { kind -> [Report.Block] in
+      let chosen = measures.filter { $0.kind == kind }
+      return stride(from: 0, to: chosen.count, by: Self.mostColumns).map { start in
+        .table(rows(chosen[start...].prefix(Self.mostColumns)))
+      }
+    }
+  }
+
+  private var columns: Report.Table {
+    Report.Table(
+      columns: [Report.Table.Column(title.measures)] + plans.map { Report.Table.Column($0, .integer) },
+      rows: measures.map { [Phrase(text: $0.title)] + $0.values }
+    )
+  }
+
+  private func rows(_ measures: ArraySlice<Measure>) -> Report.Table {
+    Report.Table(
+      columns: [Report.Table.Column(title.plans)] + measures.map { Report.Table.Column($0.title, $0.kind) },
+      rows: plans.enumerated().map { place, name in [Phrase(text: name)] + measures.map { $0.values[place] } }
+    )
+  }
+}
+
+/// The units about which data are missing, one row each.
+struct BlockedTable {
+  let plan: FundingPlan
+  let edition: CriteriaEdition
+  let language: Language
+
+  /// The units, in the order of the plan.
+  var units: [AdministrativeUnit] {
+    var seen: Set<Slug> = []
+    return plan.blocked.map(\.unit).filter { seen.insert($0.code).inserted }
+  }
+
+  var blocks: [Report.Block] {
+    guard !plan.blocked.isEmpty else {
+      return [
+        .paragraph(
+          language.phrase(
+            vi: "Không có đơn vị nào thiếu dữ liệu.",
+            en: "No unit lacks data."
+          )
+        )
+      ]
+    }
+    let reasons = Dictionary(grouping: plan.blocked, by: \.unit.code)
+    let table = Report.Table(
+      columns: [
+        Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
+        Report.Table.Column(language.text(vi: "Dữ liệu còn thiếu", en: "Missing data")),
+      ],
+      rows: units.map { unit in
+        let sentences = (reasons[unit.code] ?? []).map { $0.reason.sentence(in: edition)[language] }
+        return [Phrase(text: unit.name[language]), .joined(sentences, separator: " ")]
+      }
+    )
+    return [.table(table)]
+  }
+}

@@ -31,3 +31,44 @@ package struct ProposalReport: Sendable {
     )
   }
 }
+
+/// The number, the date and the name by which a proposal is quoted; what nobody supplied is a placeholder.
+struct DocumentMarks {
+  let particulars: Proposal.Particulars
+  let symbol: String?
+  let issuer: String
+  let language: Language
+
+  /// `05/TTr-PNV`: numbers below 10 take a leading zero (Decree 30/2020/NĐ-CP).
+  var number: Phrase {
+    guard let number = particulars.number?.trimmed, !number.isEmpty else {
+      guard let symbol else {
+        return Phrase(.placeholder(language.text(vi: "số ký hiệu", en: "number and symbol")))
+      }
+      return "\(placeholder: language.text(vi: "số", en: "number"))/\(symbol)"
+    }
+    guard number.allSatisfy(\.isWholeNumber) else { return Phrase(text: number) }
+    let padded = number.count == 1 ? "0\(number)" : number
+    guard let symbol else { return "\(padded)/\(placeholder: language.text(vi: "ký hiệu", en: "symbol"))" }
+    return Phrase(text: "\(padded)/\(symbol)")
+  }
+
+  var date: Phrase {
+    particulars.date.map { Phrase(text: $0.name[language]) }
+      ?? Phrase(.placeholder(language.text(vi: "ngày tháng năm", en: "date")))
+  }
+
+  /// How an annex names the document that it belongs to.
+  var reference: Phrase {
+    language.phrase(
+      vi: "Kèm theo Tờ trình số \(number) \(date) của \(issuer)",
+      en: "Attached to Proposal No. \(number) of \(date) by the \(issuer)"
+    )
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

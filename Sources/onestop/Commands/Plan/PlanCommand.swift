@@ -1,6 +1,7 @@
 import CommandLine
 import FacilityPlanning
 import FileFormats
+import InventoryIntake
 import ProposalWriting
 import Vocabulary
 
@@ -70,5 +71,59 @@ enum PlanCommand {
   /// Makes a plan that is shown and not proven fail loudly.
   private static func refuseUnproven(_ plans: [FundingPlan]) throws(CommandFailure) {
     if let plan = plans.first(where: { !$0.isProven }) { throw CommandFailure(unproven: plan) }
+  }
+}
+
+extension PlanCommand {
+  /// Tries how firm the plan is and shows what stays, what falls, and which data matter.
+  ///
+  /// - Returns: The plan that was tried.
+  static func showSensitivity(
+    _ range: Percentage,
+    _ wanted: PlanOptions,
+    of session: Session,
+    on console: Console
+  ) throws -> FundingPlan {
+    let loaded = try session.load(policyFile: wanted.policyFiles.first)
+    let policy = session.policy(loaded, budget: wanted.budgets.first)
+    let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
+    if session.options.isJSON {
+      try console.show(SensitivityRecord(sensitivity, edition: loaded.edition))
+    } else {
+      let report = SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices)
+      console.show(report.report(in: console.language), session.options)
+    }
+    return sensitivity.plan
+  }
+}
+
+extension PlanCommand {
+  /// Plans year after year and shows the years.
+  ///
+  /// - Returns: The plans, from the first year.
+  /// - Throws: `UsageError.contradiction` for a year before that of the round.
+  static func showYears(
+    _ years: YearBudgets,
+    _ wanted: PlanOptions,
+    of session: Session,
+    on console: Console
+  ) throws -> [FundingPlan] {
+    let loaded = try session.load(policyFile: wanted.policyFiles.first)
+    if let first = years.budgets.first, first.year < loaded.round.year {
+      throw UsageError.contradiction(
+        LocalizedText(
+          vi: "Năm \(first.year) trước năm của kỳ kiểm kê \(loaded.round); hãy bắt đầu từ năm \(loaded.round.year).",
+          en: "\(first.year) lies before the round \(loaded.round); begin with \(loaded.round.year)."
+        )
+      )
+    }
+    let planner = YearPlanner(policy: loaded.policy, escalation: wanted.escalation ?? .zero)
+    let series = try planner.plan(years.budgets, from: loaded.basis)
+    if session.options.isJSON {
+      try console.show(YearsRecord(series))
+    } else {
+      console.show(YearsReport(series).report(in: console.language), session.options)
+    }
+    return series.years.map(\.plan)
   }
 }

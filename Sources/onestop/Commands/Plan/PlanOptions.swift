@@ -132,3 +132,94 @@ struct PlanOptions {
     }
   }
 }
+
+/// Options of `plan` that cannot be meant together.
+extension UsageError {
+  /// An option that is of use only beside another.
+  static func needs(_ name: String, _ other: String) -> UsageError {
+    .contradiction(
+      LocalizedText(vi: "\(name) chỉ dùng cùng với \(other).", en: "\(name) is of use only together with \(other).")
+    )
+  }
+
+  /// An option that is about one plan, beside others that ask for several.
+  static func needsOnePlan(_ name: String) -> UsageError {
+    .contradiction(
+      LocalizedText(
+        vi: "\(name) chỉ dùng cho một phương án; hãy bỏ bớt --budget, --policy và --scenario.",
+        en: "\(name) is for one plan; leave out further --budget, --policy and --scenario."
+      )
+    )
+  }
+
+  /// A range that changes nothing or leaves nothing.
+  static func rangeOutOfBounds(_ range: Percentage) -> UsageError {
+    .contradiction(
+      LocalizedText(
+        vi: "--sensitivity \(range): tỷ lệ phải lớn hơn 0 và nhỏ hơn 100.",
+        en: "--sensitivity \(range): the percentage must be more than 0 and less than 100."
+      )
+    )
+  }
+
+  /// Two options that cannot be given together.
+  static func excludes(_ name: String, _ other: String) -> UsageError {
+    .contradiction(
+      LocalizedText(
+        vi: "Không dùng \(name) cùng với \(other).",
+        en: "\(name) cannot be used together with \(other)."
+      )
+    )
+  }
+
+  /// One file cannot hold the models of several plans.
+  static let modelOfSeveral = UsageError.contradiction(
+    LocalizedText(
+      vi: "--export-model chỉ ghi mô hình của một phương án; hãy bỏ các tùy chọn so sánh hoặc nhiều năm.",
+      en: "--export-model writes the model of one plan; ask for one plan of one year."
+    )
+  )
+}
+
+/// How much one search of the planner may take, in millions of partial plans; each million takes some 16 MB.
+struct SearchLimit: Sendable, Hashable {
+  private static let range = 0...1_000
+
+  /// The number of partial plans.
+  let states: Int
+
+  /// What the planner takes unless it is told otherwise.
+  static let usual = SearchLimit(states: FundingPlanner.usualSearchLimit)
+
+  /// The parameter of commands that plan.
+  static func parameter() -> Parameter<SearchLimit> {
+    option(
+      "search-limit",
+      SearchLimit.self,
+      default: .usual,
+      valueName: "millions",
+      help: LocalizedText(
+        vi: "Khối lượng tìm kiếm tối đa, triệu phương án dở dang; tăng lên nếu phương án chưa được chứng minh.",
+        en: "The most that a search may take, in millions of partial plans; raise it if a plan is not proven."
+      )
+    )
+  }
+
+  private init(states: Int) { self.states = states }
+}
+
+extension SearchLimit: RefusesWords {
+  init?(_ description: String) {
+    guard let millions = Int(description), Self.range.contains(millions) else { return nil }
+    states = millions * 1_000_000
+  }
+
+  var description: String { "\(states / 1_000_000)" }
+
+  static func refusal(of word: String) -> LocalizedText {
+    LocalizedText(
+      vi: "khối lượng tìm kiếm là một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+      en: "the limit is a whole number from \(range.lowerBound) to \(range.upperBound)"
+    )
+  }
+}

@@ -1,0 +1,64 @@
+package import FacilityPlanning
+package import Vocabulary
+
+extension Price.Class {
+  package var name: LocalizedText {
+    switch self {
+    case .equipment: LocalizedText(vi: "Thiết bị", en: "Equipment")
+    case .tool: LocalizedText(vi: "Công cụ, dụng cụ", en: "Tools")
+    case .repair: LocalizedText(vi: "Sửa chữa", en: "Repair")
+    case .upgrade: LocalizedText(vi: "Cải tạo, nâng cấp", en: "Upgrade")
+    }
+  }
+}
+
+extension SpendingKind {
+  package var name: LocalizedText {
+    switch self {
+    case .fixedAsset: LocalizedText(vi: "Mua sắm tài sản cố định", en: "Purchase of fixed assets")
+    case .tool: LocalizedText(vi: "Mua sắm công cụ, dụng cụ", en: "Purchase of tools")
+    case .repair: LocalizedText(vi: "Sửa chữa", en: "Repair")
+    case .upgrade: LocalizedText(vi: "Cải tạo, nâng cấp", en: "Upgrade")
+    case .undetermined:
+      LocalizedText(vi: "Mua sắm chưa phân loại được", en: "Purchase that cannot be classed")
+    }
+  }
+}
+
+extension ProcurementRoute {
+  /// The way of buying in a cell of a table.
+  package var name: LocalizedText {
+    switch self {
+    case .known(let rule): rule.content.route
+    case .beyond(let rule):
+      LocalizedText(
+        vi: "Vượt hạn mức “\(rule.content.route.vi)”; chưa có căn cứ về hình thức tiếp theo",
+        en: "Beyond the limit of “\(rule.content.route.en)”; no ground known for what follows"
+      )
+    case .unknown: LocalizedText(vi: "Chưa có căn cứ", en: "No ground known")
+    }
+  }
+
+  /// The word that records use; the rule's id where there is one.
+  package var rawValue: String {
+    switch self {
+    case .known(let rule): rule.id.description
+    case .beyond: "beyond"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension RuleTopic {
+  package var name: LocalizedText {
+    switch self {
+    case .grounds: LocalizedText(vi: "Căn cứ pháp lý", en: "Legal ground")
+    case .fixedAssets: LocalizedText(vi: "Tiêu chuẩn tài sản cố định", en: "Definition of fixed assets")
+    case .procurement: LocalizedText(vi: "Hạn mức lựa chọn nhà thầu", en: "Limit of procurement")
+    case .ceilings: LocalizedText(vi: "Mức giá tối đa", en: "Price ceiling")
+    case .norms: LocalizedText(vi: "Định mức sử dụng", en: "Norm of equipment")
+    case .classes: LocalizedText(vi: "Sử dụng kinh phí", en: "Use of money")
+    case .surveys: LocalizedText(vi: "Khảo sát hằng năm", en: "Yearly survey")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// A day of the Gregorian calendar, without a time and without a zone.
+package struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConvertible {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// Makes a day that exists.
+  ///
+  /// - Returns: nothing for a day that no calendar has, like 30 February, or a year outside 1900–2199.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...lengths[month - 1]).contains(day) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2025-02-14`.
+  package init?(_ description: String) {
+    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  package var description: String {
+    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
+  /// The day before; the same day if it is the first that dates have.
+  package var dayBefore: CalendarDate {
+    let (lastYear, lastMonth) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    let ends = (28...31).reversed().lazy.compactMap { CalendarDate(year: lastYear, month: lastMonth, day: $0) }
+    return CalendarDate(year: year, month: month, day: day - 1) ?? ends.first ?? self
+  }
+
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+/// The days from one to another, both included; open where a day is absent.
+package struct Period: Sendable, Hashable {
+  package var from: CalendarDate?
+  package var until: CalendarDate?
+
+  /// All days.
+  package static let always = Period()
+
+  package init(from: CalendarDate? = nil, until: CalendarDate? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether the last day comes before the first, so that the period holds no day.
+  package var isReversed: Bool {
+    guard let from, let until else { return false }
+    return until < from
+  }
+
+  package func contains(_ day: CalendarDate) -> Bool {
+    (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+  }
+
+  /// Tells whether two periods share a day; a reversed one shares none.
+  package func overlaps(_ other: Period) -> Bool {
+    guard !isReversed, !other.isReversed else { return false }
+    let startsInTime = other.until.flatMap { end in from.map { $0 <= end } } ?? true
+    let endsInTime = until.flatMap { end in other.from.map { $0 <= end } } ?? true
+    return startsInTime && endsInTime
+  }
+}
