@@ -14,14 +14,16 @@ let package = Package(
     .executableTarget(
       name: "onestop",
       dependencies: [
-        "CommandLine", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord", "FacilityWording",
+        "CommandLine", "ProposalMaking", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord",
+        "FacilityWording",
         "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
       ]
     ),
     .testTarget(
       name: "onestopTests",
       dependencies: [
-        "onestop", "CommandLine", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord",
+        "onestop", "CommandLine", "ProposalMaking", "ProposalAuditing", "ProposalWriting", "InventoryIntake",
+        "ProposalRecord",
         "Documents",
         "FacilityPlanning", "FileFormats", "Vocabulary", "TestSupport",
       ],
@@ -33,6 +35,16 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: ["Vocabulary"]
+    ),
+
+    // MARK: - ProposalMaking: workspace → plan → proposal → files (what several commands do alike)
+
+    .target(
+      name: "ProposalMaking",
+      dependencies: [
+        "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord", "FacilityWording", "Documents",
+        "FacilityPlanning", "FileFormats", "Vocabulary",
+      ]
     ),
 
     // MARK: - ProposalAuditing: verify, trace, diff (judges a record, never writes one)

@@ -1,29 +1,19 @@
-import CommandLine
 import FacilityPlanning
 import FileFormats
 import Foundation
+import ProposalMaking
 import Testing
 import Vocabulary
 @testable import InventoryIntake
-@testable import onestop
 
 /// What a form holds, the reader of submissions finds again.
 @Suite struct FormRoundTripTests {
-  private func session(_ folder: URL, _ language: Language) -> Session {
-    Session(
-      options: CommonOptions(
-        inventories: folder.appendingPathComponent("inventories").path,
-        round: nil,
-        language: language,
-        isJSON: false,
-        isStrict: false,
-        color: .never
-      )
-    )
+  private func session(_ folder: URL) -> Session {
+    Session(WorkspaceSettings(inventories: folder.appendingPathComponent("inventories").path))
   }
 
   private func expectRoundTrip(_ folder: URL, _ language: Language, minimum: Int) throws {
-    let session = session(folder, language)
+    let session = session(folder)
     let (round, previous) = try session.loadForForms()
     let vocabulary = WordBook(previous.edition)
     let reader = SubmissionReader(register: previous.register, vocabulary: vocabulary)

@@ -2,6 +2,7 @@ import CommandLine
 import FacilityPlanning
 import FileFormats
 import Foundation
+import ProposalMaking
 import Testing
 import Vocabulary
 @testable import onestop
@@ -62,15 +63,7 @@ import Vocabulary
   }
 
   @Test func `every tenth step of the shipped round is what the plan makes of its budget`() throws {
-    let options = CommonOptions(
-      inventories: folder.url.appendingPathComponent("inventories").path,
-      round: nil,
-      language: nil,
-      isJSON: false,
-      isStrict: false,
-      color: .never
-    )
-    let session = Session(options: options)
+    let session = Session(WorkspaceSettings(inventories: folder.url.appendingPathComponent("inventories").path))
     let loaded = try session.load()
     let assessments = try session.assess(loaded)
     let policy = session.policy(loaded, budget: nil)

@@ -8,11 +8,19 @@ import Testing
     (
       "onestop",
       [
-        "CommandLine", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord", "FacilityWording",
+        "CommandLine", "ProposalMaking", "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord",
+        "FacilityWording",
         "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
       ]
     ),
     ("CommandLine", ["Vocabulary"]),
+    (
+      "ProposalMaking",
+      [
+        "ProposalAuditing", "ProposalWriting", "InventoryIntake", "ProposalRecord", "FacilityWording", "Documents",
+        "FacilityPlanning", "FileFormats", "Vocabulary",
+      ]
+    ),
     (
       "ProposalAuditing",
       ["ProposalRecord", "FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary"]

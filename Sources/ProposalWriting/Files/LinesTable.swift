@@ -9,13 +9,10 @@ package struct LinesTable: Sendable {
   private let proposal: Proposal
   private let reasons: LineReasons
 
-  package init(_ proposal: Proposal) {
+  /// - Parameter reasons: those of the proposal, if they have been made already.
+  package init(_ proposal: Proposal, reasons: LineReasons? = nil) {
     self.proposal = proposal
-    reasons = LineReasons(
-      plan: proposal.plan,
-      edition: proposal.edition,
-      baselineYear: proposal.register.baselineYear
-    )
+    self.reasons = reasons ?? LineReasons(proposal)
   }
 
   /// The header and one row for each line; amounts are plain digits, so that spreadsheets read them as numbers.

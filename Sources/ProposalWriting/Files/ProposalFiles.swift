@@ -36,7 +36,8 @@ package struct ProposalFiles: Sendable {
   ///   `WorkbookWriteError` for annexes beyond what a spreadsheet holds.
   /// - Parameter page: what the page shows beside the proposal; no page is written without.
   package init(_ proposal: Proposal, page: PageContent? = nil, language: Language) throws {
-    let report = ProposalReport(proposal).report(in: language)
+    let reasons = LineReasons(proposal)
+    let report = ProposalReport(proposal, reasons: reasons).report(in: language)
     let plan = proposal.plan
     let model = LinearModel(
       edition: proposal.edition,
@@ -47,8 +48,8 @@ package struct ProposalFiles: Sendable {
     var others = [
       File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
       File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
-      File(name: "phu-luc.xlsx", contents: try AnnexWorkbook(proposal, language: language).write()),
-      File(name: "lines.csv", contents: LinesTable(proposal).csv(in: language)),
+      File(name: "phu-luc.xlsx", contents: try AnnexWorkbook(proposal, reasons: reasons, language: language).write()),
+      File(name: "lines.csv", contents: LinesTable(proposal, reasons: reasons).csv(in: language)),
       modelFile,
     ]
     for (code, unit) in UnitProposalReport.all(in: proposal) {
@@ -56,12 +57,12 @@ package struct ProposalFiles: Sendable {
       others.append(File(name: "units/\(code).docx", contents: contents))
     }
     if let page {
-      let writer = PageWriter(proposal, page)
+      let writer = PageWriter(proposal, reasons: reasons, page)
       others.append(File(name: "index.html", contents: try writer.write(opening: language)))
       others += writer.figures(in: language)
     }
     let outputs = others.map { (file: $0.name, sha256: SHA256.hex(of: $0.contents)) }
-    let record = RecordedProposal(proposal, language: language, outputs: outputs, model: modelFile)
+    let record = RecordedProposal(proposal, reasons: reasons, language: language, outputs: outputs, model: modelFile)
     files = others + [File(name: "proposal.json", contents: try record.json())]
   }
 }
@@ -74,15 +75,11 @@ extension RecordedProposal {
   ///   - model: The one among them that holds the linear model.
   init(
     _ proposal: Proposal,
+    reasons: LineReasons,
     language: Language,
     outputs: [(file: String, sha256: String)],
     model: ProposalFiles.File
   ) {
-    let reasons = LineReasons(
-      plan: proposal.plan,
-      edition: proposal.edition,
-      baselineYear: proposal.register.baselineYear
-    )
     self.init(
       proposal,
       language: language,

@@ -53,14 +53,10 @@ struct PageCells {
   private let unfunded: [Slug: [UnfundedGap]]
   private let changes: PageReasons
 
-  init(_ proposal: Proposal, _ changes: PageReasons) {
+  init(_ proposal: Proposal, reasons: LineReasons, _ changes: PageReasons) {
     self.changes = changes
     edition = proposal.edition
-    reasons = LineReasons(
-      plan: proposal.plan,
-      edition: proposal.edition,
-      baselineYear: proposal.register.baselineYear
-    )
+    self.reasons = reasons
     unfunded = Dictionary(grouping: proposal.plan.unfunded, by: \.unit.code)
   }
 

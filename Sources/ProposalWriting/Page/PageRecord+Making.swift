@@ -6,7 +6,7 @@ import Vocabulary
 
 extension PageRecord {
   /// Makes the record of a proposal.
-  init(_ proposal: Proposal, _ content: PageContent, language: Language) {
+  init(_ proposal: Proposal, reasons: LineReasons, _ content: PageContent, language: Language) {
     var texts = PageTexts()
     let plan = proposal.plan
     self.language = language.rawValue
@@ -37,15 +37,15 @@ extension PageRecord {
         essential: requirement.isEssential
       )
     }
-    let reasons = PageReasons(content, budget: proposal.policy.budget)
-    let cells = PageCells(proposal, reasons)
+    let changes = PageReasons(content, budget: proposal.policy.budget)
+    let cells = PageCells(proposal, reasons: reasons, changes)
     units = plan.units.enumerated().map { place, unit in
       Unit(
         unit,
         history: content.history.map { place < $0.assessments.count ? $0.assessments[place].projectedStar : nil },
         blocked: plan.blocked.filter { $0.unit.code == unit.unit.code },
         edition: proposal.edition,
-        reasons: reasons,
+        reasons: changes,
         cells: cells.cells(of: unit, &texts),
         &texts
       )

@@ -10,10 +10,13 @@ package import Vocabulary
 /// anything from elsewhere or to run any program but the one whose digest it names.
 package struct PageWriter: Sendable {
   private let proposal: Proposal
+  private let reasons: LineReasons
   private let content: PageContent
 
-  package init(_ proposal: Proposal, _ content: PageContent) {
+  /// - Parameter reasons: those of the proposal, if they have been made already.
+  package init(_ proposal: Proposal, reasons: LineReasons? = nil, _ content: PageContent) {
     self.proposal = proposal
+    self.reasons = reasons ?? LineReasons(proposal)
     self.content = content
   }
 
@@ -21,7 +24,7 @@ package struct PageWriter: Sendable {
   ///
   /// - Throws: an error of the JSON encoder, which no proposal causes.
   package func write(opening language: Language) throws -> [UInt8] {
-    let record = PageRecord(proposal, content, language: language)
+    let record = PageRecord(proposal, reasons: reasons, content, language: language)
     let data = ShownText.cleaned(try JSONText.encodeCompactly(record)).replacing("<", with: "\\u003C")
     let style = String(decoding: PackageResources.page_css, as: UTF8.self) + ChartStyle.css
     let program = Self.program

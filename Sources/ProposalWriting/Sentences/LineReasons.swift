@@ -24,6 +24,11 @@ package struct LineReasons: Sendable {
     for unit in plan.units { addPackages(of: unit, edition: edition) }
   }
 
+  /// The reasons of a proposal's lines.
+  package init(_ proposal: Proposal) {
+    self.init(plan: proposal.plan, edition: proposal.edition, baselineYear: proposal.register.baselineYear)
+  }
+
   /// Climbs the unit's ladder line by line, in the order of the ranks, to learn what each package reaches.
   private mutating func addPackages(of unit: UnitPlan, edition: CriteriaEdition) {
     let requirements = unit.assessment.requirements

@@ -13,10 +13,13 @@ package import Vocabulary
 ///     Annexes V, VI, VII   uniformity, sources, quality of the data
 package struct AnnexWorkbook: Sendable {
   private let proposal: Proposal
+  private let reasons: LineReasons
   private let language: Language
 
-  package init(_ proposal: Proposal, language: Language) {
+  /// - Parameter reasons: those of the proposal, if they have been made already.
+  package init(_ proposal: Proposal, reasons: LineReasons? = nil, language: Language) {
     self.proposal = proposal
+    self.reasons = reasons ?? LineReasons(proposal)
     self.language = language
   }
 
@@ -52,7 +55,7 @@ package struct AnnexWorkbook: Sendable {
   }
 
   private func sheet(_ number: AnnexNumber, _ places: AnnexPlaces, _ reference: String) -> WorkbookDocument.Sheet {
-    let blocks = ProposalAnnexes(proposal: proposal, reference: Phrase(), language: language).content(of: number)
+    let annexes = ProposalAnnexes(proposal: proposal, reasons: reasons, reference: Phrase(), language: language)
     let hasLines = !proposal.plan.lines.isEmpty
     func finished(
       _ widths: [Int],
@@ -75,7 +78,7 @@ package struct AnnexWorkbook: Sendable {
     }
     switch number {
     case .priorities where hasLines:
-      let sheet = LinesSheet(proposal: proposal, places: places, language: language)
+      let sheet = LinesSheet(proposal: proposal, reasons: reasons, places: places, language: language)
       return finished(
         sheet.columns.map(\.width),
         textColumns: LinesSheet.Column.lastPrinted.place,
@@ -91,7 +94,7 @@ package struct AnnexWorkbook: Sendable {
       let sheet = OpenGapsSheet(proposal: proposal, places: places, language: language)
       return finished(sheet.columns.map(\.width)) { sheet.write(to: &$0) }
     default:
-      let sheet = ReportSheet(blocks: blocks, language: language)
+      let sheet = ReportSheet(blocks: annexes.content(of: number), language: language)
       return finished(sheet.widths) { sheet.write(to: &$0) }
     }
   }

@@ -21,6 +21,7 @@ struct LinesSheet {
   }
 
   let proposal: Proposal
+  let reasons: LineReasons
   let places: AnnexPlaces
   let language: Language
 
@@ -29,11 +30,6 @@ struct LinesSheet {
 
   /// Adds the table to a sheet that has its head.
   func write(to draft: inout AnnexSheet) {
-    let reasons = LineReasons(
-      plan: proposal.plan,
-      edition: proposal.edition,
-      baselineYear: proposal.register.baselineYear
-    )
     let place = draft.add(
       SheetTable(
         columns: columns,

@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import Documents
 import FacilityPlanning

@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import FacilityPlanning
 import InventoryIntake
@@ -70,7 +71,7 @@ enum CheckCommand {
   private static func checkRound(_ session: Session) throws -> CheckResult {
     let top = try session.reader.read()
     var result = CheckResult(findings: top.findings, files: top.files, rows: 0)
-    let round = try session.reader.chooseRound(session.options.round)
+    let round = try session.reader.chooseRound(session.settings.round)
     guard let workspace = top.workspace else { return result }
     result.add(try session.reader.read(round, of: workspace))
     return result
@@ -91,7 +92,7 @@ enum CheckCommand {
     guard !submissions.isEmpty else { return result }
     let top = try session.reader.read()
     guard let workspace = top.workspace else { throw FindingsStop(findings: top.findings) }
-    let round = try session.reader.chooseRound(session.options.round)
+    let round = try session.reader.chooseRound(session.settings.round)
     result.add(try session.reader.read(files: submissions, defaultRound: round, of: workspace))
     return result
   }

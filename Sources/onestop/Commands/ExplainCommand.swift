@@ -1,5 +1,6 @@
 import CommandLine
 import FacilityPlanning
+import ProposalMaking
 import ProposalWriting
 import Vocabulary
 

@@ -1,6 +1,7 @@
 import CommandLine
 import FacilityPlanning
 import FileFormats
+import ProposalMaking
 import ProposalWriting
 import Vocabulary
 

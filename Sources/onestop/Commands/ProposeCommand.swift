@@ -1,6 +1,7 @@
 import CommandLine
 import FacilityPlanning
 import FileFormats
+import ProposalMaking
 import ProposalRecord
 import ProposalWriting
 import Vocabulary
@@ -68,12 +69,18 @@ enum ProposeCommand {
   ) { console, budget, date, number, signer, output, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
+      let history = try session.history(before: loaded)
       let particulars = Proposal.Particulars(number: number, date: date, signer: signer, asOf: options.asOf)
-      let proposal = try session.proposal(loaded, budget: budget, particulars: particulars, searchLimit: searchLimit)
+      let proposal = try session.proposal(
+        loaded,
+        budget: budget,
+        particulars: particulars,
+        searchLimit: searchLimit.states
+      )
       let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
       let written = try ProposalFiles(
         proposal,
-        page: try session.pageContent(loaded, proposal),
+        page: try session.pageContent(loaded, after: history, proposal),
         language: console.language
       ).files
       let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }

@@ -1,6 +1,7 @@
 import CommandLine
 import FacilityPlanning
 import InventoryIntake
+import ProposalMaking
 import ProposalWriting
 import Vocabulary
 

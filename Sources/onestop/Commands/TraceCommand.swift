@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import Documents
 import FacilityPlanning
@@ -37,7 +38,7 @@ enum TraceCommand {
     try reporting(options, on: console) { session in
       let path: String
       if let proposal { path = proposal } else { path = "proposals/\(try session.reader.chooseRound(options.round))" }
-      return try show(figure, of: try RecordFile(path), by: session, on: console)
+      return try show(figure, of: try RecordFile(path), by: session, options, on: console)
     }
   }
 
@@ -46,6 +47,7 @@ enum TraceCommand {
     _ figure: String,
     of file: RecordFile,
     by session: Session,
+    _ options: CommonOptions,
     on console: Console
   ) throws -> ExitCode {
     guard let query = TraceQuery(figure) else { throw CommandFailure(noFigure: figure) }
@@ -55,10 +57,10 @@ enum TraceCommand {
     } catch {
       throw CommandFailure(error, in: file.path)
     }
-    if session.options.isJSON {
+    if options.isJSON {
       try console.show(TraceRecord(trace))
     } else {
-      console.show(TraceReport(trace).report(in: console.language), session.options)
+      console.show(TraceReport(trace).report(in: console.language), options)
     }
     return .success
   }

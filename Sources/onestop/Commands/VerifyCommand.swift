@@ -35,7 +35,7 @@ enum VerifyCommand {
   ) { console, path, line, searchLimit, options in
     try reporting(options, on: console) { session in
       let file = try RecordFile(path)
-      if let line { return try TraceCommand.show(line, of: file, by: session, on: console) }
+      if let line { return try TraceCommand.show(line, of: file, by: session, options, on: console) }
       let verification = try ProposalVerification(file, by: session.reading(file), searchLimit: searchLimit)
       let record = VerificationRecord(
         proposal: file.path,

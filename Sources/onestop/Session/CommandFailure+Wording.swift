@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import FacilityPlanning
 import FileFormats
@@ -15,18 +16,6 @@ extension CommandFailure {
       LocalizedText(
         vi: "Dữ liệu còn lỗi nên chưa tính được. Hãy sửa các ô nêu trên rồi chạy lại.",
         en: "The data hold errors, so nothing was computed. Mend the cells named above and run again."
-      )
-    )
-  }
-
-  init(_ error: NoAuthority) {
-    self.init(
-      .findings,
-      LocalizedText(
-        vi:
-          "«\(error.file)» không có cơ quan nào còn hiệu lực vào ngày \(error.day). Hãy thêm vào authorities một cơ quan có validFrom, validUntil bao gồm ngày này, hoặc chọn ngày khác bằng --date.",
-        en:
-          "'\(error.file)' has no authority for \(error.day). Add one to authorities whose validFrom and validUntil include that day, or choose another day with --date."
       )
     )
   }
@@ -204,36 +193,53 @@ extension CommandFailure {
     )
   }
 
-  init(noRoundBefore round: Round) {
-    self.init(
-      .missingFile,
-      LocalizedText(
-        vi: "Không có kỳ nào trước kỳ «\(round)» để so sánh. Hãy chỉ rõ kỳ sau bằng --to.",
-        en: "There is no round before '\(round)' to compare with. Name a later one with --to."
+  init(_ error: SessionError) {
+    switch error {
+    case .noAuthority(let day, let file):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi:
+            "«\(file)» không có cơ quan nào còn hiệu lực vào ngày \(day). Hãy thêm vào authorities một cơ quan có validFrom, validUntil bao gồm ngày này, hoặc chọn ngày khác bằng --date.",
+          en:
+            "'\(file)' has no authority for \(day). Add one to authorities whose validFrom and validUntil include that day, or choose another day with --date."
+        )
       )
-    )
-  }
-
-  init(roundsOutOfOrder earlier: Round, _ later: Round) {
-    self.init(
-      .usage,
-      LocalizedText(
-        vi: "Kỳ «\(earlier)» không ở trước kỳ «\(later)». Hãy đổi chỗ --from và --to.",
-        en: "The round '\(earlier)' is not before '\(later)'. Swap --from and --to."
+    case .noRoundBefore(let round):
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi: "Không có kỳ nào trước kỳ «\(round)» để so sánh. Hãy chỉ rõ kỳ sau bằng --to.",
+          en: "There is no round before '\(round)' to compare with. Name a later one with --to."
+        )
       )
-    )
-  }
-
-  init(day: CalendarDate, before round: Round) {
-    self.init(
-      .usage,
-      LocalizedText(
-        vi:
-          "Kỳ «\(round)» có số liệu theo các đơn vị sau sắp xếp, không tách ngược về ngày \(day). Hãy chọn kỳ cũ hơn.",
-        en:
-          "The round '\(round)' holds the units of a later order than \(day), which cannot be taken apart. Choose an earlier round."
+    case .roundsOutOfOrder(let earlier, let later):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi: "Kỳ «\(earlier)» không ở trước kỳ «\(later)». Hãy đổi chỗ --from và --to.",
+          en: "The round '\(earlier)' is not before '\(later)'. Swap --from and --to."
+        )
       )
-    )
+    case .dayBefore(let day, let round):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi:
+            "Kỳ «\(round)» có số liệu theo các đơn vị sau sắp xếp, không tách ngược về ngày \(day). Hãy chọn kỳ cũ hơn.",
+          en:
+            "The round '\(round)' holds the units of a later order than \(day), which cannot be taken apart. Choose an earlier round."
+        )
+      )
+    case .noRoundToFollow(let folder):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi: "Thư mục «\(folder)» chưa có kỳ nào nên không biết kỳ kế tiếp. Hãy ghi rõ, ví dụ: --round 2025-03.",
+          en: "The folder '\(folder)' holds no round, so the next one is not known. Name it, like: --round 2025-03."
+        )
+      )
+    }
   }
 
   init(unknownUnit unit: Slug, _ loaded: LoadedRound) {
@@ -246,5 +252,13 @@ extension CommandFailure {
         en: "There is no unit '\(unit)'. \(near.map { "Did you mean '\($0)'?" } ?? "The codes are in register.json.")"
       )
     )
+  }
+}
+
+extension FindingsStop {
+  /// 65 if no more than unreadable files stand in the way, else 1.
+  var exitCode: ExitCode {
+    let errors = findings.filter { $0.severity == .error }
+    return !errors.isEmpty && errors.allSatisfy(\.spoilsFile) ? .unreadable : .findings
   }
 }

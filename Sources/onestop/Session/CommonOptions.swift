@@ -3,7 +3,7 @@ import Documents
 import FacilityPlanning
 package import FileFormats
 import InventoryIntake
-import ProposalWriting
+import ProposalMaking
 import Vocabulary
 
 /// What every command can be told.
@@ -17,8 +17,19 @@ struct CommonOptions {
   var isStrict: Bool
   var color: ColorRule
 
+  /// What rooms may know of the options.
+  func settings(reading tables: TableOptions = TableOptions()) -> WorkspaceSettings {
+    WorkspaceSettings(
+      inventories: inventories,
+      round: round,
+      asOf: asOf,
+      isStrict: isStrict,
+      csvReader: tables.csvReader
+    )
+  }
+
   /// Whether findings make the command fail.
-  func fails(_ findings: [Finding]) -> Bool { findings.hasErrors || (isStrict && !findings.isEmpty) }
+  func fails(_ findings: [Finding]) -> Bool { settings().fails(findings) }
 
   /// The colours of a stream of the console: none unless they are allowed there.
   func palette(for output: Output, on console: Console) -> TextPalette {

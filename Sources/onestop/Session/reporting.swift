@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import FacilityPlanning
 import FileFormats
@@ -13,7 +14,7 @@ func reporting(
   _ body: (Session) throws -> ExitCode
 ) throws -> ExitCode {
   do {
-    return try body(Session(options: options, tables: tables))
+    return try body(Session(options.settings(reading: tables)))
   } catch let stop as FindingsStop {
     let findings = options.isStrict ? stop.findings : stop.findings.filter { $0.severity == .error }
     let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))
@@ -29,7 +30,7 @@ func reporting(
     throw CommandFailure(error)
   } catch let error as PlanningError {
     throw CommandFailure(error)
-  } catch let error as NoAuthority {
+  } catch let error as SessionError {
     throw CommandFailure(error)
   }
 }

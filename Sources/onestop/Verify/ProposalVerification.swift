@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import Documents
 import FacilityPlanning
@@ -34,7 +35,7 @@ struct ProposalVerification {
     inputs = Self.listedFiles("inputs", of: file, at: session.location)
     outputs = Self.listedFiles("outputs", of: file) { file.folder + $0 }
     if !inputs.isEmpty, inputs.allSatisfy(\.isMissing) {
-      throw WorkspaceError.missingFolder(session.options.inventories)
+      throw WorkspaceError.missingFolder(session.settings.inventories)
     }
     differences = inputs.compactMap { $0.difference(in: "inputs") }
     try recompute()
@@ -65,7 +66,7 @@ struct ProposalVerification {
         what: "round",
         recorded: recorded,
         recomputed: nil,
-        source: session.options.inventories,
+        source: session.settings.inventories,
         check: .record
       )
       return add([difference])

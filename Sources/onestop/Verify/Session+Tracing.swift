@@ -1,3 +1,4 @@
+import ProposalMaking
 import FacilityPlanning
 import FileFormats
 import InventoryIntake

@@ -13,7 +13,13 @@ struct TraceTests {
   @Test("Every amount of the letter stands in the record", arguments: ["2025-02-28", "2025-09-01"])
   func amounts(day: String) throws {
     let proposal = try SampleCity().proposal(date: CalendarDate(day))
-    let record = RecordedProposal(proposal, language: .vietnamese, outputs: [], model: Self.model)
+    let record = RecordedProposal(
+      proposal,
+      reasons: LineReasons(proposal),
+      language: .vietnamese,
+      outputs: [],
+      model: Self.model
+    )
     let recorded = numbers(in: try JSONReader().read(try record.json()))
     let blocks = ProposalReport(proposal).report(in: .vietnamese).blocks
     let letter = blocks.prefix { if case .annex = $0 { false } else { true } }
@@ -26,7 +32,14 @@ struct TraceTests {
 
   @Test("The sums of the record add up to its totals")
   func sums() throws {
-    let record = RecordedProposal(try SampleCity().proposal(), language: .english, outputs: [], model: Self.model)
+    let proposal = try SampleCity().proposal()
+    let record = RecordedProposal(
+      proposal,
+      reasons: LineReasons(proposal),
+      language: .english,
+      outputs: [],
+      model: Self.model
+    )
     for sums in [record.priorities, record.spending] {
       #expect(sums.map(\.cost).reduce(0, +) == record.totals.cost)
       #expect(sums.map(\.gross).reduce(0, +) == record.totals.gross)

@@ -7,12 +7,23 @@ package import Vocabulary
 /// The parts that nobody supplied, like number, date and signer, are visible placeholders.
 package struct ProposalReport: Sendable {
   private let proposal: Proposal
+  private let reasons: LineReasons
 
-  package init(_ proposal: Proposal) { self.proposal = proposal }
+  /// - Parameter reasons: those of the proposal, if they have been made already.
+  package init(_ proposal: Proposal, reasons: LineReasons? = nil) {
+    self.proposal = proposal
+    self.reasons = reasons ?? LineReasons(proposal)
+  }
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
     let letter = ProposalLetter(proposal: proposal, language: language)
+    let annexes = ProposalAnnexes(
+      proposal: proposal,
+      reasons: reasons,
+      reference: letter.marks.reference,
+      language: language
+    )
     return Report(
       language: language,
       title: letter.title,
@@ -27,7 +38,7 @@ package struct ProposalReport: Sendable {
         + ProposalResults(proposal: proposal, language: language).blocks
         + ProposalRequest(proposal: proposal, language: language).blocks
         + letter.closing
-        + ProposalAnnexes(proposal: proposal, reference: letter.marks.reference, language: language).blocks
+        + annexes.blocks
     )
   }
 }

@@ -1,3 +1,4 @@
+import ProposalMaking
 import CommandLine
 import FacilityPlanning
 import FileFormats
@@ -33,15 +34,20 @@ enum PlanCommand {
     }
     return try reporting(options, on: console) { session in
       if let years = wanted.years {
-        try refuseUnproven(try showYears(years, wanted, of: session, on: console))
+        try refuseUnproven(try showYears(years, wanted, options, of: session, on: console))
         return .success
       }
       if let range = wanted.sensitivity {
-        try refuseUnproven([try showSensitivity(range, wanted, of: session, on: console)])
+        try refuseUnproven([try showSensitivity(range, wanted, options, of: session, on: console)])
         return .success
       }
       let loaded = try session.load(policyFile: wanted.policyFiles.first)
-      let scenarios = try session.scenarios(loaded, wanted)
+      let scenarios = try session.scenarios(
+        loaded,
+        policyFiles: wanted.policyFiles,
+        makings: wanted.makings,
+        searchLimit: wanted.searchLimit.states
+      )
       guard let only = scenarios.first, scenarios.count == 1 else {
         let comparison = ScenarioComparison(scenarios)
         if options.isJSON {
@@ -81,17 +87,18 @@ extension PlanCommand {
   static func showSensitivity(
     _ range: Percentage,
     _ wanted: PlanOptions,
+    _ options: CommonOptions,
     of session: Session,
     on console: Console
   ) throws -> FundingPlan {
     let loaded = try session.load(policyFile: wanted.policyFiles.first)
     let policy = session.policy(loaded, budget: wanted.budgets.first)
     let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
-    if session.options.isJSON {
+    if options.isJSON {
       try console.show(SensitivityRecord(sensitivity, edition: loaded.edition))
     } else {
       let report = SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices)
-      console.show(report.report(in: console.language), session.options)
+      console.show(report.report(in: console.language), options)
     }
     return sensitivity.plan
   }
@@ -105,6 +112,7 @@ extension PlanCommand {
   static func showYears(
     _ years: YearBudgets,
     _ wanted: PlanOptions,
+    _ options: CommonOptions,
     of session: Session,
     on console: Console
   ) throws -> [FundingPlan] {
@@ -119,10 +127,10 @@ extension PlanCommand {
     }
     let planner = YearPlanner(policy: loaded.policy, escalation: wanted.escalation ?? .zero)
     let series = try planner.plan(years.budgets, from: loaded.basis)
-    if session.options.isJSON {
+    if options.isJSON {
       try console.show(YearsRecord(series))
     } else {
-      console.show(YearsReport(series).report(in: console.language), session.options)
+      console.show(YearsReport(series).report(in: console.language), options)
     }
     return series.years.map(\.plan)
   }

@@ -6,6 +6,7 @@ import Vocabulary
 /// Annex I: every line in the order of priority, with its reason, and how its cost is computed.
 struct PriorityAnnex {
   let proposal: Proposal
+  let reasons: LineReasons
   let language: Language
 
   private var plan: FundingPlan { proposal.plan }
@@ -29,11 +30,6 @@ struct PriorityAnnex {
   }
 
   private var table: Report.Table {
-    let reasons = LineReasons(
-      plan: plan,
-      edition: proposal.edition,
-      baselineYear: proposal.register.baselineYear
-    )
     let totals = proposal.totals
     return Report.Table(
       columns: [

@@ -5,6 +5,7 @@ import Vocabulary
 /// The annexes of a proposal, each with its head.
 struct ProposalAnnexes {
   let proposal: Proposal
+  let reasons: LineReasons
   /// How each annex names the letter.
   let reference: Phrase
   let language: Language
@@ -23,7 +24,7 @@ struct ProposalAnnexes {
   /// What an annex says below its head.
   func content(of number: AnnexNumber) -> [Report.Block] {
     switch number {
-    case .priorities: PriorityAnnex(proposal: proposal, language: language).blocks
+    case .priorities: PriorityAnnex(proposal: proposal, reasons: reasons, language: language).blocks
     case .units: UnitAnnex(proposal: proposal, language: language).blocks
     case .items: ItemAnnex(proposal: proposal, language: language).blocks
     case .unfunded: UnfundedSection(plan: proposal.plan, language: language).blocks

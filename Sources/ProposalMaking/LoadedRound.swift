@@ -1,24 +1,24 @@
-import FacilityPlanning
-import InventoryIntake
-import Vocabulary
+package import FacilityPlanning
+package import InventoryIntake
+package import Vocabulary
 
 /// A workspace and one of its rounds, read and free of errors.
-struct LoadedRound {
-  let workspace: Workspace
-  let reading: RoundReading
+package struct LoadedRound {
+  package let workspace: Workspace
+  package let reading: RoundReading
   /// The warnings of both.
-  let findings: [Finding]
+  package let findings: [Finding]
   /// The units of the day that is meant.
-  let register: Register
+  package let register: Register
   /// What those units have, which may be put together from what others submitted.
-  let inventories: [Inventory]
+  package let inventories: [Inventory]
   /// The day that was asked for.
-  let asOf: CalendarDate?
+  package let asOf: CalendarDate?
   /// The day that is meant: never before the last of the round's month.
-  let day: CalendarDate
+  package let day: CalendarDate
 
   /// - Parameter asOf: the day whose units are meant; the last of the round's month unless given.
-  init(workspace: Workspace, reading: RoundReading, findings: [Finding], asOf: CalendarDate?) {
+  package init(workspace: Workspace, reading: RoundReading, findings: [Finding], asOf: CalendarDate?) {
     self.workspace = workspace
     self.reading = reading
     self.findings = findings
@@ -29,26 +29,26 @@ struct LoadedRound {
     inventories = before.inventories(reading.inventories, on: day)
   }
 
-  var round: Round { reading.round }
+  package var round: Round { reading.round }
   /// The workspace's policy, for the units of the day that is meant.
-  var policy: Policy { workspace.policy.following(successor) }
-  var edition: CriteriaEdition { workspace.edition }
-  var inputs: [InputFile] { workspace.inputs + reading.inputs }
-  var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
+  package var policy: Policy { workspace.policy.following(successor) }
+  package var edition: CriteriaEdition { workspace.edition }
+  package var inputs: [InputFile] { workspace.inputs + reading.inputs }
+  package var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
 
   /// Whether the round holds the units of a later order than that of a day.
-  func isLater(than day: CalendarDate) -> Bool {
+  package func isLater(than day: CalendarDate) -> Bool {
     workspace.register.reorganisations.contains { day < $0.date && $0.date <= round.lastDay }
   }
 
   /// The unit of the day that is meant which stands in the place of a unit of the round.
-  func successor(of unit: Slug) -> Slug {
+  package func successor(of unit: Slug) -> Slug {
     guard let asOf else { return unit }
     return workspace.register.on(round.lastDay).successor(of: unit, on: asOf)
   }
 
   /// What plans are made of, whatever the policy.
-  var basis: PlanningBasis {
+  package var basis: PlanningBasis {
     PlanningBasis(
       register: register,
       edition: edition,

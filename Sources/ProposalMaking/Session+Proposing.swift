@@ -1,21 +1,21 @@
-import FacilityPlanning
+package import FacilityPlanning
 import InventoryIntake
-import ProposalWriting
-import Vocabulary
+package import ProposalWriting
+package import Vocabulary
 
 extension Session {
   /// The proposal that the workspace and the options call for.
   ///
   /// - Throws: `PlanningError`; `NoAuthority` if the register has nobody to issue a proposal on its day.
-  func proposal(
+  package func proposal(
     _ loaded: LoadedRound,
     budget: Money?,
     particulars: Proposal.Particulars,
-    searchLimit: SearchLimit = .usual
+    searchLimit: Int = FundingPlanner.usualSearchLimit
   ) throws -> Proposal {
     let day = particulars.day(in: loaded.round)
     guard let authority = loaded.register.authority(on: day) else {
-      throw NoAuthority(day: day, file: loaded.inputs.first { $0.role == .register }?.path ?? "register.json")
+      throw SessionError.noAuthority(day, file: loaded.inputs.first { $0.role == .register }?.path ?? "register.json")
     }
     let plan = try plan(
       loaded,
@@ -36,26 +36,37 @@ extension Session {
     )
   }
 
-  /// What the page of a proposal shows beside it: the ladder, and the rounds before that hold no error.
-  func pageContent(_ loaded: LoadedRound, _ proposal: Proposal) throws -> PageContent {
-    let assessments = proposal.plan.units.map(\.assessment)
-    let planner = FundingPlanner(edition: loaded.edition, policy: proposal.policy, round: loaded.round)
-    var history: [PageContent.RoundHistory] = []
+  /// The rounds before one that hold no error, from the oldest, for the units of its day.
+  ///
+  /// - Throws: `WorkspaceError` if the folder of a round cannot be opened.
+  package func history(before loaded: LoadedRound) throws -> [LoadedRound] {
+    var history: [LoadedRound] = []
     for round in loaded.workspace.rounds where round < loaded.round {
       let reading = try reader.read(round, of: loaded.workspace)
       guard !reading.findings.hasErrors else { continue }
-      let earlier = LoadedRound(
-        workspace: loaded.workspace,
-        reading: reading,
-        findings: [],
-        asOf: loaded.asOf ?? loaded.round.lastDay
+      history.append(
+        LoadedRound(
+          workspace: loaded.workspace,
+          reading: reading,
+          findings: [],
+          asOf: loaded.asOf ?? loaded.round.lastDay
+        )
       )
-      history.append(PageContent.RoundHistory(round: round, assessments: try assess(earlier)))
     }
-    history.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))
+    return history
+  }
+
+  /// What the page of a proposal shows beside it: the ladder, and the rounds before.
+  package func pageContent(_ loaded: LoadedRound, after history: [LoadedRound], _ proposal: Proposal) throws
+    -> PageContent
+  {
+    let assessments = proposal.plan.units.map(\.assessment)
+    let planner = FundingPlanner(edition: loaded.edition, policy: proposal.policy, round: loaded.round)
+    var rounds = try history.map { PageContent.RoundHistory(round: $0.round, assessments: try assess($0)) }
+    rounds.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))
     return PageContent(
       ladder: try ladder(of: proposal.plan, planner, assessments),
-      history: history,
+      history: rounds,
       explanations: try explanations(of: proposal.plan, planner, assessments)
     )
   }
@@ -85,7 +96,7 @@ extension Session {
     do { return try planner.explainAll(of: plan, assessments) } catch .searchTooLarge { return [] }
   }
 
-  func inputs(of loaded: LoadedRound) -> [ProposalInput] {
+  package func inputs(of loaded: LoadedRound) -> [ProposalInput] {
     loaded.inputs.map { ProposalInput(role: role(of: $0), file: $0.path, sha256: $0.digest) }
   }
 

@@ -1,0 +1,124 @@
+package import FacilityPlanning
+package import InventoryIntake
+package import Vocabulary
+
+/// The way from a workspace to a plan, as its settings ask for it.
+package struct Session {
+  package let settings: WorkspaceSettings
+
+  package init(_ settings: WorkspaceSettings) { self.settings = settings }
+
+  package var reader: WorkspaceReader {
+    WorkspaceReader(folder: settings.inventories, named: settings.recordedFolder, csvReader: settings.csvReader)
+  }
+
+  /// Reads the top of the workspace and a round.
+  ///
+  /// - Parameter policyFile: A policy that stands in for the workspace's own.
+  /// - Throws: `WorkspaceError`; or `FindingsStop` at findings of severity error, with `--strict` at any.
+  package func load(policyFile: String? = nil) throws -> LoadedRound {
+    let workspace = try loadWorkspace(policyFile: policyFile)
+    return try load(try reader.chooseRound(settings.round), of: workspace)
+  }
+
+  /// Reads the top of the workspace.
+  package func loadWorkspace(policyFile: String? = nil) throws -> (workspace: Workspace, findings: [Finding]) {
+    let reading = try reader.read(substitutes: policyFile.map { [.policy: $0] } ?? [:])
+    guard let workspace = reading.workspace else { throw FindingsStop(findings: reading.findings) }
+    return (workspace, reading.findings)
+  }
+
+  /// Reads a round of a workspace.
+  ///
+  /// - Parameter asOf: the day whose units are meant; that of the options unless given.
+  package func load(
+    _ round: Round,
+    of top: (workspace: Workspace, findings: [Finding]),
+    asOf: CalendarDate? = nil
+  ) throws -> LoadedRound {
+    let reading = try reader.read(round, of: top.workspace)
+    let findings = top.findings + reading.findings
+    let loaded = LoadedRound(
+      workspace: top.workspace,
+      reading: reading,
+      findings: findings,
+      asOf: asOf ?? settings.asOf
+    )
+    if let day = settings.asOf, loaded.isLater(than: day) { throw SessionError.dayBefore(day, round) }
+    if settings.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
+    return loaded
+  }
+
+  /// The workspace's policy, with the budget of the command line if there is one.
+  package func policy(_ loaded: LoadedRound, budget: Money?) -> Policy {
+    var policy = loaded.policy
+    if let budget { policy.budget = budget }
+    return policy
+  }
+
+  /// Assesses every unit of the register.
+  package func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
+    let workspace = loaded.workspace
+    let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: workspace.policy)
+    return try assessor.assess(loaded.register, inventories: loaded.inventories)
+  }
+
+  /// Plans for all units assessed.
+  package func plan(
+    _ loaded: LoadedRound,
+    _ assessments: [UnitAssessment],
+    policy: Policy,
+    searchLimit: Int = FundingPlanner.usualSearchLimit
+  ) throws(PlanningError) -> FundingPlan {
+    let planner = FundingPlanner(
+      edition: loaded.edition,
+      policy: policy,
+      round: loaded.round,
+      searchLimit: searchLimit
+    )
+    return try planner.plan(assessments)
+  }
+
+  /// Holds every unit against the identity standard.
+  package func audit(_ loaded: LoadedRound) throws(PlanningError) -> UniformityAudit {
+    let workspace = loaded.workspace
+    return try UniformityAudit(
+      register: loaded.register,
+      edition: workspace.edition,
+      inventories: loaded.inventories,
+      round: loaded.round,
+      estimate: CostEstimate(prices: workspace.prices, policy: workspace.policy)
+    )
+  }
+
+  /// The whole audit: uniformity, evidence, and what is waived.
+  package func cityAudit(_ loaded: LoadedRound) throws(PlanningError) -> CityAudit {
+    CityAudit(
+      try audit(loaded),
+      register: loaded.register,
+      edition: loaded.edition,
+      inventories: loaded.inventories,
+      assessments: try assess(loaded),
+      waivers: loaded.workspace.waivers,
+      on: loaded.day
+    )
+  }
+}
+
+extension Session {
+  /// Reads two rounds of one workspace: by default the newest, and the one before it.
+  ///
+  /// - Throws: `SessionError` if the rounds are not in order or there is no earlier one; otherwise as `load`.
+  package func loadRounds(from: Round?, to: Round?) throws -> (earlier: LoadedRound, later: LoadedRound) {
+    let workspace = try loadWorkspace()
+    let later = try reader.chooseRound(to ?? settings.round)
+    guard let earlier = try from.map(reader.chooseRound) ?? workspace.workspace.rounds.last(where: { $0 < later })
+    else {
+      throw SessionError.noRoundBefore(later)
+    }
+    guard earlier < later else { throw SessionError.roundsOutOfOrder(earlier, later) }
+    // What units have can be compared only for the same units: those of the later round.
+    let day = settings.asOf ?? later.lastDay
+    return (try load(earlier, of: workspace, asOf: day), try load(later, of: workspace))
+  }
+}

@@ -1,0 +1,38 @@
+package import FileFormats
+package import InventoryIntake
+package import Vocabulary
+
+/// Which workspace is worked with, which of its rounds and days is meant, and how strictly it is read.
+package struct WorkspaceSettings: Sendable {
+  /// The folder of the workspace, like `inventories`.
+  package var inventories: String
+  /// The newest round unless given.
+  package var round: Round?
+  /// The day whose units are meant; the last of the round's month unless given.
+  package var asOf: CalendarDate?
+  /// Whether a warning stops like an error.
+  package var isStrict: Bool
+  /// Reads tables of text whose content does not tell their encoding and their delimiter.
+  package var csvReader: CSVReader
+  /// The folder that results name in place of the workspace's own: that of a proposal which is to be made again.
+  package var recordedFolder: String?
+
+  package init(
+    inventories: String,
+    round: Round? = nil,
+    asOf: CalendarDate? = nil,
+    isStrict: Bool = false,
+    csvReader: CSVReader = CSVReader(),
+    recordedFolder: String? = nil
+  ) {
+    self.inventories = inventories
+    self.round = round
+    self.asOf = asOf
+    self.isStrict = isStrict
+    self.csvReader = csvReader
+    self.recordedFolder = recordedFolder
+  }
+
+  /// Whether findings stop what is under way.
+  package func fails(_ findings: [Finding]) -> Bool { findings.hasErrors || (isStrict && !findings.isEmpty) }
+}
