@@ -50,10 +50,10 @@ package final class Console {
   }
 
   private static func cannotWrite(_ failure: Int32) -> LocalizedText {
-    let reason = String(cString: strerror(failure))
+    let reason = SystemReason(code: failure).text
     return LocalizedText(
-      vi: "không ghi được kết quả ra đầu ra chuẩn: \(reason)",
-      en: "The standard output cannot be written: \(reason)"
+      vi: "không ghi được kết quả ra đầu ra chuẩn: \(reason.vi)",
+      en: "The standard output cannot be written: \(reason.en)"
     )
   }
 }

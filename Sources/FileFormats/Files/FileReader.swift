@@ -1,4 +1,5 @@
 import Foundation
+package import Vocabulary
 
 /// Reads whole files, up to a length.
 package struct FileReader: Sendable {
@@ -13,18 +14,19 @@ package struct FileReader: Sendable {
 
   /// Reads the file at a path.
   ///
-  /// A pipe is read to its end.
+  /// Only a file is read: a pipe or a device would keep the reader waiting, or never end.
   ///
   /// - Throws: ``FileReadError`` if it is not there, cannot be read or is too long.
   package func read(_ path: String) throws(FileReadError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw .missing(path: path) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileReadError(path: path, code: errno) }
     defer { close(descriptor) }
 
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileReadError(path: path, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .isNotFile(path: path) }
     guard status.st_size <= maximumBytes else { throw .tooLarge(path: path, limit: maximumBytes) }
 
     var contents: [UInt8] = []
@@ -47,19 +49,22 @@ package enum FileReadError: Error, Sendable, Hashable {
   case missing(path: String)
   /// A folder stands at the path.
   case isDirectory(path: String)
+  /// What stands at the path is a pipe, a socket or a device.
+  case isNotFile(path: String)
   /// The file, or a folder on the way to it, may not be read.
   case noPermission(path: String)
   /// The file is longer than was allowed.
   case tooLarge(path: String, limit: Int)
-  /// The system gave another reason.
-  case other(path: String, reason: String)
+  /// The system gave another reason, by its number.
+  case other(path: String, code: Int32)
 }
 
 extension FileReadError {
   /// The path as it was given.
   package var path: String {
     switch self {
-    case .missing(let path), .isDirectory(let path), .noPermission(let path), .tooLarge(let path, _),
+    case .missing(let path), .isDirectory(let path), .isNotFile(let path), .noPermission(let path),
+      .tooLarge(let path, _),
       .other(let path, _):
       path
     }
@@ -70,23 +75,22 @@ extension FileReadError {
     case ENOENT, ENOTDIR: self = .missing(path: path)
     case EISDIR: self = .isDirectory(path: path)
     case EACCES, EPERM: self = .noPermission(path: path)
-    default: self = .other(path: path, reason: systemMessage(code))
+    default: self = .other(path: path, code: code)
     }
   }
 }
 
-extension FileReadError: CustomStringConvertible {
-  /// The trouble in English, without the path.
-  package var description: String {
+extension FileReadError {
+  /// The trouble in words, without the path.
+  package var reason: LocalizedText {
     switch self {
-    case .missing: "no such file"
-    case .isDirectory: "a folder stands here, not a file"
-    case .noPermission: "no permission to read the file"
-    case .tooLarge(_, let limit): "the file has more than \(limit) bytes"
-    case .other(_, let reason): reason
+    case .missing: LocalizedText(vi: "không có tệp này", en: "no such file")
+    case .isDirectory: LocalizedText(vi: "đây là một thư mục", en: "a folder stands here, not a file")
+    case .isNotFile: LocalizedText(vi: "đây không phải là tệp", en: "what stands here is not a file")
+    case .noPermission: LocalizedText(vi: "không có quyền đọc", en: "no permission to read the file")
+    case .tooLarge(_, let limit):
+      LocalizedText(vi: "tệp lớn hơn \(limit) byte", en: "the file has more than \(limit) bytes")
+    case .other(_, let code): SystemReason(code: code).text
     }
   }
 }
-
-/// Returns the system's words for an error number.
-func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -1,6 +1,6 @@
 import Documents
 package import FacilityPlanning
-import FileFormats
+package import FileFormats
 import ProposalRecord
 package import Vocabulary
 
@@ -16,19 +16,8 @@ package import Vocabulary
 ///     figures/…        its charts, each a file
 ///     proposal.json    the whole record, with the digests of the others
 package struct ProposalFiles: Sendable {
-  /// A file with its name, which has no folder.
-  package struct File: Sendable, Hashable {
-    package let name: String
-    package let contents: [UInt8]
-
-    package init(name: String, contents: [UInt8]) {
-      self.name = name
-      self.contents = contents
-    }
-  }
-
   /// In the order in which they are named to the user.
-  package let files: [File]
+  package let files: [OutputFolder.File]
 
   /// Writes all files.
   ///
@@ -44,26 +33,29 @@ package struct ProposalFiles: Sendable {
       policy: plan.policy,
       assessments: plan.units.map(\.assessment)
     )
-    let modelFile = File(name: "model.lp", contents: Array(model.text().utf8))
+    let modelFile = OutputFolder.File(name: "model.lp", contents: Array(model.text().utf8))
     var others = [
-      File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
-      File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
-      File(name: "phu-luc.xlsx", contents: try AnnexWorkbook(proposal, reasons: reasons, language: language).write()),
-      File(name: "lines.csv", contents: LinesTable(proposal, reasons: reasons).csv(in: language)),
+      OutputFolder.File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
+      OutputFolder.File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
+      OutputFolder.File(
+        name: "phu-luc.xlsx",
+        contents: try AnnexWorkbook(proposal, reasons: reasons, language: language).write()
+      ),
+      OutputFolder.File(name: "lines.csv", contents: LinesTable(proposal, reasons: reasons).csv(in: language)),
       modelFile,
     ]
     for (code, unit) in UnitProposalReport.all(in: proposal) {
       let contents = try WordWriter().write(unit.report(in: language))
-      others.append(File(name: "units/\(code).docx", contents: contents))
+      others.append(OutputFolder.File(name: "units/\(code).docx", contents: contents))
     }
     if let page {
       let writer = PageWriter(proposal, reasons: reasons, page)
-      others.append(File(name: "index.html", contents: try writer.write(opening: language)))
+      others.append(OutputFolder.File(name: "index.html", contents: try writer.write(opening: language)))
       others += writer.figures(in: language)
     }
     let outputs = others.map { (file: $0.name, sha256: SHA256.hex(of: $0.contents)) }
     let record = RecordedProposal(proposal, reasons: reasons, language: language, outputs: outputs, model: modelFile)
-    files = others + [File(name: "proposal.json", contents: try record.json())]
+    files = others + [OutputFolder.File(name: "proposal.json", contents: try record.json())]
   }
 }
 
@@ -78,7 +70,7 @@ extension RecordedProposal {
     reasons: LineReasons,
     language: Language,
     outputs: [(file: String, sha256: String)],
-    model: ProposalFiles.File
+    model: OutputFolder.File
   ) {
     self.init(
       proposal,

@@ -1,6 +1,6 @@
 import Documents
 package import FacilityPlanning
-import FileFormats
+package import FileFormats
 import Foundation
 package import Vocabulary
 
@@ -56,10 +56,10 @@ package struct PageWriter: Sendable {
   }
 
   /// The charts as files, in one language.
-  package func figures(in language: Language) -> [ProposalFiles.File] {
+  package func figures(in language: Language) -> [OutputFolder.File] {
     let charts = PageCharts(proposal: proposal, content: content, language: language)
     return (charts.budgets + charts.outcomes + charts.uniformity).map { chart in
-      ProposalFiles.File(name: "figures/\(chart.name).svg", contents: chart.drawing.file())
+      OutputFolder.File(name: "figures/\(chart.name).svg", contents: chart.drawing.file())
     }
   }
 

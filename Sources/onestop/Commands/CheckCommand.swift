@@ -1,3 +1,4 @@
+import FileFormats
 import ProposalMaking
 import CommandLine
 import FacilityPlanning
@@ -25,13 +26,13 @@ enum CheckCommand {
     ),
     argument(
       "file",
-      [String].self,
+      [FilePath].self,
       help: LocalizedText(vi: "Các tệp cần kiểm tra.", en: "The files to check."),
       completion: .files
     ),
     option(
       "annotate",
-      String?.self,
+      FilePath?.self,
       valueName: "path",
       help: LocalizedText(
         vi: "Ghi phiếu trả: bản sao .xlsx có tô màu và ghi chú từng ô; với nhiều tệp, đây là thư mục.",
@@ -47,10 +48,15 @@ enum CheckCommand {
     CommonOptions.parameter()
   ) { console, files, annotate, force, tables, options in
     try reporting(options, reading: tables, on: console) { session in
-      let result = try files.isEmpty ? checkRound(session) : check(files, session)
+      let result = try files.isEmpty ? checkRound(session) : check(files.map(\.description), session)
       let returns = try annotate.map { path in
-        let sheets = ReturnSheets(path: path, isForced: force, language: console.language, tables: tables)
-        return try sheets.write(result, isSingle: files.count == 1)
+        let sheets = ReturnSheetSet(path, language: console.language, csvReader: tables.csvReader)
+        return try sheets.write(
+          result.submissions,
+          result.findings,
+          isSingle: files.count == 1,
+          replacingAll: force
+        )
       }
       if options.isJSON {
         let record = CheckRecord(result, language: console.language)
@@ -63,7 +69,7 @@ enum CheckCommand {
         if !result.findings.isEmpty { print(printer.lines(result.findings), to: &console.output) }
         print(printer.summary(result), to: &console.output)
       }
-      for note in returns ?? [] { print(note[console.language], to: &console.error) }
+      for sheet in returns ?? [] { print(sheet.wording[console.language], to: &console.error) }
       return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
     }
   }

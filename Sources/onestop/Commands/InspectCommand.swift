@@ -25,7 +25,12 @@ enum InspectCommand {
         shown; as json all sheets, with the place and type of each value, merged cells, hidden rows and columns.
         """
     ),
-    argument("file", String.self, help: LocalizedText(vi: "Tệp cần đọc.", en: "The file to read."), completion: .files),
+    argument(
+      "file",
+      FilePath.self,
+      help: LocalizedText(vi: "Tệp cần đọc.", en: "The file to read."),
+      completion: .files
+    ),
     option(
       "sheet",
       String?.self,
@@ -40,8 +45,9 @@ enum InspectCommand {
     ),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, path, sheet, format, tables, options in
-    try reporting(options, on: console) { _ in
+  ) { console, named, sheet, format, tables, options in
+    let path = named.description
+    return try reporting(options, on: console) { _ in
       let file = try read(path, tables)
       let parts = try chosen(sheet, of: file, path: path)
       if format == .json || options.isJSON {

@@ -34,7 +34,7 @@ enum ProgressCommand {
     ),
     option(
       "proposal",
-      String?.self,
+      FilePath?.self,
       valueName: "file",
       help: LocalizedText(
         vi: "Tờ trình của kỳ trước, để đối chiếu; mặc định proposals/<kỳ trước>/proposal.json nếu có.",
@@ -58,7 +58,9 @@ enum ProgressCommand {
         to: later.round,
         try session.assess(later),
         policy: later.workspace.policy,
-        promises: try promises(proposal, round: earlier.round)?.map { $0.moved(to: earlier.successor(of: $0.unit)) }
+        promises: try promises(proposal?.description, round: earlier.round)?.map {
+          $0.moved(to: earlier.successor(of: $0.unit))
+        }
       )
       let report = ProgressReport(progress, edition: later.edition)
       switch options.isJSON ? .json : format {

@@ -49,7 +49,7 @@ enum ProposeCommand {
     ),
     option(
       "output",
-      String?.self,
+      FilePath?.self,
       valueName: "folder",
       help: LocalizedText(
         vi: "Thư mục ghi kết quả; mặc định proposals/<kỳ>.",
@@ -69,6 +69,10 @@ enum ProposeCommand {
   ) { console, budget, date, number, signer, output, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
+      let folder = try OutputFolder(
+        output ?? FilePath(named: "proposals").appending("\(loaded.round)"),
+        record: OutputFolder.Record(name: "proposal.json", schema: RecordedProposal.schemaName)
+      )
       let history = try session.history(before: loaded)
       let particulars = Proposal.Particulars(number: number, date: date, signer: signer, asOf: options.asOf)
       let proposal = try session.proposal(
@@ -77,30 +81,20 @@ enum ProposeCommand {
         particulars: particulars,
         searchLimit: searchLimit.states
       )
-      let folder = withoutLastSlash(output ?? "proposals/\(loaded.round)")
-      let written = try ProposalFiles(
+      let files = try ProposalFiles(
         proposal,
         page: try session.pageContent(loaded, after: history, proposal),
         language: console.language
       ).files
-      let files = written.map { FileWriting.File(path: "\(folder)/\($0.name)", contents: $0.contents) }
-      if !force {
-        let overwriteGuard = OverwriteGuard(recordName: "proposal.json", schema: RecordedProposal.schemaName)
-        let kept = overwriteGuard.protected(files, in: folder)
-        if !kept.isEmpty { throw CommandFailure(existing: kept) }
-      }
-      try FileWriting.write(files)
+      let written = try folder.write(files, replacingAll: force, others: .removed)
+      console.tell(written)
       if options.isJSON {
-        try console.show(ProposalWritten(folder: folder, files: files.map(\.path)))
+        try console.show(ProposalWritten(folder: folder.path, files: written.written))
       } else {
-        console.show(ProposeSummary(proposal, files: files.map(\.path)).report(in: console.language), options)
+        console.show(ProposeSummary(proposal, files: written.written).report(in: console.language), options)
       }
       if !proposal.plan.isProven { throw CommandFailure(unproven: proposal.plan) }
       return .success
     }
-  }
-
-  private static func withoutLastSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

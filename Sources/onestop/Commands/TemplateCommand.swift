@@ -1,3 +1,4 @@
+import FileFormats
 import CommandLine
 import FacilityPlanning
 import InventoryIntake
@@ -31,7 +32,7 @@ enum TemplateCommand {
     ),
     option(
       "output",
-      String?.self,
+      FilePath?.self,
       valueName: "folder",
       help: LocalizedText(
         vi: "Thư mục ghi kết quả; mặc định forms/<kỳ>.",
@@ -54,12 +55,14 @@ enum TemplateCommand {
         throw CommandFailure(unknownUnit: unit, previous)
       }
       let forms = try session.forms(of: units, for: round, previous, in: console.language)
-      let folder = FormFolder(path: withoutLastSlash(output ?? "forms/\(round)"))
-      let files = try folder.write(
-        forms.map { (name: "\($0.unit.code).xlsx", contents: $0.contents) },
+      let folder = try FormFolder(output ?? FilePath(named: "forms").appending("\(round)"))
+      let written = try folder.write(
+        forms.map { OutputFolder.File(name: "\($0.unit.code).xlsx", contents: $0.contents) },
         for: round,
-        force: force
+        others: units.isEmpty ? .removed : .left,
+        replacingAll: force
       )
+      console.tell(written)
       let known = Set(previous.reading.inventories.map(\.unit))
       let summary = FormSummary(
         round: round,
@@ -74,7 +77,7 @@ enum TemplateCommand {
             round: round.description,
             previous: summary.previous?.description,
             folder: folder.path,
-            files: files,
+            files: Array(written.written.dropLast()),
             empty: summary.empty.map(\.code.description)
           )
         )
@@ -83,9 +86,5 @@ enum TemplateCommand {
       }
       return .success
     }
-  }
-
-  private static func withoutLastSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

@@ -5,53 +5,51 @@ import InventoryIntake
 import Vocabulary
 
 extension CommandFailure {
-  static let nothingToAnnotate = CommandFailure(
-    message: LocalizedText(
-      vi: "--annotate chỉ dùng cho tệp kiểm kê của đơn vị, không dùng cho các tệp chung của thư mục dữ liệu.",
-      en: "--annotate is for the submissions of units, not for the workspace's own files."
-    ),
-    exitCode: .usage
-  )
-
-  static func annotationNeedsWorkbook(_ path: String) -> CommandFailure {
-    CommandFailure(
-      message: LocalizedText(
-        vi: "Phiếu trả là sổ tính: hãy đặt cho «\(path)» đuôi .xlsx.",
-        en: "A return sheet is a workbook: give '\(path)' the ending .xlsx."
-      ),
-      exitCode: .usage
-    )
-  }
-
-  static func annotationNeedsFolder(_ path: String) -> CommandFailure {
-    CommandFailure(
-      message: LocalizedText(
-        vi: "Với nhiều tệp, --annotate cần một thư mục, mà «\(path)» là một tệp.",
-        en: "For several files --annotate needs a folder, and '\(path)' is a file."
-      ),
-      exitCode: .usage
-    )
-  }
-
-  static func annotationOverwrites(_ path: String) -> CommandFailure {
-    CommandFailure(
-      message: LocalizedText(
-        vi: "«\(path)» chính là tệp của đơn vị. Hãy ghi phiếu trả vào tệp khác.",
-        en: "'\(path)' is the unit's own file. Write the return sheet to another one."
-      ),
-      exitCode: .usage
-    )
-  }
-
-  init(existingReturnSheets paths: [String]) {
-    let names = paths.joined(separator: ", ")
-    self.init(
-      message: LocalizedText(
-        vi: "Đã có \(names). Hãy chọn tên khác, hoặc dùng --force để ghi đè.",
-        en: "There is a file already: \(names). Choose another name, or use --force to replace it."
-      ),
-      exitCode: .cannotWrite
-    )
+  init(_ refusal: ReturnSheetSet.Refusal) {
+    switch refusal {
+    case .nothingToAnnotate:
+      self.init(
+        message: LocalizedText(
+          vi: "--annotate chỉ dùng cho tệp kiểm kê của đơn vị, không dùng cho các tệp chung của thư mục dữ liệu.",
+          en: "--annotate is for the submissions of units, not for the workspace's own files."
+        ),
+        exitCode: .usage
+      )
+    case .needsWorkbook(let path):
+      self.init(
+        message: LocalizedText(
+          vi: "Phiếu trả là sổ tính: hãy đặt cho «\(path)» đuôi .xlsx.",
+          en: "A return sheet is a workbook: give '\(path)' the ending .xlsx."
+        ),
+        exitCode: .usage
+      )
+    case .needsFolder(let path):
+      self.init(
+        message: LocalizedText(
+          vi: "Với nhiều tệp, --annotate cần một thư mục, mà «\(path)» là một tệp.",
+          en: "For several files --annotate needs a folder, and '\(path)' is a file."
+        ),
+        exitCode: .usage
+      )
+    case .replacesSubmission(let path):
+      self.init(
+        message: LocalizedText(
+          vi: "«\(path)» chính là tệp của đơn vị. Hãy ghi phiếu trả vào tệp khác.",
+          en: "'\(path)' is the unit's own file. Write the return sheet to another one."
+        ),
+        exitCode: .usage
+      )
+    case .existing(let paths):
+      let names = paths.joined(separator: ", ")
+      self.init(
+        message: LocalizedText(
+          vi: "Đã có \(names). Hãy chọn tên khác, hoặc dùng --force để ghi đè.",
+          en: "There is a file already: \(names). Choose another name, or use --force to replace it."
+        ),
+        exitCode: .cannotWrite
+      )
+    case .file(let error): self.init(error)
+    }
   }
 }
 
@@ -69,6 +67,16 @@ extension ReturnSheetError {
         vi: "Không có phiếu trả cho «\(file)»: nội dung không vừa một sổ tính.",
         en: "No return sheet for '\(file)': its content does not fit into a workbook."
       )
+    }
+  }
+}
+
+extension ReturnSheetSet.Result {
+  /// Where the return sheet is, or why there is none.
+  var wording: LocalizedText {
+    switch sheet {
+    case .success(let path): LocalizedText(vi: "Phiếu trả: \(path)", en: "Return sheet: \(path)")
+    case .failure(let error): error.wording(of: submission)
     }
   }
 }

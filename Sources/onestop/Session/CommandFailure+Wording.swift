@@ -88,10 +88,19 @@ extension CommandFailure {
           en: "The file '\(path)' has more than \(limit) bytes and is not read. Take out pictures and unused sheets."
         )
       )
-    case .other(let path, let reason):
+    case .isNotFile(let path):
       self.init(
         .unreadable,
-        LocalizedText(vi: "Không đọc được «\(path)»: \(reason).", en: "Cannot read '\(path)': \(reason).")
+        LocalizedText(
+          vi: "«\(path)» không phải là tệp mà là một thiết bị hoặc đường ống. Hãy ghi vào một tệp rồi chỉ rõ tệp đó.",
+          en: "'\(path)' is no file but a device or a pipe. Put it into a file and name that."
+        )
+      )
+    case .other(let path, let code):
+      let reason = SystemReason(code: code).text
+      self.init(
+        .unreadable,
+        LocalizedText(vi: "Không đọc được «\(path)»: \(reason.vi).", en: "Cannot read '\(path)': \(reason.en).")
       )
     }
   }
@@ -100,10 +109,17 @@ extension CommandFailure {
     self.init(
       .cannotWrite,
       LocalizedText(
-        vi: "Không ghi được «\(error.path)»: \(error.reason). Chưa tệp nào bị thay đổi.",
-        en: "Cannot write '\(error.path)': \(error.reason). No file was changed."
+        vi: "Không ghi được «\(error.path)»: \(error.reason.text.vi). Chưa tệp nào bị thay đổi.",
+        en: "Cannot write '\(error.path)': \(error.reason.text.en). No file was changed."
       )
     )
+  }
+
+  init(_ error: OutputError) {
+    switch error {
+    case .existing(let paths): self.init(existing: paths)
+    case .file(let error): self.init(error)
+    }
   }
 
   init(_ error: WorkbookWriteError) {

@@ -4,7 +4,7 @@ import FacilityPlanning
 package import FileFormats
 import InventoryIntake
 import ProposalMaking
-import Vocabulary
+package import Vocabulary
 
 /// What every command can be told.
 struct CommonOptions {
@@ -43,8 +43,8 @@ extension CommonOptions {
     options(
       option(
         "inventories",
-        String.self,
-        default: "inventories",
+        FilePath.self,
+        default: FilePath(named: "inventories"),
         valueName: "folder",
         help: LocalizedText(vi: "Thư mục dữ liệu.", en: "The folder of the workspace."),
         completion: .directories
@@ -88,7 +88,7 @@ extension CommonOptions {
       )
     ) { inventories, round, asOf, language, isJSON, isStrict, color in
       CommonOptions(
-        inventories: inventories,
+        inventories: inventories.description,
         round: round,
         asOf: asOf,
         language: language,
@@ -156,4 +156,14 @@ extension CSVDelimiter: LosslessStringConvertible {
 extension TextEncoding: LosslessStringConvertible {
   package init?(_ description: String) { self.init(rawValue: description.lowercased()) }
   package var description: String { rawValue }
+}
+
+/// A path on the command line: anything but an empty word.
+extension FilePath: RefusesWords {
+  package static func refusal(of word: String) -> LocalizedText {
+    LocalizedText(
+      vi: "tên tệp hoặc thư mục không được để trống",
+      en: "the name of a file or a folder is not empty"
+    )
+  }
 }

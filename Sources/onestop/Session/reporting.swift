@@ -26,6 +26,10 @@ func reporting(
     throw CommandFailure(error)
   } catch let error as FileWriteError {
     throw CommandFailure(error)
+  } catch let error as OutputError {
+    throw CommandFailure(error)
+  } catch let error as ReturnSheetSet.Refusal {
+    throw CommandFailure(error)
   } catch let error as WorkbookWriteError {
     throw CommandFailure(error)
   } catch let error as PlanningError {

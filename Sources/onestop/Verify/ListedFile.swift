@@ -60,8 +60,8 @@ struct ListedFile {
     case .unreadable(let error):
       recomputed = nil
       text = LocalizedText(
-        vi: "Không đọc được tệp «\(path)» (\(error))",
-        en: "The file '\(path)' cannot be read: \(error)"
+        vi: "Không đọc được tệp «\(path)» (\(error.reason.vi))",
+        en: "The file '\(path)' cannot be read: \(error.reason.en)"
       )
     }
     var difference = VerificationRecord.Difference(

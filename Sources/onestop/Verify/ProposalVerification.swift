@@ -98,7 +98,7 @@ struct ProposalVerification {
   private mutating func compare(_ loaded: LoadedRound) throws {
     let recount = RecordRecount(of: file.record, basis: try session.verificationBasis(file, loaded))
     values += recount.values
-    let remade: [ProposalFiles.File]
+    let remade: [OutputFolder.File]
     do { remade = try session.remake(file, loaded, searchLimit: searchLimit) } catch {
       add(recount.differences)
       throw error

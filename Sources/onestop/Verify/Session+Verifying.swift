@@ -42,7 +42,7 @@ extension Session {
     _ file: RecordFile,
     _ loaded: LoadedRound,
     searchLimit: SearchLimit
-  ) throws -> [ProposalFiles.File] {
+  ) throws -> [OutputFolder.File] {
     let proposal = try proposal(
       loaded,
       budget: file.budget,

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 @testable import FileFormats
 
 @Suite struct FileReaderTests {
@@ -40,7 +41,7 @@ import Testing
       _ = try FileReader().read(long)
     } catch {
       #expect(error.path == long)
-      #expect(!error.description.isEmpty)
+      #expect(!error.reason.vi.isEmpty)
     }
   }
 
@@ -52,11 +53,11 @@ import Testing
   }
 
   @Test(
-    "A device without end is refused at the limit",
+    "A device without end is refused at once",
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/zero"))
   )
   func endless() {
-    #expect(throws: FileReadError.tooLarge(path: "/dev/zero", limit: 1_000)) {
+    #expect(throws: FileReadError.isNotFile(path: "/dev/zero")) {
       try FileReader(maximumBytes: 1_000).read("/dev/zero")
     }
   }

@@ -8,7 +8,7 @@ import Testing
 
 /// The letter against the record beside it.
 struct TraceTests {
-  private static let model = ProposalFiles.File(name: "model.lp", contents: [])
+  private static let model = OutputFolder.File(name: "model.lp", contents: [])
 
   @Test("Every amount of the letter stands in the record", arguments: ["2025-02-28", "2025-09-01"])
   func amounts(day: String) throws {

@@ -17,7 +17,7 @@ enum PlanCommand {
     PlanOptions.parameter(),
     option(
       "export-model",
-      String?.self,
+      FilePath?.self,
       valueName: "file",
       help: LocalizedText(
         vi: "Ghi mô hình tuyến tính (định dạng LP) để phần mềm khác kiểm lại.",
@@ -59,9 +59,8 @@ enum PlanCommand {
         return .success
       }
       if let model {
-        if !force, (try? FileReader().read(model)) != nil { throw CommandFailure(existing: [model]) }
         let text = LinearModel(plan: only.plan, edition: loaded.edition).text()
-        try FileWriting.write(Array(text.utf8), to: model)
+        try OutputFolder.write(Array(text.utf8), to: model, replacingAll: force)
       }
       if options.isJSON {
         try console.show(PlanRecord(plan: only.plan, register: loaded.register, edition: loaded.edition))

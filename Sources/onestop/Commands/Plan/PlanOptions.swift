@@ -1,3 +1,4 @@
+import FileFormats
 import CommandLine
 import FacilityPlanning
 import Vocabulary
@@ -27,7 +28,7 @@ struct PlanOptions {
       ),
       option(
         "policy",
-        [String].self,
+        [FilePath].self,
         valueName: "file",
         help: LocalizedText(
           vi: "Tệp chính sách dùng thay policy.json. Nêu nhiều lần để so sánh.",
@@ -75,7 +76,7 @@ struct PlanOptions {
     ) {
       PlanOptions(
         budgets: $0,
-        policyFiles: $1,
+        policyFiles: $1.map(\.description),
         strategies: $2,
         years: $3,
         escalation: $4,
