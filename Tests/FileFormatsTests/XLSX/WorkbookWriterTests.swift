@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkbookWriterTests {
   @Test("A small workbook with one of everything is written as the golden file says")
   func golden() throws {
-    let parts = try WorkbookWriter().parts(of: SampleWorkbook.small())
+    let parts = try WorkbookWriter().package(of: SampleWorkbook.small()).files
     let text = parts.map { name, contents in
       "=== \(name)\n" + String(decoding: contents, as: UTF8.self).replacing("><", with: ">\n<") + "\n"
     }

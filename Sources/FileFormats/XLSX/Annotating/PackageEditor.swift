@@ -4,8 +4,6 @@ struct PackageEditor {
   private var changes: [PartName: [UInt8]] = [:]
   private var additions: [PartName] = []
 
-  private static let contentTypes = PartName("[Content_Types].xml")
-
   init(_ package: OfficePackage) { self.package = package }
 
   func contents(of part: PartName) throws(WorkbookError) -> [UInt8]? {
@@ -39,15 +37,15 @@ struct PackageEditor {
 
   /// Says in the list of types what a part is.
   private mutating func declare(_ part: PartName, type: String) throws(WorkbookError) {
-    guard let bytes = try contents(of: Self.contentTypes) else {
-      throw .missingPart(Self.contentTypes.text, neededBy: part.text)
+    guard let bytes = try contents(of: .contentTypes) else {
+      throw .missingPart(PartName.contentTypes.text, neededBy: part.text)
     }
-    var (reader, root) = try Self.root(of: bytes, Self.contentTypes)
+    var (reader, root) = try Self.root(of: bytes, .contentTypes)
     try Self.finish(&reader, &root)
     var patch = XMLPatch(reader.xml)
     let prefix = root.name.prefix(root.name.count - "Types".count)
     patch.append("<\(prefix)Override PartName=\"/\(part.text)\" ContentType=\"\(type)\"/>", to: root)
-    replace(Self.contentTypes, with: patch.applied())
+    replace(.contentTypes, with: patch.applied())
   }
 
   /// Adds a relationship from one part to another.

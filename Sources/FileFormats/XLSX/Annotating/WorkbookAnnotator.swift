@@ -104,7 +104,7 @@ package struct WorkbookAnnotator {
       editor.replace(drawing, with: boxes)
     } else {
       let boxes = NoteBoxes.adding(remarks.texts, to: NoteBoxes.blank) ?? []
-      let type = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+      let type = OfficeNames.vectorDrawingType
       let added = try editor.add("xl/drawings/vmlDrawing", ending: "vml", type: type, boxes)
       let id = try editor.relate(part, to: added, type: dialect.type("vmlDrawing"))
       sheet.addNotesDrawing(id, relationships: dialect.relationships)

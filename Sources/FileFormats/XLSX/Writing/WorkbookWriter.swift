@@ -11,45 +11,62 @@ package struct WorkbookWriter: Sendable {
   /// - Returns: the bytes of the file.
   /// - Complexity: O(*n*) for *n* cells.
   package func write(_ document: WorkbookDocument) throws(WorkbookWriteError) -> [UInt8] {
-    let parts = try parts(of: document)
+    let package = try package(of: document)
     do throws(ZIPError) {
-      var archive = ZIPWriter()
-      for (name, contents) in parts { try archive.add(name, contents) }
-      return try archive.finish()
+      return try package.bytes()
     } catch {
       throw .archive(error)
     }
   }
 
-  /// The parts of the package, in the order in which they are written.
-  func parts(of document: WorkbookDocument) throws(WorkbookWriteError) -> [(name: String, contents: [UInt8])] {
+  /// The parts of the file.
+  func package(of document: WorkbookDocument) throws(WorkbookWriteError) -> OfficePackageWriter {
     guard let active = document.sheets.firstIndex(where: { !$0.isHidden }) else { throw .noVisibleSheet }
     var styles = StyleTable(baseFont: .init(name: document.fontName, size: document.fontSize))
     var texts = TextTable()
-    var package = PackageXML(document)
-    var sheets: [(name: String, contents: [UInt8])] = []
-    for (index, sheet) in document.sheets.enumerated() {
-      let number = index + 1
+    let sheets = try document.sheets.enumerated().map { index, sheet throws(WorkbookWriteError) in
       let notes = NotesXML(sheet)
-      let relationship = notes.isEmpty ? nil : "rId1"
-      let xml = SheetXML(sheet: sheet, isActive: index == active, notesRelationship: relationship)
-      sheets.append(("xl/worksheets/sheet\(number).xml", try xml.xml(&styles, &texts)))
-      guard !notes.isEmpty else { continue }
-      package.sheetsWithNotes.append(number)
-      sheets.append(("xl/worksheets/_rels/sheet\(number).xml.rels", PackageXML.relationshipsOfSheet(number)))
-      sheets.append(("xl/comments\(number).xml", notes.comments()))
-      sheets.append(("xl/drawings/vmlDrawing\(number).vml", notes.drawing()))
+      let xml = SheetXML(sheet: sheet, isActive: index == active, notesRelationship: notes.isEmpty ? nil : "rId1")
+      return (xml: try xml.xml(&styles, &texts), notes: notes)
     }
-    return [
-      ("[Content_Types].xml", package.contentTypes()),
-      ("_rels/.rels", PackageXML.relationshipsOfPackage()),
-      ("docProps/app.xml", PackageXML.application()),
-      ("docProps/core.xml", package.properties()),
-      ("xl/workbook.xml", package.workbook(active: active)),
-      ("xl/_rels/workbook.xml.rels", package.relationshipsOfWorkbook()),
-      ("xl/styles.xml", styles.xml()),
-      ("xl/sharedStrings.xml", texts.xml()),
-    ] + sheets
+    var package = OfficePackageWriter(main: "xl/workbook.xml")
+    package.addApplicationProperties()
+    package.addCoreProperties(title: document.title, language: document.language)
+    package.add(
+      "xl/workbook.xml",
+      type: OfficeNames.spreadsheetType + "sheet.main+xml",
+      references: references(toSheets: sheets.count),
+      WorkbookXML(document: document, active: active).xml()
+    )
+    package.add("xl/styles.xml", type: OfficeNames.spreadsheetType + "styles+xml", styles.xml())
+    package.add("xl/sharedStrings.xml", type: OfficeNames.spreadsheetType + "sharedStrings+xml", texts.xml())
+    for (index, sheet) in sheets.enumerated() { add(sheet.xml, sheet.notes, number: index + 1, to: &package) }
+    return package
+  }
+
+  /// The sheets come first, so that the number of a sheet is that of its relationship.
+  private func references(toSheets count: Int) -> [OfficePackageWriter.Reference] {
+    let sheets = (0..<count).map { index in
+      OfficePackageWriter.Reference("rId\(index + 1)", "worksheet", "xl/worksheets/sheet\(index + 1).xml")
+    }
+    return sheets + [
+      OfficePackageWriter.Reference("rId\(count + 1)", "styles", "xl/styles.xml"),
+      OfficePackageWriter.Reference("rId\(count + 2)", "sharedStrings", "xl/sharedStrings.xml"),
+    ]
+  }
+
+  private func add(_ sheet: [UInt8], _ notes: NotesXML, number: Int, to package: inout OfficePackageWriter) {
+    let (comments, drawing) = ("xl/comments\(number).xml", "xl/drawings/vmlDrawing\(number).vml")
+    package.add(
+      "xl/worksheets/sheet\(number).xml",
+      type: OfficeNames.spreadsheetType + "worksheet+xml",
+      references: notes.isEmpty
+        ? [] : [.init("rId1", "vmlDrawing", drawing), .init("rId2", "comments", comments)],
+      sheet
+    )
+    guard !notes.isEmpty else { return }
+    package.add(comments, type: OfficeNames.spreadsheetType + "comments+xml", notes.comments())
+    package.add(drawing, type: OfficeNames.vectorDrawingType, notes.drawing())
   }
 }
 
