@@ -5,7 +5,7 @@ package struct WordTextReader: Sendable {
   private static let document = "word/document.xml"
   private static let wordNamespace = XMLNamespace(6)
   private static let namespaces = [
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": wordNamespace,
+    OfficeNames.word: wordNamespace,
     "http://purl.oclc.org/ooxml/wordprocessingml/main": wordNamespace,
   ]
 

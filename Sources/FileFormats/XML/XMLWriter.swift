@@ -38,6 +38,22 @@ package struct XMLWriter {
     raw(">")
   }
 
+  /// Writes an element and what stands in it; nothing at all if nothing stands in it.
+  mutating func elementUnlessEmpty(_ name: StaticString, _ content: (inout XMLWriter) -> Void) {
+    let start = bytes.count
+    begin(name, [:])
+    raw(">")
+    let inside = bytes.count
+    content(&self)
+    guard bytes.count > inside else {
+      bytes.removeSubrange(start...)
+      return
+    }
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+
   /// Writes text, escaped.
   package mutating func text(_ text: String) { XMLText.append(text, to: &bytes) }
 
