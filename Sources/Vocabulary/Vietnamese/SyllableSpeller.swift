@@ -7,7 +7,7 @@ struct SyllableSpeller {
   private(set) var plain = ""
   /// The last letter, held back because marks may follow that change it.
   private var letter: Unicode.Scalar?
-  private var tone = 0
+  private var tone = VietnameseLetter.Tone.level
   private var isInsideSyllable = false
 
   mutating func add(_ scalar: Unicode.Scalar) {
@@ -20,14 +20,12 @@ struct SyllableSpeller {
   }
 
   private mutating func addBeyondASCII(_ scalar: Unicode.Scalar) {
-    if let parts = VietnameseLetter.parts(of: scalar) {
-      begin(parts.base)
-      if parts.tone > 0 { tone = parts.tone }
-    } else if scalar == "đ" || scalar == "Đ" {
-      begin("đ")
+    if let composed = VietnameseLetter(scalar) {
+      begin(composed.base)
+      if composed.tone != .level { tone = composed.tone }
     } else if let base = letter, let shaped = VietnameseLetter.shaped(base, byMark: scalar) {
       letter = shaped
-    } else if letter != nil, let mark = VietnameseLetter.tone(ofMark: scalar) {
+    } else if letter != nil, let mark = VietnameseLetter.Tone(mark: scalar) {
       tone = mark
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars { begin(lower) }
@@ -40,8 +38,8 @@ struct SyllableSpeller {
   mutating func closeSyllable() {
     guard isInsideSyllable else { return }
     releaseLetter()
-    if tone > 0 { spelling.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + tone))) }
-    tone = 0
+    if tone != .level { spelling.unicodeScalars.append(Unicode.Scalar(0x30 + tone.rawValue)) }
+    tone = .level
     isInsideSyllable = false
   }
 

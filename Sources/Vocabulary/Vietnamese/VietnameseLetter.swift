@@ -1,45 +1,63 @@
 /// A letter of a Vietnamese word taken apart into its base, which keeps its shape, and its tone.
 ///
-/// `ồ` is the base `ô` with tone 1. Upper case is taken as lower case.
+/// `ồ` is the base `ô` with the grave tone. Upper case is taken as lower case.
 struct VietnameseLetter: Sendable {
-  let base: Unicode.Scalar
-  /// 0 level, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot below.
-  let tone: Int
+  /// The tones in the order of the digits that stand for them in keys.
+  enum Tone: UInt8, CaseIterable {
+    case level, grave, acute, hook, tilde, dotBelow
 
-  /// The lower-case vowels, each with its six tones.
+    /// The tone that a combining mark gives, or nothing if the scalar is no such mark.
+    init?(mark: Unicode.Scalar) {
+      switch mark.value {
+      case 0x300: self = .grave
+      case 0x301: self = .acute
+      case 0x309: self = .hook
+      case 0x303: self = .tilde
+      case 0x323: self = .dotBelow
+      default: return nil
+      }
+    }
+  }
+
+  let base: Unicode.Scalar
+  let tone: Tone
+
+  /// The lower-case vowels, each with its tones.
   private static let vowels = [
     "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
     "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
   ]
 
+  private static let consonants = "bcdfghjklmnpqrstvwxzđ"
+
+  /// The alphabet, with the letters that only foreign words and names of things have.
   private static let table: [Unicode.Scalar: VietnameseLetter] = {
     var table: [Unicode.Scalar: VietnameseLetter] = [:]
+    func add(_ form: Unicode.Scalar, _ letter: VietnameseLetter) {
+      table[form] = letter
+      if let upper = form.properties.uppercaseMapping.unicodeScalars.first { table[upper] = letter }
+    }
+    for consonant in consonants.unicodeScalars { add(consonant, VietnameseLetter(base: consonant, tone: .level)) }
     for row in vowels {
       let forms = Array(row.unicodeScalars)
-      for (tone, form) in forms.enumerated() {
-        let letter = VietnameseLetter(base: forms[0], tone: tone)
-        table[form] = letter
-        if let upper = form.properties.uppercaseMapping.unicodeScalars.first { table[upper] = letter }
-      }
+      for (form, tone) in zip(forms, Tone.allCases) { add(form, VietnameseLetter(base: forms[0], tone: tone)) }
     }
     return table
   }()
 
-  /// The parts of a composed letter, or nothing if it is no Vietnamese vowel.
-  static func parts(of scalar: Unicode.Scalar) -> VietnameseLetter? { table[scalar] }
-
-  /// The tone that a combining mark gives, or nothing if the scalar is no such mark.
-  static func tone(ofMark scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x300: 1
-    case 0x301: 2
-    case 0x309: 3
-    case 0x303: 4
-    case 0x323: 5
-    default: nil
-    }
+  private init(base: Unicode.Scalar, tone: Tone) {
+    self.base = base
+    self.tone = tone
   }
 
+  /// Takes a composed letter apart; gives nothing if it is none of Vietnamese words.
+  init?(_ scalar: Unicode.Scalar) {
+    guard let letter = Self.table[scalar] else { return nil }
+    self = letter
+  }
+}
+
+extension VietnameseLetter {
   /// The base with the shape that a combining mark gives it, or nothing if the mark shapes no such letter.
   static func shaped(_ base: Unicode.Scalar, byMark mark: Unicode.Scalar) -> Unicode.Scalar? {
     switch (base, mark.value) {

@@ -6,13 +6,15 @@ package enum VietnameseSpelling {
   ///     VietnameseSpelling.isSyllable("Lîng".unicodeScalars)    // false
   ///     VietnameseSpelling.isSyllable("Tèt".unicodeScalars)     // false: before t no tone is grave
   package static func isSyllable(_ word: some Sequence<Unicode.Scalar>) -> Bool {
-    var letters: [UInt8] = []
-    var tone: Tone?
+    var letters: [Unicode.Scalar] = []
+    var tone = VietnameseLetter.Tone.level
     for scalar in word {
-      guard letters.count < longest, let letter = alphabet[scalar] else { return false }
-      if letter.tone != nil, tone != nil { return false }
-      tone = tone ?? letter.tone
-      letters.append(letter.code)
+      guard letters.count < longest, let letter = VietnameseLetter(scalar) else { return false }
+      if letter.tone != .level {
+        guard tone == .level else { return false }
+        tone = letter.tone
+      }
+      letters.append(letter.base)
     }
     return (0...min(3, letters.count)).contains { length in
       guard beginnings.contains(packed(letters[..<length])) else { return false }
@@ -21,62 +23,22 @@ package enum VietnameseSpelling {
     }
   }
 
-  private enum Tone: CaseIterable {
-    case grave, hook, tilde, acute, dotBelow
-  }
-
-  private struct Letter {
-    /// The letter without its tone: itself in ASCII, or a number of its own.
-    let code: UInt8
-    let tone: Tone?
-  }
-
   /// The longest syllable is nghiêng.
   private static let longest = 7
 
   /// Whether a rime ends in c, ch, p or t, which only the acute tone and the dot below go with.
-  private static func isStopped(_ rime: ArraySlice<UInt8>) -> Bool {
-    let last = rime.last == UInt8(ascii: "h") ? rime.dropLast().last : rime.last
-    switch last {
-    case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): return true
-    default: return false
-    }
+  private static func isStopped(_ rime: ArraySlice<Unicode.Scalar>) -> Bool {
+    let last = rime.last == "h" ? rime.dropLast().last : rime.last
+    return last == "c" || last == "p" || last == "t"
   }
 
-  private static func packed(_ letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64($1) } }
-
-  // MARK: - Letters
-
-  /// The vowels and đ, with their tones; a number of its own for each that is not ASCII.
-  private static let rows: [(code: UInt8, letters: String)] = [
-    (0x61, "aàảãáạ"), (1, "ăằẳẵắặ"), (2, "âầẩẫấậ"), (0x65, "eèẻẽéẹ"), (3, "êềểễếệ"), (0x69, "iìỉĩíị"),
-    (0x6F, "oòỏõóọ"), (4, "ôồổỗốộ"), (5, "ơờởỡớợ"), (0x75, "uùủũúụ"), (6, "ưừửữứự"), (0x79, "yỳỷỹýỵ"), (7, "đ"),
-  ]
-
-  private static let alphabet: [Unicode.Scalar: Letter] = {
-    var alphabet: [Unicode.Scalar: Letter] = [:]
-    for consonant in UInt8(ascii: "a")...UInt8(ascii: "z") {
-      alphabet[Unicode.Scalar(consonant)] = Letter(code: consonant, tone: nil)
-    }
-    for (code, letters) in rows {
-      for (letter, tone) in zip(letters.unicodeScalars, [nil] + Tone.allCases) {
-        alphabet[letter] = Letter(code: code, tone: tone)
-      }
-    }
-    for (letter, value) in alphabet {
-      if let upper = letter.properties.uppercaseMapping.unicodeScalars.first { alphabet[upper] = value }
-    }
-    return alphabet
-  }()
-
-  // MARK: - Syllables
+  /// Letters as one number: no base is above U+01FF, so that the longest syllable takes 63 bits.
+  private static func packed(_ bases: some Sequence<Unicode.Scalar>) -> UInt64 {
+    bases.reduce(0) { $0 << 9 | UInt64($1.value) }
+  }
 
   private static func packedWords(_ text: String) -> Set<UInt64> {
-    Set(
-      text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        packed(word.unicodeScalars.compactMap { alphabet[$0]?.code })
-      }
-    )
+    Set(text.split(separator: " ", omittingEmptySubsequences: false).map { packed($0.unicodeScalars) })
   }
 
   private static let beginnings = packedWords(
