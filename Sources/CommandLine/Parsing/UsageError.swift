@@ -102,3 +102,18 @@ extension UsageError {
     }
   }
 }
+
+extension String {
+  /// The most similar of some words, if there is one that is fewer than four edits away.
+  ///
+  ///     "--bugdet".nearest(of: ["--round", "--budget"])   // "--budget"
+  package func nearest(of words: [String]) -> String? {
+    let letters = Array(self)
+    return
+      words
+      .map { (word: $0, distance: letters.editDistance(to: Array($0), swapsAreEdits: false)) }
+      .filter { $0.distance < 4 }
+      .min { $0.distance < $1.distance }?
+      .word
+  }
+}

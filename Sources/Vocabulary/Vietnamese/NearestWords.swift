@@ -47,7 +47,7 @@ package struct NearestWords: Sendable {
       let isPart = Self.isPart(letters, of: known.letters) || Self.isPart(known.letters, of: letters)
       // Words of very different lengths need no counting.
       guard isPart || abs(letters.count - known.letters.count) <= limit else { continue }
-      let distance = Self.distance(letters, known.letters)
+      let distance = letters.editDistance(to: known.letters, swapsAreEdits: true)
       if isPart || distance <= limit { ranked.append((known, distance, place)) }
     }
     ranked.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
@@ -63,28 +63,5 @@ package struct NearestWords: Sendable {
       return whole[start] == part[0] && (start == 0 || whole[start - 1] == " ")
         && (end == whole.count || whole[end] == " ") && whole[start..<end].elementsEqual(part)
     }
-  }
-
-  /// The number of letters to insert, drop, change or swap with a neighbour to turn one word into the other.
-  ///
-  /// - Complexity: O(m · n) time, O(n) space (Damerau 1964, restricted).
-  static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-    var beforeLast = Array(0...second.count)
-    var last = beforeLast
-    var current = beforeLast
-    for (row, letter) in first.enumerated() {
-      current[0] = row + 1
-      for column in second.indices {
-        var best = min(last[column + 1] + 1, current[column] + 1)
-        best = min(best, last[column] + (letter == second[column] ? 0 : 1))
-        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == second[column] {
-          best = min(best, beforeLast[column - 1] + 1)
-        }
-        current[column + 1] = best
-      }
-      swap(&beforeLast, &last)
-      swap(&last, &current)
-    }
-    return last[second.count]
   }
 }

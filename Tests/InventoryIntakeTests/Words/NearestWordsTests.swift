@@ -18,16 +18,15 @@ import Testing
     #expect(nearest == ["Tô", "Tốt", "Tồi"])
   }
 
-  @Test func `counts letters to insert, drop, change and swap`() {
-    func distance(_ first: String, _ second: String) -> Int {
-      NearestWords.distance(Array(first.unicodeScalars), Array(second.unicodeScalars))
+  @Test(arguments: [
+    ("", "", 0, 0), ("", "abc", 3, 3), ("ba", "", 2, 2), ("abc", "abc", 0, 0), ("abc", "acb", 1, 2),
+    ("kitten", "sitting", 3, 3), ("tan-lieu", "tan-liu", 1, 1), ("ca", "abc", 3, 3), ("bugdet", "budget", 1, 2),
+  ])
+  func `counts letters to insert, drop, change and swap`(first: String, second: String, swaps: Int, changes: Int) {
+    for (one, other) in [(Array(first), Array(second)), (Array(second), Array(first))] {
+      #expect(one.editDistance(to: other, swapsAreEdits: true) == swaps)
+      #expect(one.editDistance(to: other, swapsAreEdits: false) == changes)
     }
-    #expect(distance("", "") == 0)
-    #expect(distance("", "abc") == 3)
-    #expect(distance("abc", "abc") == 0)
-    #expect(distance("abc", "acb") == 1)
-    #expect(distance("kitten", "sitting") == 3)
-    #expect(distance("tan-lieu", "tan-liu") == 1)
   }
 
   @Test func `a page of text is answered at once`() {
