@@ -26,10 +26,7 @@ extension CriteriaEdition {
   package func name(of value: AttributeValue, attribute id: Slug) -> LocalizedText {
     switch value {
     case .length(let length):
-      return LocalizedText(
-        vi: "\(Figures(.vietnamese).integer(length)) mm",
-        en: "\(Figures(.english).integer(length)) mm"
-      )
+      return LocalizedText(vi: "\(length.grouped.vi) mm", en: "\(length.grouped.en) mm")
     case .word(let word):
       if case .word(let values) = attribute(id)?.kind, let known = values.first(where: { $0.id == word }) {
         return known.name

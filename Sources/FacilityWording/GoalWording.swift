@@ -24,7 +24,7 @@ extension Goal {
     guard kind == .floor else { return kind.name }
     return LocalizedText(
       vi: "Đạt từ \(stars) sao trở lên",
-      en: stars == 1 ? "1 star or more" : "\(stars) stars or more"
+      en: "\(stars.counted("star")) or more"
     )
   }
 
@@ -34,7 +34,7 @@ extension Goal {
     case .floor:
       LocalizedText(
         vi: "Số đơn vị dự kiến đạt từ \(stars) sao trở lên",
-        en: "Units with \(stars == 1 ? "1 star" : "\(stars) stars") or more"
+        en: "Units with \(stars.counted("star")) or more"
       )
     case .upgrades:
       LocalizedText(

@@ -26,9 +26,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConve
     self.init(year: year, month: month, day: day)
   }
 
-  package var description: String {
-    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-  }
+  package var description: String { "\(year)-\(month.digits(2))-\(day.digits(2))" }
 
   /// The day before; the same day if it is the first that dates have.
   package var dayBefore: CalendarDate {

@@ -36,7 +36,7 @@ package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible 
 
   private static let lastMonth = 2_199 * 12 + 11
 
-  package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+  package var description: String { "\(year)-\(month.digits(2))" }
 
   /// The month after; absent after the last that can be written.
   package var next: Round? {
@@ -58,7 +58,7 @@ extension Round {
   /// The month as documents name it: "tháng 02/2025", "February 2025".
   package var name: LocalizedText {
     LocalizedText(
-      vi: "tháng \(month < 10 ? "0" : "")\(month)/\(year)",
+      vi: "tháng \(month.digits(2))/\(year)",
       en: "\(CalendarDate.monthNames[month - 1]) \(year)"
     )
   }
@@ -67,7 +67,7 @@ extension Round {
 extension Round {
   /// The month in figures, as forms hold it: "02/2025", and "2025-02" in English.
   package var figures: LocalizedText {
-    LocalizedText(vi: "\(month < 10 ? "0" : "")\(month)/\(year)", en: description)
+    LocalizedText(vi: "\(month.digits(2))/\(year)", en: description)
   }
 }
 
@@ -81,7 +81,7 @@ extension CalendarDate {
   /// leading zero (Decree 30/2020/NĐ-CP).
   package var name: LocalizedText {
     LocalizedText(
-      vi: "ngày \(day < 10 ? "0" : "")\(day) tháng \(month < 3 ? "0" : "")\(month) năm \(year)",
+      vi: "ngày \(day.digits(2)) tháng \(month < 3 ? "0" : "")\(month) năm \(year)",
       en: "\(day) \(Self.monthNames[month - 1]) \(year)"
     )
   }
@@ -89,7 +89,7 @@ extension CalendarDate {
   /// The day in figures, as tables and brackets hold it.
   package var figures: LocalizedText {
     LocalizedText(
-      vi: "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)",
+      vi: "\(day.digits(2))/\(month.digits(2))/\(year)",
       en: "\(day) \(Self.monthNames[month - 1]) \(year)"
     )
   }

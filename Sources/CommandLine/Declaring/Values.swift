@@ -61,7 +61,7 @@ extension Percentage: RefusesWords {
 
   package var description: String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    return rest == 0 ? "\(whole)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    return rest == 0 ? "\(whole)" : "\(whole).\(rest.digits(2))"
   }
 
   package static func refusal(of word: String) -> LocalizedText {

@@ -6,19 +6,10 @@ package struct Figures: Sendable {
 
   package init(_ language: Language) { self.language = language }
 
-  private var groupSeparator: String { language == .vietnamese ? "." : "," }
   private var decimalSeparator: String { language == .vietnamese ? "," : "." }
 
   /// A whole number with its thousands apart.
-  package func integer(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    var grouped = number < 0 ? "-" : ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped += groupSeparator }
-      grouped.append(digit)
-    }
-    return grouped
-  }
+  package func integer(_ number: Int) -> String { number.grouped(in: language) }
 
   package func money(_ amount: Money) -> String { integer(amount.dong) }
 
@@ -37,7 +28,7 @@ package struct Figures: Sendable {
   /// A number of stars with its word.
   package func stars(_ stars: Int?) -> String {
     guard let stars else { return LocalizedText(vi: "chưa rõ", en: "unknown")[language] }
-    return LocalizedText(vi: "\(stars) sao", en: stars == 1 ? "1 star" : "\(stars) stars")[language]
+    return LocalizedText(vi: "\(stars) sao", en: stars.counted("star"))[language]
   }
 
   /// Ten-thousandths of a đồng, without zeros at the end; a dash for what no amount can be.
@@ -48,8 +39,7 @@ package struct Figures: Sendable {
   private func decimal(_ value: Int, places: Int) -> String {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-    var digits = String(fraction)
-    digits = String(repeating: "0", count: places - digits.count) + digits
+    var digits = Int(fraction).digits(places)
     while digits.hasSuffix("0") { digits.removeLast() }
     let sign = value < 0 ? "-" : ""
     return sign + integer(Int(whole)) + (digits.isEmpty ? "" : decimalSeparator + digits)

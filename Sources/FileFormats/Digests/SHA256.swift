@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Computes the SHA-256 digest of FIPS 180-4, piece by piece.
 ///
 ///     SHA256.hex(of: Array("abc".utf8))   // "ba7816bf…f20015ad"
@@ -116,7 +118,4 @@ extension SHA256 {
 }
 
 /// Writes a byte as messages show it, such as `0xE9`.
-func hexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16, uppercase: true)
-  return digits.count == 1 ? "0x0" + digits : "0x" + digits
-}
+func hexadecimal(_ byte: UInt8) -> String { "0x" + Int(byte).digits(2, radix: 16) }

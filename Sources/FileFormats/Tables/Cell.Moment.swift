@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Cell {
   /// A day, a time of day, both, or a length of time, as a spreadsheet keeps them.
   ///
@@ -55,18 +57,13 @@ extension Cell.Moment: CustomStringConvertible {
     }
   }
 
-  private var dayText: String { Self.digits(year, 4) + "-" + Self.digits(month, 2) + "-" + Self.digits(day, 2) }
+  private var dayText: String { year.digits(4) + "-" + month.digits(2) + "-" + day.digits(2) }
 
   private var timeText: String {
     let seconds = milliseconds / 1_000
-    let time = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { Self.digits($0, 2) }.joined(separator: ":")
+    let time = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { $0.digits(2) }.joined(separator: ":")
     let rest = milliseconds % 1_000
-    return rest == 0 ? time : time + "." + Self.digits(rest, 3)
-  }
-
-  private static func digits(_ number: Int, _ count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, count - text.count)) + text
+    return rest == 0 ? time : time + "." + rest.digits(3)
   }
 }
 

@@ -60,10 +60,7 @@ extension Unicode.Scalar {
 
 extension Unicode.Scalar {
   /// The code by which the character is looked up: `U+200B`.
-  var code: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
+  var code: String { "U+" + Int(value).digits(4, radix: 16) }
 }
 
 extension Position {
@@ -73,22 +70,5 @@ extension Position {
     case .text(let line, _): LocalizedText(vi: "dòng \(line)", en: "line \(line)")
     case .cell(let place): LocalizedText(vi: "ô \(place.reference)", en: "cell \(place.reference)")
     }
-  }
-}
-
-extension Int {
-  /// The number of things in English: `1 point`, `2 points`.
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-
-  /// The number in groups of three: `1.250.000` in Vietnamese, `1,250,000` in English.
-  var grouped: LocalizedText {
-    var digits = Array(String(magnitude))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert("|", at: place)
-      place -= 3
-    }
-    let text = (self < 0 ? "-" : "") + String(digits)
-    return LocalizedText(vi: text.replacing("|", with: "."), en: text.replacing("|", with: ","))
   }
 }

@@ -1,4 +1,3 @@
-import Documents
 import FacilityPlanning
 import Vocabulary
 
@@ -50,7 +49,7 @@ struct DifferenceCause: Hashable {
   /// A value as each language writes it: amounts with their thousands apart.
   private static func value(_ text: String) -> LocalizedText {
     guard text.utf8.count > 4, let number = Int(text) else { return LocalizedText(vi: text, en: text) }
-    return LocalizedText(vi: Figures(.vietnamese).integer(number), en: Figures(.english).integer(number))
+    return number.grouped
   }
 
   init(_ kind: Kind, source: String?, name: LocalizedText) {

@@ -120,8 +120,7 @@ extension String {
     utf8.map { byte in
       let isPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8.contains(byte)
       if isPlain { return String(Unicode.Scalar(byte)) }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (digits.count < 2 ? "0" : "") + digits
+      return "%" + Int(byte).digits(2, radix: 16)
     }.joined()
   }
 }

@@ -86,7 +86,7 @@ package struct ProposeSummary: Sendable {
           language.phrase(
             vi: "\(blocked.count) đơn vị (\(names)\(blocked.count > 2 ? ", …" : ""))",
             en:
-              "\(blocked.count == 1 ? "1 unit" : "\(blocked.count) units") (\(names)\(blocked.count > 2 ? ", …" : ""))"
+              "\(blocked.count.counted("unit")) (\(names)\(blocked.count > 2 ? ", …" : ""))"
           )
         )
       )

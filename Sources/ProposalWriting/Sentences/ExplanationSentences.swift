@@ -19,7 +19,7 @@ struct ExplanationSentences {
         vi:
           "Với ngân sách \(budget) đồng, phương án tốt nhất bố trí cho \(unit.name.vi) \(lines) hạng mục, \(cost) đồng; không còn hạng mục nào phải chờ.",
         en:
-          "With a budget of \(budget) đồng the best plan funds \(lines == 1 ? "1 item" : "\(lines) items") for \(unit.name.en), \(cost) đồng; nothing has to wait."
+          "With a budget of \(budget) đồng the best plan funds \(lines.counted("item")) for \(unit.name.en), \(cost) đồng; nothing has to wait."
       )
     }
     if lines > 0 {
@@ -27,7 +27,7 @@ struct ExplanationSentences {
         vi:
           "Với ngân sách \(budget) đồng, phương án tốt nhất bố trí cho \(unit.name.vi) \(lines) hạng mục, \(cost) đồng; còn \(open) hạng mục chưa được bố trí.",
         en:
-          "With a budget of \(budget) đồng the best plan funds \(lines == 1 ? "1 item" : "\(lines) items") for \(unit.name.en), \(cost) đồng; \(open == 1 ? "1 item stays" : "\(open) items stay") open."
+          "With a budget of \(budget) đồng the best plan funds \(lines.counted("item")) for \(unit.name.en), \(cost) đồng; \(open == 1 ? "1 item stays" : "\(open) items stay") open."
       )
     }
     if open > 0 {

@@ -87,7 +87,7 @@ package struct LineReasons: Sendable {
     let name = line.unit.name
     let recognised = line.unit.recognisedStar
     let (from, to) = (package.from, package.to)
-    let stars = to == 1 ? "1 star" : "\(to) stars"
+    let stars = to.counted("star")
     let ways: LocalizedPhrase =
       package.lines == 1
       ? LocalizedPhrase(vi: "chi phí \(line.merit.cost) đồng", en: "cost \(line.merit.cost) đồng")

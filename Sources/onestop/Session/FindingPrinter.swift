@@ -41,19 +41,17 @@ struct FindingPrinter {
       if findings.isEmpty {
         LocalizedText(
           vi: "Không có lỗi hay cảnh báo: đã đọc \(files) tệp, \(rows) dòng.",
-          en: "No findings: \(Self.counted(files, "file")) and \(Self.counted(rows, "row")) read."
+          en: "No findings: \(files.counted("file")) and \(rows.counted("row")) read."
         )
       } else {
         LocalizedText(
           vi: "\(errors) lỗi, \(warnings) cảnh báo ở \(touched) nơi; đã đọc \(files) tệp, \(rows) dòng.",
           en: """
-            \(Self.counted(errors, "error")) and \(Self.counted(warnings, "warning")) in \(Self.counted(touched, "place")); \
-            \(Self.counted(files, "file")) and \(Self.counted(rows, "row")) read.
+            \(errors.counted("error")) and \(warnings.counted("warning")) in \(touched.counted("place")); \
+            \(files.counted("file")) and \(rows.counted("row")) read.
             """
         )
       }
     return sentence[language]
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

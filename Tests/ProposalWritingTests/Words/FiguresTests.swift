@@ -18,6 +18,24 @@ struct FiguresTests {
     #expect(vi.integer(Int.min) == "-9.223.372.036.854.775.808")
   }
 
+  @Test("Both languages group the same digits")
+  func bothLanguages() {
+    #expect(1_250_000.grouped == LocalizedText(vi: "1.250.000", en: "1,250,000"))
+    #expect((-1_000).grouped == LocalizedText(vi: "-1.000", en: "-1,000"))
+    #expect(100.grouped == LocalizedText(vi: "100", en: "100"))
+  }
+
+  @Test("One thing is one, and all else are several")
+  func nouns() {
+    #expect([0, 1, 2, 1_000].map { $0.counted("file") } == ["0 files", "1 file", "2 files", "1000 files"])
+  }
+
+  @Test("Digits are filled up, and none is lost")
+  func digits() {
+    #expect([0, 5, 42, 123].map { $0.digits(2) } == ["00", "05", "42", "123"])
+    #expect([0, 0x1F, 0x200B, 0x1F600].map { $0.digits(4, radix: 16) } == ["0000", "001F", "200B", "1F600"])
+  }
+
   @Test("Shares and areas have no useless zeros")
   func decimals() {
     #expect(vi.percent(perMille: 864) == "86,4%")

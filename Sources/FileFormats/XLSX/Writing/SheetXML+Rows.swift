@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension SheetXML {
   /// Whole numbers beyond this have more digits than a spreadsheet keeps.
   private static let largestNumber = 999_999_999_999_999
@@ -97,8 +99,7 @@ extension SheetXML {
   /// A number with its decimal point: 125 with a scale of 1 is `12.5`.
   private static func decimal(_ number: Int, scale: Int) -> String {
     guard scale > 0 else { return "\(number)" }
-    let digits = String(number.magnitude)
-    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
+    let padded = abs(number).digits(scale + 1)
     return (number < 0 ? "-" : "") + padded.dropLast(scale) + "." + padded.suffix(scale)
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Writes the part of one sheet.
 struct SheetXML {
   let sheet: WorkbookDocument.Sheet
@@ -113,8 +115,7 @@ extension SheetXML {
   /// A length in inches, to a thousandth.
   private static func inches(_ millimetres: Int) -> String {
     let thousandths = (max(0, millimetres) * 10_000 + 127) / 254
-    let digits = String(thousandths % 1_000)
-    return "\(thousandths / 1_000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    return "\(thousandths / 1_000).\((thousandths % 1_000).digits(3))"
   }
 
   /// The line in the code of spreadsheets, in which `&` begins a command.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension StyleTable {
   /// The part that holds the styles.
   mutating func xml() -> [UInt8] {
@@ -127,8 +129,5 @@ extension StyleTable {
 
 extension WorkbookDocument.Color {
   /// The colour as files write it, without transparency.
-  var argb: String {
-    let digits = String(rgb, radix: 16, uppercase: true)
-    return "FF" + String(repeating: "0", count: 6 - digits.count) + digits
-  }
+  var argb: String { "FF" + Int(rgb).digits(6, radix: 16) }
 }

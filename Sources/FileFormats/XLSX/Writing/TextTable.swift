@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The texts of a workbook, each once: cells refer to them by number.
 struct TextTable {
   private var numbers: [[UInt8]: Int] = [:]
@@ -71,8 +73,7 @@ struct TextTable {
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return ("_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_").unicodeScalars
+    "_x\(Int(scalar.value).digits(4, radix: 16))_".unicodeScalars
   }
 
   /// Whether `_x`, up to four hexadecimal digits and `_` stand here: LibreOffice resolves the shorter ones, too.

@@ -10,19 +10,18 @@ struct RoundMismatch: SubmissionCheck {
   let declared: String
   let round: Round
 
-  private var month: String { "\(round.month < 10 ? "0" : "")\(round.month)/\(round.year)" }
-
   var message: LocalizedText {
     LocalizedText(
-      vi: "Tệp nằm trong kỳ báo cáo \(month), nhưng trong tệp ghi \(declared.quoted).",
+      vi: "Tệp nằm trong kỳ báo cáo \(round.figures.vi), nhưng trong tệp ghi \(declared.quoted).",
       en: "The file lies in the round \(round), but inside it says \(declared.quoted)."
     )
   }
 
   var remedy: LocalizedText {
     LocalizedText(
-      vi: "Nếu số liệu là của kỳ này, hãy ghi \(month); nếu không, hãy chuyển tệp sang thư mục của đúng kỳ.",
-      en: "If the figures are of this round, write \(month); if not, move the file to the folder of its round."
+      vi: "Nếu số liệu là của kỳ này, hãy ghi \(round.figures.vi); nếu không, hãy chuyển tệp sang thư mục của đúng kỳ.",
+      en:
+        "If the figures are of this round, write \(round.figures.vi); if not, move the file to the folder of its round."
     )
   }
 

@@ -95,7 +95,7 @@ struct ProposalState {
     return language.phrase(
       vi: "Có \(blocked) đơn vị còn thiếu dữ liệu nên chưa đánh giá được đầy đủ (\(annex)).",
       en:
-        "Data are missing about \(blocked == 1 ? "1 unit" : "\(blocked) units"), which could not be judged in full (\(annex))."
+        "Data are missing about \(blocked.counted("unit")), which could not be judged in full (\(annex))."
     )
   }
 
