@@ -172,6 +172,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
+      dependencies: ["FacilityPlanning", "Vocabulary"],
       path: "Tests/TestSupport"
     ),
   ]

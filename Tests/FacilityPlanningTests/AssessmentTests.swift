@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import TestSupport
 import Vocabulary
 
 /// Statuses, quantities and costs of single requirements.

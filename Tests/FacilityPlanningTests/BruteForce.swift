@@ -1,5 +1,6 @@
 import BudgetSolving
 import FacilityPlanning
+import TestSupport
 import Vocabulary
 
 /// Computes by trying everything, straight from the definition of the model and with none of the planner's code.

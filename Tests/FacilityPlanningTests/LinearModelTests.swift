@@ -1,6 +1,7 @@
 import BudgetSolving
 import FacilityPlanning
 import Testing
+import TestSupport
 
 /// The model that other solvers read.
 @Suite struct LinearModelTests {

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import TestSupport
 import Vocabulary
 
 /// What becomes of units and their inventories on the day of a reorganisation.

@@ -1,5 +1,6 @@
 import FacilityPlanning
 import Testing
+import TestSupport
 import Vocabulary
 
 /// Who conforms, who deviates, and what it costs.

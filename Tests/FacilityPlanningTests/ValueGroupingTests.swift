@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 @testable import FacilityPlanning
 
 /// Values that mean the same are one value, and nothing else is.

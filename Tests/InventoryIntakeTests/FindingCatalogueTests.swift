@@ -1,6 +1,7 @@
 import FacilityPlanning
 import Foundation
 import Testing
+import TestSupport
 @testable import InventoryIntake
 @testable import Vocabulary
 
@@ -23,8 +24,7 @@ import Testing
   }
 
   @Test func `every file of a finding holds the kind that it is named after, and the catalogue has it`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/InventoryIntake/Findings").standardizedFileURL
+    let folder = Project.folder.appending(path: "Sources/InventoryIntake/Findings")
     var names: Set<String> = []
     for place in ["Files", "Reading", "Submission", "Workbooks", "Workspace"] {
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: place).path)

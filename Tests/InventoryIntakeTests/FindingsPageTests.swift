@@ -1,12 +1,12 @@
 import Foundation
 import Testing
+import TestSupport
 @testable import InventoryIntake
 
 /// The page that lists the kinds of findings.
 @Suite struct FindingsPageTests {
   @Test func `the page lists every kind with its severity, and nothing else`() throws {
-    let page = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/InventoryIntake/InventoryIntake.docc/Findings.md").standardizedFileURL
+    let page = Project.folder.appending(path: "Sources/InventoryIntake/InventoryIntake.docc/Findings.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
       row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -1,14 +1,14 @@
 import FacilityPlanning
 import Foundation
 import Testing
+import TestSupport
 @testable import InventoryIntake
 
 /// The gallery under `Tests/Gallery`: the sample workspace, and for each kind of finding a small file and what a user sees.
 ///
 /// It is made from the samples and from the first example of each kind. `ONESTOP_RENEW=1 swift test` makes it anew.
 @Suite struct GalleryTests {
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Gallery")
+  private static let folder = Project.folder.appending(path: "Tests/Gallery")
 
   private static let renews = ProcessInfo.processInfo.environment["ONESTOP_RENEW"] == "1"
 

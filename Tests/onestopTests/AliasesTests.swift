@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// A workspace that teaches the reader the words of its units.
 @Suite struct AliasesTests {

@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `onestop audit` as an auditor meets it: its forms, its exit codes, and waivers.
 @Suite struct AuditTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// What goes wrong gets a clear message, its exit code, and leaves nothing half-written.
 @Suite struct BadInputTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built tool, run as a user runs it.
 struct BuiltTool {
@@ -13,15 +14,11 @@ struct BuiltTool {
   let folder: URL
   var environment: [String: String] = [:]
 
-  /// The project's own folder.
-  static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../..").standardized
-
   /// The binary stands beside the bundle of the tests.
   private static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appendingPathComponent("onestop")
 
-  init(in folder: URL = BuiltTool.project) { self.folder = folder }
+  init(in folder: URL = Project.folder) { self.folder = folder }
 
   func run(_ arguments: [String]) throws -> Run {
     let process = Process()

@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// Rules and authorities by the date of a proposal, as a planner meets them.
 @Suite struct DatedRulesTests {

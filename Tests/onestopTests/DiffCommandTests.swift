@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `onestop diff` as an auditor meets it.
 @Suite struct DiffCommandTests {
@@ -10,7 +11,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder.withSampleWorkspace()
     try FileManager.default.copyItem(
-      at: BuiltTool.project.appendingPathComponent("proposals"),
+      at: Project.folder.appendingPathComponent("proposals"),
       to: folder.url.appendingPathComponent("proposals")
     )
     tool = BuiltTool(in: folder.url)

@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `onestop explain`, as a ward and a program meet it.
 @Suite struct ExplainCommandTests {

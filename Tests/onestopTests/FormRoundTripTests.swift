@@ -3,6 +3,7 @@ import FileFormats
 import Foundation
 import ProposalMaking
 import Testing
+import TestSupport
 import Vocabulary
 @testable import InventoryIntake
 
@@ -58,7 +59,7 @@ import Vocabulary
 
   @Test(arguments: Language.allCases)
   func `the forms of the sample city read back as the round that they were filled from`(language: Language) throws {
-    try expectRoundTrip(BuiltTool.project, language, minimum: 31)
+    try expectRoundTrip(Project.folder, language, minimum: 31)
   }
 
   @Test(arguments: Language.allCases)

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Every finding of the gallery, as a user sees it.
 @Suite struct GalleryTests {
-  private static let folder = BuiltTool.project.appendingPathComponent("Tests/Gallery")
+  private static let folder = Project.folder.appendingPathComponent("Tests/Gallery")
 
   /// The folders of the gallery, one for each kind of finding.
   private static let kinds: [String] =

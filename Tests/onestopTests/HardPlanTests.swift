@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// Budgets, costs, locks and prices at the edge: answered correctly, or with a clear error.
 @Suite struct HardPlanTests {

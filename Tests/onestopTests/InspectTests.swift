@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `inspect` prints what the tool reads, and what it prints reads back as the same cells.
 @Suite struct InspectTests {

@@ -4,6 +4,7 @@ import FileFormats
 import Foundation
 import ProposalMaking
 import Testing
+import TestSupport
 import Vocabulary
 @testable import onestop
 

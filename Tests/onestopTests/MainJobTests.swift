@@ -3,6 +3,7 @@ import FacilityPlanning
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// The main job, end to end, as a planner meets it.
 @Suite struct MainJobTests {
@@ -52,7 +53,7 @@ import Testing
     let outputs = (record["outputs"]?.elements ?? []).compactMap { $0["file"]?.string }
     #expect(outputs.count > 40)
     for name in ["proposal.json"] + outputs {
-      let shipped = BuiltTool.project.appendingPathComponent("proposals/2025-02/\(name)")
+      let shipped = Project.folder.appendingPathComponent("proposals/2025-02/\(name)")
       let written = folder.url.appendingPathComponent("proposals/2025-02/\(name)")
       #expect(try Data(contentsOf: shipped) == Data(contentsOf: written), "\(name)")
     }

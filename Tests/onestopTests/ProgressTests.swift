@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `onestop progress` as an auditor meets it.
 @Suite struct ProgressCommandTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The README shows what the tool does today.
 ///
@@ -9,7 +10,7 @@ import Testing
   private let text: String
 
   init() throws {
-    text = try String(contentsOf: BuiltTool.project.appendingPathComponent("README.md"), encoding: .utf8)
+    text = try String(contentsOf: Project.folder.appendingPathComponent("README.md"), encoding: .utf8)
   }
 
   private var blocks: [[String]] {
@@ -41,7 +42,7 @@ import Testing
       withIntermediateDirectories: true
     )
     try FileManager.default.copyItem(
-      at: BuiltTool.project.appendingPathComponent("Tests/Examples"),
+      at: Project.folder.appendingPathComponent("Tests/Examples"),
       to: folder.url.appendingPathComponent("Tests/Examples")
     )
     var count = 0

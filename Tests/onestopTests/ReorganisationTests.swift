@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// The city after 1 July 2025: eight units out of thirty-one, from the inventories that the old ones sent.
 @Suite struct ReorganisationTests {

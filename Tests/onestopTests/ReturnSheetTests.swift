@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `check --annotate` as a user meets it.
 @Suite struct ReturnSheetTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The rooms of the house and the arrows between them: every room imports only what stands below it.
 @Suite struct RoomTests {
@@ -39,7 +40,7 @@ import Testing
     ("CZlib", []),
     ("Vocabulary", []),
   ]
-  private static let sources = BuiltTool.project.appendingPathComponent("Sources")
+  private static let sources = Project.folder.appendingPathComponent("Sources")
 
   @Test func `the rooms are those of the map`() throws {
     let found = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).filter { !$0.hasPrefix(".") }

@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `plan` with several budgets, policies and scenarios, as a user runs it.
 @Suite struct ScenarioCommandTests {

@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Testing
+import TestSupport
 
 /// `onestop template` as a planner meets it.
 @Suite struct TemplateTests {

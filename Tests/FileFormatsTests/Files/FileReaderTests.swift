@@ -1,17 +1,18 @@
 import Foundation
 import Testing
+import TestSupport
 import Vocabulary
 @testable import FileFormats
 
 @Suite struct FileReaderTests {
-  private let folder: ScratchFolder
+  private let folder: TemporaryFolder
 
-  init() throws { folder = try ScratchFolder() }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("A file is read whole, up to its limit")
   func limit() throws {
-    try folder.put("Tân Liễu", in: "a b.csv")
-    try folder.put("", in: "empty")
+    try folder.write("Tân Liễu", to: "a b.csv")
+    try folder.write("", to: "empty")
     #expect(try FileReader().read(folder["a b.csv"]) == Array("Tân Liễu".utf8))
     #expect(try FileReader(maximumBytes: 11).read(folder["a b.csv"]).count == 11)
     #expect(try FileReader(maximumBytes: 0).read(folder["empty"]).isEmpty)
@@ -23,19 +24,19 @@ import Vocabulary
   @Test("A file that is longer than one piece is read whole")
   func longFile() throws {
     let text = String(repeating: "0123456789", count: 100_000)
-    try folder.put(text, in: "long")
+    try folder.write(text, to: "long")
     #expect(try FileReader().read(folder["long"]) == Array(text.utf8))
   }
 
   @Test("Why a file cannot be read is told apart, with the path as it was given")
   func errors() throws {
-    try folder.put("", in: "file")
+    try folder.write("", to: "file")
     #expect(throws: FileReadError.missing(path: folder["none.csv"])) { try FileReader().read(folder["none.csv"]) }
     #expect(throws: FileReadError.missing(path: folder["none/a.csv"])) { try FileReader().read(folder["none/a.csv"]) }
     #expect(throws: FileReadError.missing(path: folder["file/a.csv"])) { try FileReader().read(folder["file/a.csv"]) }
     #expect(throws: FileReadError.missing(path: "")) { try FileReader().read("") }
     #expect(throws: FileReadError.missing(path: "a\0b")) { try FileReader().read("a\0b") }
-    #expect(throws: FileReadError.isDirectory(path: folder.path)) { try FileReader().read(folder.path) }
+    #expect(throws: FileReadError.isDirectory(path: folder.url.path)) { try FileReader().read(folder.url.path) }
     let long = folder[String(repeating: "x", count: 300)]
     do throws(FileReadError) {
       _ = try FileReader().read(long)
@@ -47,7 +48,7 @@ import Vocabulary
 
   @Test("A file that may not be read is told", .disabled(if: runsAsRoot, "no permission stops this user"))
   func permission() throws {
-    try folder.put("x", in: "secret")
+    try folder.write("x", to: "secret")
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder["secret"])
     #expect(throws: FileReadError.noPermission(path: folder["secret"])) { try FileReader().read(folder["secret"]) }
   }

@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 @testable import FileFormats
 
 @Suite struct OutputFolderTests {
   private static let record = OutputFolder.Record(name: "record.json", schema: "test.set/1")
-  private let scratch: ScratchFolder
+  private let scratch: TemporaryFolder
 
-  init() throws { scratch = try ScratchFolder() }
+  init() throws { scratch = try TemporaryFolder() }
 
   private var path: FilePath {
     get throws { try #require(FilePath(scratch["set"])) }
@@ -38,14 +39,14 @@ import Vocabulary
     for case let name as String in try #require(FileManager.default.enumerator(atPath: scratch["set"])) {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: scratch["set/\(name)"], isDirectory: &isFolder)
-      if !isFolder.boolValue { found[name] = try scratch.text(of: "set/\(name)") }
+      if !isFolder.boolValue { found[name] = try scratch.read("set/\(name)") }
     }
     return found
   }
 
   @Test func `a set is written whole, and nothing else remains`() throws {
     let outcome = try write([file("a", "1"), file("units/tân liễu.docx", "2")])
-    #expect(outcome.written.map { $0.replacing(scratch.path, with: "") }.first == "/set/a")
+    #expect(outcome.written.map { $0.replacing(scratch.url.path, with: "") }.first == "/set/a")
     #expect(try contents().filter { $0.key != "record.json" } == ["a": "1", "units/tân liễu.docx": "2"])
     try write([file("a", "3")], others: .left)
     #expect(try contents()["a"] == "3" && contents()["units/tân liễu.docx"] == "2")
@@ -60,45 +61,42 @@ import Vocabulary
 
   @Test func `what somebody has changed since stays and is named`() throws {
     try write([file("a", "1"), file("units/b", "2")])
-    try scratch.put("mine", in: "set/units/b")
+    try scratch.write("mine", to: "set/units/b")
     let outcome = try write([file("a", "2")])
     #expect(outcome.removed.isEmpty && outcome.stale == [scratch["set/units/b"]])
-    #expect(try scratch.text(of: "set/units/b") == "mine")
+    #expect(try scratch.read("set/units/b") == "mine")
   }
 
   @Test func `somebody else's file is not replaced, however long it is`() throws {
     try write([file("a", "1")])
-    try scratch.put("mine", in: "set/b")
+    try scratch.write("mine", to: "set/b")
     #expect(throws: OutputError.existing([scratch["set/b"]])) { try write([file("a", "2"), file("b", "2")]) }
-    #expect(try scratch.text(of: "set/a") == "1")
+    #expect(try scratch.read("set/a") == "1")
     let long = try #require(FileHandle(forWritingAtPath: scratch["set/b"]))
     try long.truncate(atOffset: 65 << 20)
     #expect(throws: OutputError.existing([scratch["set/b"]])) { try write([file("a", "2"), file("b", "2")]) }
     try write([file("b", "2")], force: true)
-    #expect(try scratch.text(of: "set/b") == "2")
+    #expect(try scratch.read("set/b") == "2")
   }
 
   @Test func `without a record every file is somebody else's`() throws {
     try scratch.makeFolder("set")
-    try scratch.put("mine", in: "set/m.lp")
+    try scratch.write("mine", to: "set/m.lp")
     let target = try #require(FilePath(scratch["set/m.lp"]))
     #expect(throws: OutputError.existing([scratch["set/m.lp"]])) {
       try OutputFolder.write([1], to: target, replacingAll: false)
     }
     try OutputFolder.write(Array("new".utf8), to: target, replacingAll: true)
-    #expect(try scratch.text(of: "set/m.lp") == "new")
+    #expect(try scratch.read("set/m.lp") == "new")
   }
 
   @Test func `a record cannot reach out of its folder`() throws {
     try write([file("a", "1")])
-    try scratch.put("precious", in: "outside")
+    try scratch.write("precious", to: "outside")
     let digest = SHA256.hex(of: Array("precious".utf8))
-    try scratch.put(
-      #"{"schema": "test.set/1", "outputs": [{"file": "../outside", "sha256": "\#(digest)"}]}"#,
-      in: "set/record.json"
-    )
+    try scratch.write(#"{"schema": "test.set/1", "outputs": [{"file": "../outside", "sha256": "\#(digest)"}]}"#, to: "set/record.json")
     try write([file("b", "1")])
-    #expect(try scratch.text(of: "outside") == "precious")
+    #expect(try scratch.read("outside") == "precious")
     for name in ["../x", "/x", "a/../../x", "", "a//b", "."] {
       #expect(throws: OutputError.self, "\(name)") { try write([file(name, "")]) }
     }
@@ -107,7 +105,7 @@ import Vocabulary
   @Test func `links are not followed`() throws {
     try scratch.makeFolder("set")
     try scratch.makeFolder("elsewhere")
-    try scratch.put("precious", in: "elsewhere/a")
+    try scratch.write("precious", to: "elsewhere/a")
     let manager = FileManager.default
     try manager.createSymbolicLink(atPath: scratch["set/a"], withDestinationPath: scratch["elsewhere/a"])
     try manager.createSymbolicLink(atPath: scratch["set/units"], withDestinationPath: scratch["elsewhere"])
@@ -117,7 +115,7 @@ import Vocabulary
         try write([file(name, "new")], force: true)
       }
     }
-    #expect(try scratch.names(in: "elsewhere") == ["a"] && scratch.text(of: "elsewhere/a") == "precious")
+    #expect(try scratch.names(in: "elsewhere") == ["a"] && scratch.read("elsewhere/a") == "precious")
   }
 
   @Test func `if one file cannot be written, none is, and what was made is removed`() throws {
@@ -132,7 +130,7 @@ import Vocabulary
   }
 
   @Test func `what stands in the way is told`() throws {
-    try scratch.put("", in: "file")
+    try scratch.write("", to: "file")
     mkfifo(scratch["pipe"], 0o600)
     let cases: [(String, FileWriteError.Reason)] = [
       (scratch["file/a"], .folderIsFile), (scratch["pipe"], .isNotFile), ("/dev/null", .isNotFile),
@@ -155,7 +153,7 @@ import Vocabulary
       try first.write(set([file("a", "1")]))
     }
     try write([file("a", "2")])
-    #expect(try scratch.text(of: "set/a") == "2")
+    #expect(try scratch.read("set/a") == "2")
   }
 
   @Test func `a folder that was made for nothing goes again`() throws {
@@ -194,18 +192,15 @@ import Vocabulary
     if renamed > 3 { unlink(scratch["set/units/b"]) }
     try write([file("a", "newest")])
     #expect(try scratch.names(in: "set") == ["a", "record.json"])
-    #expect(try scratch.text(of: "set/a") == "newest")
+    #expect(try scratch.read("set/a") == "newest")
   }
 
   @Test func `a journal that names what lies outside is not followed`() throws {
     try write([file("a", "1")])
-    try scratch.put("precious", in: "outside")
-    try scratch.put(
-      #"{"schema": "onestop.journal/1", "isDecided": true, "entries": [{"file": "../outside"}], "folders": []}"#,
-      in: "set/.onestop-journal"
-    )
+    try scratch.write("precious", to: "outside")
+    try scratch.write(#"{"schema": "onestop.journal/1", "isDecided": true, "entries": [{"file": "../outside"}], "folders": []}"#, to: "set/.onestop-journal")
     try write([file("a", "2")])
-    #expect(try scratch.text(of: "outside") == "precious")
+    #expect(try scratch.read("outside") == "precious")
     #expect(try scratch.names(in: "set") == ["a", "record.json"])
   }
 

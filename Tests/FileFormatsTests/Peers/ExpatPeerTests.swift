@@ -16,7 +16,7 @@ struct ExpatPeerTests {
 
   @Test("Expat tells the same pieces, and refuses the same damage")
   func documents() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     var generator = SeededGenerator(seed: 41)
     let alphabet = Array("<>/&;#x:=\"'!-?[]ab \n\u{1}".utf8)
     var expected: [String] = []
@@ -50,7 +50,7 @@ struct ExpatPeerTests {
         try: print(tell(open('%s/%d.xml' % (sys.argv[1], i), 'rb').read()))
         except (expat.ExpatError, LookupError, ValueError): print('error')
       """
-    let output = try #require(try PythonPeer()?.output(of: program, arguments: [folder.path]))
+    let output = try #require(try PythonPeer()?.output(of: program, arguments: [folder.url.path]))
     let lines = output.split(separator: "\n").map(String.init)
     #expect(lines.count == expected.count)
     for (index, (line, ours)) in zip(lines, expected).enumerated() where line != ours {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Converts workbooks with LibreOffice, if it is there.
 struct LibreOfficePeer {
@@ -15,13 +16,13 @@ struct LibreOfficePeer {
 
   /// Reads one sheet of a workbook, from 1, as LibreOffice writes it as CSV in UTF-8, every text in quotes.
   func csv(ofSheet sheet: Int, in workbook: [UInt8]) throws -> [UInt8] {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try Data(workbook).write(to: URL(fileURLWithPath: folder["a.xlsx"]))
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = [
       "-env:UserInstallation=file://\(folder["profile"])", "--headless", "--convert-to",
-      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,\(sheet)", "--outdir", folder.path,
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,\(sheet)", "--outdir", folder.url.path,
       folder["a.xlsx"],
     ]
     process.standardOutput = FileHandle.nullDevice

@@ -8,7 +8,7 @@ import TestSupport
 @Suite(.enabled(if: PythonPeer.hasOpenpyxl, "python3 has no openpyxl"))
 struct OpenpyxlPeerTests {
   private func output(of program: String, for document: WorkbookDocument) throws -> String? {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try Data(WorkbookWriter().write(document)).write(to: URL(fileURLWithPath: folder["a.xlsx"]))
     let opening = """
       import sys, openpyxl
@@ -29,9 +29,9 @@ struct OpenpyxlPeerTests {
         assert row[0].data_type == 's', text
         print(len(text), ' '.join('%x' % ord(c) for c in text[:40]))
       """
-    let output = try #require(try output(of: program, for: SampleWorkbook.full()))
+    let output = try #require(try output(of: program, for: RichWorkbook.full()))
     let lines = output.split(separator: "\n").map(String.init)
-    let texts = SampleWorkbook.hostileTexts
+    let texts = RichWorkbook.hostileTexts
     #expect(lines.count == texts.count)
     for (line, text) in zip(lines, texts) where TextTable.escaped(text) == text {
       let codes = text.unicodeScalars.prefix(40).map { String($0.value, radix: 16) }
@@ -92,7 +92,7 @@ struct OpenpyxlPeerTests {
       'Danh mục ''1''.'!$A$1:$A$3
 
       """#
-    let output = try #require(try output(of: program, for: SampleWorkbook.full()))
+    let output = try #require(try output(of: program, for: RichWorkbook.full()))
     #expect(output == expected)
   }
 }

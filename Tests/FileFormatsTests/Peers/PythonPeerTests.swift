@@ -8,7 +8,7 @@ import TestSupport
 struct PythonPeerTests {
   @Test("Python's csv reads the same cells", arguments: CSVDelimiter.allCases)
   func csv(delimiter: CSVDelimiter) throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     var generator = SeededGenerator(seed: 31)
     let alphabet = Array("\"\"\"aế,;\t| \n\r'1".unicodeScalars)
     var expected: [String] = []
@@ -17,7 +17,7 @@ struct PythonPeerTests {
         alphabet.randomElement(using: &generator) ?? "a"
       }
       let text = String(String.UnicodeScalarView(characters))
-      try folder.put(text, in: "\(index).csv")
+      try folder.write(text, to: "\(index).csv")
       expected.append(try ours(text, delimiter: delimiter))
     }
     let program = """
@@ -31,7 +31,7 @@ struct PythonPeerTests {
           except csv.Error: print('error')
       """
     let output = try #require(
-      try PythonPeer()?.output(of: program, arguments: [folder.path, "\(delimiter.rawValue)"])
+      try PythonPeer()?.output(of: program, arguments: [folder.url.path, "\(delimiter.rawValue)"])
     )
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     #expect(lines == expected)
@@ -53,7 +53,7 @@ struct PythonPeerTests {
 
   @Test("Python's json reads the same values, and refuses the same damage")
   func json() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     var random = RandomJSON(seed: 32)
     var generator = SeededGenerator(seed: 33)
     let alphabet = Array("\"\"\\{}[],:0-.eu \n".utf8)
@@ -88,7 +88,7 @@ struct PythonPeerTests {
                                      object_pairs_hook=Members)))
         except ValueError: print('error')
       """
-    let output = try #require(try PythonPeer()?.output(of: program, arguments: [folder.path]))
+    let output = try #require(try PythonPeer()?.output(of: program, arguments: [folder.url.path]))
     let lines = output.split(separator: "\n").map(String.init)
     for (index, (line, ours)) in zip(lines, expected).enumerated() where line != ours {
       Issue.record("\(index): \(line) in Python, \(ours) here")
@@ -111,7 +111,7 @@ struct PythonPeerTests {
 
   @Test("Python's cp1258 reads the same text")
   func windows1258() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let text = VietnameseSpellingTests.text + VietnameseSpellingTests.text.uppercased()
     let bytes = try #require(StoredText.windows1258(text))
     try Data(bytes).write(to: URL(fileURLWithPath: folder["text"]))

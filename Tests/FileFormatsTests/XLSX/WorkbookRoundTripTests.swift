@@ -7,20 +7,20 @@ import TestSupport
 @Suite struct WorkbookRoundTripTests {
   @Test("Texts come back unit by unit, hostile ones too")
   func texts() throws {
-    let workbook = try WorkbookReader().read(WorkbookWriter().write(SampleWorkbook.full()))
+    let workbook = try WorkbookReader().read(WorkbookWriter().write(RichWorkbook.full()))
     let texts = workbook.sheets[2].table.rows.map { $0.texts.first ?? "" }
-    #expect(texts.count == SampleWorkbook.hostileTexts.count)
-    for (text, expected) in zip(texts, SampleWorkbook.hostileTexts) {
+    #expect(texts.count == RichWorkbook.hostileTexts.count)
+    for (text, expected) in zip(texts, RichWorkbook.hostileTexts) {
       #expect(text.unicodeScalars.elementsEqual(expected.unicodeScalars), "\(expected.prefix(40).debugDescription)")
     }
   }
 
   @Test("Sheets, merged cells and values of every kind come back at their places")
   func values() throws {
-    let workbook = try WorkbookReader().read(WorkbookWriter().write(SampleWorkbook.full()))
-    #expect(workbook.sheets.map(\.name) == SampleWorkbook.full().sheets.map(\.name))
+    let workbook = try WorkbookReader().read(WorkbookWriter().write(RichWorkbook.full()))
+    #expect(workbook.sheets.map(\.name) == RichWorkbook.full().sheets.map(\.name))
     #expect(workbook.sheets.map(\.visibility) == [.visible, .hidden, .visible])
-    #expect(workbook.sheets[0].mergedRanges == [SampleWorkbook.cells("A1:C1")])
+    #expect(workbook.sheets[0].mergedRanges == [RichWorkbook.cells("A1:C1")])
     let cells = workbook.sheets[0].table.rows.flatMap(\.cells).map { "\($0.position) \($0.text)" }
     #expect(
       cells == [

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkbookWriterTests {
   @Test("A small workbook with one of everything is written as the golden file says")
   func golden() throws {
-    let parts = try WorkbookWriter().package(of: SampleWorkbook.small()).files
+    let parts = try WorkbookWriter().package(of: RichWorkbook.small()).files
     let text = parts.map { name, contents in
       "=== \(name)\n" + String(decoding: contents, as: UTF8.self).replacing("><", with: ">\n<") + "\n"
     }
@@ -23,7 +23,7 @@ import Testing
 
   @Test("The same workbook gives the same bytes")
   func bytes() throws {
-    #expect(try WorkbookWriter().write(SampleWorkbook.full()) == WorkbookWriter().write(SampleWorkbook.full()))
+    #expect(try WorkbookWriter().write(RichWorkbook.full()) == WorkbookWriter().write(RichWorkbook.full()))
   }
 
   @Test("What a spreadsheet cannot hold is refused, at its cell")
@@ -51,7 +51,7 @@ import Testing
     #expect(throws: WorkbookWriteError.noVisibleSheet) { try WorkbookWriter().write(document { $0.isHidden = true }) }
     for words in [["a,b"], [String(repeating: "a", count: 256)]] {
       #expect(throws: WorkbookWriteError.listTooLong(sheet: "a")) {
-        try WorkbookWriter().write(document { $0.validations = [.init([SampleWorkbook.cells("A1")], .list(words))] })
+        try WorkbookWriter().write(document { $0.validations = [.init([RichWorkbook.cells("A1")], .list(words))] })
       }
     }
   }
@@ -81,8 +81,8 @@ import Testing
 
   @Test("Ranges of other sheets are quoted")
   func ranges() {
-    #expect(SheetRange("Danh mục", SampleWorkbook.cells("A1:B3")).description == "'Danh mục'!$A$1:$B$3")
-    #expect(SheetRange("It's", SampleWorkbook.cells("XFD7")).description == "'It''s'!$XFD$7")
+    #expect(SheetRange("Danh mục", RichWorkbook.cells("A1:B3")).description == "'Danh mục'!$A$1:$B$3")
+    #expect(SheetRange("It's", RichWorkbook.cells("XFD7")).description == "'It''s'!$XFD$7")
   }
 
   @Test(

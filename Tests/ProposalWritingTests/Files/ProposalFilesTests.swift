@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 @testable import Documents
 @testable import FacilityPlanning
 @testable import FileFormats

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 import Vocabulary
 @testable import FacilityPlanning
 @testable import FileFormats

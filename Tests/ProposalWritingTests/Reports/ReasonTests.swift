@@ -1,6 +1,7 @@
 import BudgetSolving
 import Documents
 import Testing
+import TestSupport
 @testable import FacilityPlanning
 @testable import ProposalWriting
 @testable import Vocabulary

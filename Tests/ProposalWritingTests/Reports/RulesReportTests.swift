@@ -1,5 +1,6 @@
 import BudgetSolving
 import Testing
+import TestSupport
 @testable import Documents
 @testable import FacilityPlanning
 @testable import ProposalWriting

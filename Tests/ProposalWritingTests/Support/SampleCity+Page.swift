@@ -1,3 +1,4 @@
+import TestSupport
 @testable import FacilityPlanning
 @testable import ProposalWriting
 @testable import Vocabulary

@@ -1,26 +1,21 @@
-import FacilityPlanning
-import Vocabulary
+package import FacilityPlanning
+package import Vocabulary
 
-/// A small city in code: one edition, a price book and a policy to try things on.
-enum SampleCity {
-  static func slug(_ text: String) -> Slug {
+/// The making of a city's parts, of which a test says only what it is about.
+extension SampleCity {
+  package static func slug(_ text: String) -> Slug {
     guard let slug = Slug(text) else { preconditionFailure("not a slug: \(text)") }
     return slug
   }
 
-  static func text(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
+  package static func text(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
 
-  static func day(_ text: String) -> CalendarDate {
+  package static func day(_ text: String) -> CalendarDate {
     guard let date = CalendarDate(text) else { preconditionFailure("not a date: \(text)") }
     return date
   }
 
-  static var round: Round {
-    guard let round = Round("2025-02") else { preconditionFailure("not a round") }
-    return round
-  }
-
-  static func unit(
+  package static func unit(
     _ code: String = "tan-lieu",
     name: String = "Phường Tân Liễu",
     kind: AdministrativeUnit.Kind = .ward,
@@ -40,7 +35,7 @@ enum SampleCity {
     )
   }
 
-  static func price(_ item: String, _ dong: Int, class bookClass: Price.Class = .equipment) -> Price {
+  package static func price(_ item: String, _ dong: Int, class bookClass: Price.Class = .equipment) -> Price {
     Price(
       item: slug(item),
       name: text(item),
@@ -57,7 +52,7 @@ enum SampleCity {
     )
   }
 
-  static func requirement(
+  package static func requirement(
     _ id: String,
     item: String? = nil,
     points: Int = 4,
@@ -82,7 +77,7 @@ enum SampleCity {
     )
   }
 
-  static func edition(_ requirements: [Requirement], standards: [IdentityStandard] = []) -> CriteriaEdition {
+  package static func edition(_ requirements: [Requirement], standards: [IdentityStandard] = []) -> CriteriaEdition {
     CriteriaEdition(
       name: text("Bộ tiêu chí thử"),
       date: day("2025-01-15"),
@@ -100,7 +95,7 @@ enum SampleCity {
     )
   }
 
-  static func policy(budget: Int = 1_000_000_000, share: Int = 100, contingency: Int = 0) -> Policy {
+  package static func policy(budget: Int = 1_000_000_000, share: Int = 100, contingency: Int = 0) -> Policy {
     Policy(
       budget: Money(dong: budget),
       costShare: [.ward: share, .commune: share],
@@ -109,11 +104,11 @@ enum SampleCity {
     )
   }
 
-  static func source(line: Int, column: Int = 1) -> Source {
+  package static func source(line: Int, column: Int = 1) -> Source {
     Source(file: "tan-lieu.csv", place: .text(line: line, column: column))
   }
 
-  static func row(
+  package static func row(
     _ item: String,
     quantity: Int? = nil,
     condition: Condition? = nil,
@@ -136,7 +131,7 @@ enum SampleCity {
     )
   }
 
-  static func inventory(_ rows: [InventoryRow], unit: String = "tan-lieu") -> Inventory {
+  package static func inventory(_ rows: [InventoryRow], unit: String = "tan-lieu") -> Inventory {
     Inventory(unit: slug(unit), round: round, file: "tan-lieu.csv", rows: rows)
   }
 }

@@ -2,7 +2,7 @@ import InventoryIntake
 @testable import FileFormats
 
 /// Workbooks with one of everything.
-enum SampleWorkbook {
+enum RichWorkbook {
   static let hostileTexts = [
     "=1+1", "+84 204", "-5", "@SUM(A1)", "'=1", "<b>&amp;\"'</b>", "]]>", " outer spaces ", "line\nend", "tab\there",
     "carriage\rreturn", "\u{1}\u{1F}", "_x000D_", "_x005F_", "a_x12_", "\u{FFFE}\u{FFFF}", "Hòa", "Ho\u{300}a",

@@ -1,5 +1,5 @@
-@testable import FacilityPlanning
-@testable import Vocabulary
+import FacilityPlanning
+import Vocabulary
 
 extension SampleCity {
   /// A row of a submission before its cells have places.

@@ -1,20 +1,18 @@
-@testable import FacilityPlanning
-@testable import ProposalWriting
-@testable import Vocabulary
+package import FacilityPlanning
+package import Vocabulary
 
 /// A small city in code: five units with every kind of gap, one without a score, one without an inventory.
-struct SampleCity {
-  static let round = Round("2025-02") ?? { fatalError("no round") }()
-  static let day = CalendarDate("2025-01-15") ?? { fatalError("no day") }()
+package struct SampleCity {
+  package static let round = Round("2025-02") ?? { fatalError("no round") }()
 
-  var authority = Authority(
+  package var authority = Authority(
     name: LocalizedText(vi: "Phòng Nội vụ thành phố Bắc Giang", en: "Bac Giang City Division of Home Affairs"),
     superior: LocalizedText(vi: "Ủy ban nhân dân thành phố Bắc Giang", en: "People's Committee of Bac Giang City"),
     place: LocalizedText(vi: "Bắc Giang", en: "Bac Giang"),
     addressee: LocalizedText(vi: "Ủy ban nhân dân thành phố Bắc Giang", en: "People's Committee of Bac Giang City"),
     isAssumption: true
   )
-  var register = Register(
+  package var register = Register(
     city: LocalizedText(vi: "thành phố Bắc Giang", en: "Bac Giang City"),
     authorities: [],
     baselineYear: 2024,
@@ -26,8 +24,8 @@ struct SampleCity {
       unit("song-khe", "Phường Song Khê", "Song Khe Ward", .ward, stars: 2, other: 70, counters: 3),
     ]
   )
-  var edition = SampleCity.criteria
-  var prices = PriceBook([
+  package var edition = SampleCity.criteria
+  package var prices = PriceBook([
     price(
       "name-signboard",
       "Biển tên trụ sở bằng đồng hoặc inox",
@@ -42,7 +40,7 @@ struct SampleCity {
     price("room-works", "Mở rộng phòng một cửa", "Extension of the room", "m2", 3_000_000, 6, class: .upgrade),
     price("computer", "Máy tính để bàn", "Desktop computer", "bộ", 14_333_333, 7, class: .equipment),
   ])
-  var policy = Policy(
+  package var policy = Policy(
     budget: Money(dong: 70_000_000),
     costShare: [.ward: 70, .commune: 90],
     contingencyPercent: 5,
@@ -59,17 +57,19 @@ struct SampleCity {
     ],
     isAssumption: true
   )
-  var rules: RuleBook? = SampleCity.ruleBook
-  var inventories: [Inventory] = SampleCity.submissions
+  package var rules: RuleBook? = SampleCity.ruleBook
+  package var inventories: [Inventory] = SampleCity.submissions
 
   /// Which requirements the sample plan closes, by unit.
-  var closes: [String: [Int]] = ["tan-lieu": [0, 1, 2], "dong-phuc": [2], "hoang-van-thu": [0], "tri-yen": [0]]
+  package var closes: [String: [Int]] = [
+    "tan-lieu": [0, 1, 2], "dong-phuc": [2], "hoang-van-thu": [0], "tri-yen": [0],
+  ]
   /// By how much the bound of each goal passes what is achieved: 0 for a proven plan.
-  var slack = 0
+  package var slack = 0
 
-  static func slug(_ text: String) -> Slug { Slug(text) ?? { fatalError("no slug: \(text)") }() }
+  package init() {}
 
-  static func unit(
+  private static func unit(
     _ code: String,
     _ vi: String,
     _ en: String,
@@ -78,19 +78,13 @@ struct SampleCity {
     other: Int?,
     counters: Int?
   ) -> AdministrativeUnit {
-    AdministrativeUnit(
-      code: slug(code),
-      name: LocalizedText(vi: vi, en: en),
-      kind: kind,
-      recognisedStar: stars,
-      otherScore: other,
-      counters: counters,
-      residents: 7_100,
-      isAssumption: code != "tan-lieu"
-    )
+    var unit = unit(code, kind: kind, star: stars, otherScore: other, counters: counters)
+    unit.name = LocalizedText(vi: vi, en: en)
+    unit.isAssumption = code != "tan-lieu"
+    return unit
   }
 
-  static func price(
+  private static func price(
     _ item: String,
     _ vi: String,
     _ en: String,
@@ -110,7 +104,7 @@ struct SampleCity {
       class: `class`,
       usefulLifeYears: 5,
       source: "Khoảng giá dự kiến",
-      date: day,
+      date: day("2025-01-15"),
       isAssumption: item != "computer",
       cell: Source(file: "inventories/prices.csv", place: .text(line: line, column: 6))
     )

@@ -1,5 +1,5 @@
-@testable import FacilityPlanning
-@testable import Vocabulary
+import FacilityPlanning
+import Vocabulary
 
 extension SampleCity {
   /// Rules of every topic; limits and ceilings begin in the summer of 2025.

@@ -1,11 +1,10 @@
-import FacilityPlanning
-import TestSupport
+package import FacilityPlanning
 import Vocabulary
 
 /// A random city with inventories: every kind of measure, items that several requirements share, facts left out.
-struct RandomBasis {
-  let basis: PlanningBasis
-  let policy: Policy
+package struct RandomBasis {
+  package let basis: PlanningBasis
+  package let policy: Policy
 
   private static let requirements = [
     SampleCity.requirement("board", mandatoryFrom: 1, essential: true, standard: "boards"),
@@ -53,7 +52,7 @@ struct RandomBasis {
     Remedy(kind: .purchase, price: SampleCity.slug(item), basis: .piece(1))
   }
 
-  init(units: Int, using generator: inout SeededGenerator) {
+  package init(units: Int, using generator: inout SeededGenerator) {
     let edition = SampleCity.edition(Self.requirements, standards: [Self.boards])
     let register = Register(
       city: SampleCity.text("city"),

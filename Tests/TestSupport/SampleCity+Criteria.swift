@@ -1,10 +1,10 @@
-@testable import FacilityPlanning
-@testable import Vocabulary
+import FacilityPlanning
+import Vocabulary
 
 extension SampleCity {
   static let criteria = CriteriaEdition(
     name: LocalizedText(vi: "Bộ tiêu chí cơ sở vật chất (bản mẫu)", en: "Facility criteria (sample)"),
-    date: day,
+    date: day("2025-01-15"),
     source: "Khung chấm điểm của tỉnh",
     isAssumption: true,
     groups: [

@@ -1,15 +1,13 @@
-import BudgetSolving
-import FacilityPlanning
-import TestSupport
+package import FacilityPlanning
 import Vocabulary
 
 /// A random city for properties: requirements, units, statuses and costs, with many ties and dead ends.
-struct RandomCity {
-  let edition: CriteriaEdition
-  var assessments: [UnitAssessment]
-  var policy: Policy
+package struct RandomCity {
+  package let edition: CriteriaEdition
+  package var assessments: [UnitAssessment]
+  package var policy: Policy
 
-  init(units: Int, requirements count: Int, using generator: inout SeededGenerator) {
+  package init(units: Int, requirements count: Int, using generator: inout SeededGenerator) {
     let requirements = (0..<count).map { index in
       SampleCity.requirement(
         "r\(index)",

@@ -1,25 +1,45 @@
 import Foundation
 
 /// A workspace made by a test: every unit lacks every requirement, unless the test says otherwise.
-struct TestCity {
+package struct TestCity {
   /// A thing that a unit must have one of.
-  struct Need {
-    var points: Int
-    var price: Int
-    var isEssential = false
-    var mandatoryFrom: Int?
+  package struct Need {
+    package var points: Int
+    package var price: Int
+    package var isEssential: Bool
+
+    package init(points: Int, price: Int, isEssential: Bool = false) {
+      self.points = points
+      self.price = price
+      self.isEssential = isEssential
+    }
   }
 
-  var units = 1
-  var needs: [Need]
-  var budget: Int
-  var goals = ["floor", "upgrades", "retain", "essentials", "stars", "uniformity", "points", "cost"]
-  var locks: [[String: Any]] = []
-  var otherScore = 40
-  var rounding = 1_000
+  private let units: Int
+  private let needs: [Need]
+  private let budget: Int
+  private let goals: [String]
+  private let locks: [[String: Any]]
+  private let rounding: Int
+
+  package init(
+    units: Int = 1,
+    needs: [Need],
+    budget: Int,
+    goals: [String] = ["floor", "upgrades", "retain", "essentials", "stars", "uniformity", "points", "cost"],
+    locks: [[String: Any]] = [],
+    rounding: Int = 1_000
+  ) {
+    self.units = units
+    self.needs = needs
+    self.budget = budget
+    self.goals = goals
+    self.locks = locks
+    self.rounding = rounding
+  }
 
   /// Writes the workspace into the folder `inventories`.
-  func write(to folder: TemporaryFolder) throws {
+  package func write(to folder: TemporaryFolder) throws {
     try write(register, "register.json", to: folder)
     try write(criteria, "criteria.json", to: folder)
     try write(policy, "policy.json", to: folder)
@@ -44,7 +64,7 @@ struct TestCity {
     let units = codes.map { code -> [String: Any] in
       [
         "code": code, "name": text("Phường \(code)"), "kind": "ward", "recognisedStar": 1, "counters": 2,
-        "otherScore": otherScore,
+        "otherScore": 40,
       ]
     }
     let authority = ["name", "superior", "place", "addressee"].map { ($0, text("Thành phố")) }
@@ -56,14 +76,12 @@ struct TestCity {
 
   private var criteria: [String: Any] {
     let requirements = needs.enumerated().map { index, need -> [String: Any] in
-      var requirement: [String: Any] = [
+      [
         "id": "need-\(index)", "title": text("Yêu cầu \(index)"), "item": "item-\(index)", "category": "equipment",
         "group": "facilities", "points": need.points, "essential": need.isEssential,
         "measure": ["kind": "count", "atLeast": 1, "per": "unit"],
         "remedies": [["kind": "purchase", "price": "item-\(index)", "basis": "piece"]],
       ]
-      if let stars = need.mandatoryFrom { requirement["mandatoryFrom"] = stars }
-      return requirement
     }
     return [
       "format": "onestop.criteria/1",
