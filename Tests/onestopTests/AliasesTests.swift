@@ -10,7 +10,7 @@ import TestSupport
   private static let file = "inventories/2025-02/tan-lieu.csv"
 
   init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
+    folder = try TemporaryFolder.withSmallWorkspace()
     tool = BuiltTool(in: folder.url)
     try folder.replace("Số lượng", by: "SL đang có", in: Self.file)
   }

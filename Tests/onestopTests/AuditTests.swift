@@ -5,11 +5,13 @@ import TestSupport
 
 /// `onestop audit` as an auditor meets it: its forms, its exit codes, and waivers.
 @Suite struct AuditTests {
+  private let sample: SharedTool
   private let folder: TemporaryFolder
   private let tool: BuiltTool
 
   init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
+    sample = try SharedTool.sample.get()
+    folder = try TemporaryFolder.withSmallWorkspace()
     tool = BuiltTool(in: folder.url)
   }
 
@@ -29,8 +31,7 @@ import TestSupport
   }
 
   private func findings() throws -> [JSONValue] {
-    let run = try tool.run("audit", "--json")
-    return try JSONReader().read(Array(run.output.utf8))["findings"]?.elements ?? []
+    try tool.run("audit", "--json").json()["findings"]?.elements ?? []
   }
 
   @Test(arguments: [
@@ -38,10 +39,10 @@ import TestSupport
     ("sarif", "{"), ("junit", "<?xml"),
   ])
   func `each form begins as its readers expect and says the same twice`(format: String, start: String) throws {
-    let run = try tool.run("audit", "--format", format)
+    let run = try sample.run("audit", "--format", format)
     #expect(run.exitCode == 0)
     #expect(run.output.hasPrefix(start), "\(run.output.prefix(80))")
-    #expect(try tool.run("audit", "--format", format).output == run.output)
+    #expect(try tool.run("audit", "--format", format).output == tool.run("audit", "--format", format).output)
   }
 
   @Test func `the level decides when the audit fails`() throws {
@@ -52,11 +53,11 @@ import TestSupport
   }
 
   @Test func `a signboard with an old name shows what it should say`() throws {
-    let run = try tool.run("audit", "--format", "md")
+    let run = try sample.run("audit", "--format", "md")
     #expect(run.output.contains("ỦY BAN NHÂN DÂN XÃ TÂN LIỄU"))
     #expect(run.output.contains("tên cũ, dùng đến 31/12/2024"))
     #expect(run.output.contains("“Phường Tân Liễu”"))
-    let before = try tool.run("audit", "--round", "2024-12", "--format", "md")
+    let before = try sample.run("audit", "--round", "2024-12", "--format", "md")
     #expect(before.output.contains("ngày 31/12/2024 tên chính thức còn là “Xã Tân Liễu”"))
   }
 
@@ -68,7 +69,7 @@ import TestSupport
     #expect(try findings().count == open.count)
     let text = try tool.run("audit", "--format", "md").output
     #expect(text.contains("Điểm được miễn") && text.contains("Chờ sáp nhập.") && text.contains("Chủ tịch"))
-    let sarif = try JSONReader().read(Array(try tool.run("audit", "--format", "sarif").output.utf8))
+    let sarif = try tool.run("audit", "--format", "sarif").json()
     let results = sarif["runs"]?.elements?.first?["results"]?.elements ?? []
     let suppressed = results.filter { $0["suppressions"]?.elements?.isEmpty == false }
     #expect(suppressed.count == 1)
@@ -94,11 +95,11 @@ import TestSupport
   }
 
   @Test func `the signboards of merged units carry old names`() throws {
-    let run = try tool.run("audit", "--as-of", "2025-07-01", "--format", "md")
+    let run = try sample.run("audit", "--as-of", "2025-07-01", "--format", "md")
     #expect(run.exitCode == 0)
     #expect(run.output.contains("(tên cũ, dùng đến 30/06/2025)"))
     #expect(run.output.contains("(tên cũ, dùng đến 31/12/2024)"))
-    let findings = try tool.run("audit", "--as-of", "2025-07-01", "--json").output
+    let findings = try sample.run("audit", "--as-of", "2025-07-01", "--json").output
     #expect(!findings.contains("\"carries\" : \"otherUnit\""))
   }
 

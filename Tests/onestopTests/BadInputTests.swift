@@ -8,7 +8,7 @@ import TestSupport
   private let tool: BuiltTool
 
   init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
+    folder = try TemporaryFolder.withSmallWorkspace()
     tool = BuiltTool(in: folder.url)
   }
 
@@ -63,9 +63,7 @@ import TestSupport
   }
 
   @Test func `a register without units`() throws {
-    let register = try folder.read("inventories/register.json")
-    let units = try #require(register.range(of: "\"units\": ["))
-    try folder.write(register[..<units.upperBound] + "]}", to: "inventories/register.json")
+    try folder.edit("inventories/register.json") { $0["units"] = [String]() }
     try expect("plan", code: 1, says: "inventories/register.json:", "[empty-register]")
   }
 
@@ -119,7 +117,7 @@ import TestSupport
   }
 
   @Test func `a negative budget in the policy`() throws {
-    try folder.replace("\"budget\": 960000000", by: "\"budget\": -1", in: "inventories/policy.json")
+    try folder.edit("inventories/policy.json") { $0["budget"] = -1 }
     try expect("propose", code: 1, says: "inventories/policy.json:", "-1", "[number-out-of-range]")
   }
 

@@ -1,4 +1,6 @@
+import FileFormats
 import Foundation
+import Testing
 import TestSupport
 
 /// The built tool, run as a user runs it.
@@ -8,6 +10,9 @@ struct BuiltTool {
     let output: String
     let messages: String
     let exitCode: Int32
+
+    /// The record for programs that the run printed.
+    func json() throws -> JSONValue { try JSONReader().read(Array(output.utf8)) }
   }
 
   /// The folder in which the tool runs.
@@ -45,4 +50,16 @@ struct BuiltTool {
   }
 
   func run(_ arguments: String...) throws -> Run { try run(arguments) }
+
+  /// Runs a command that succeeds, and reads the record for programs that it prints.
+  func json(_ arguments: String...) throws -> JSONValue {
+    let run = try run(arguments + ["--json"])
+    #expect(run.exitCode == 0, "\(run.messages)")
+    return try run.json()
+  }
+}
+
+extension JSONValue {
+  /// The whole number that it is.
+  var integer: Int? { number.flatMap { Int($0) } }
 }

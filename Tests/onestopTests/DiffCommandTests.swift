@@ -9,11 +9,7 @@ import TestSupport
   private let tool: BuiltTool
 
   init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
-    try FileManager.default.copyItem(
-      at: Project.folder.appendingPathComponent("proposals"),
-      to: folder.url.appendingPathComponent("proposals")
-    )
+    folder = try SharedTool.small.get().copy()
     tool = BuiltTool(in: folder.url)
   }
 
@@ -61,15 +57,15 @@ import TestSupport
   }
 
   @Test func `the budget of the policy is a cause, in every form`() throws {
-    try folder.replace("\"budget\": 960000000", by: "\"budget\": 900000000", in: "inventories/policy.json")
+    try folder.edit("inventories/policy.json") { $0["budget"] = 200_000_000 }
     #expect(try tool.run("propose", "--output", "new").exitCode == 0)
     let text = try tool.run("diff", "proposals/2025-02", "new").output
-    #expect(text.contains("inventories/policy.json: budget: ngân sách 960.000.000"))
+    #expect(text.contains("inventories/policy.json: budget: ngân sách 250.000.000"))
     let table = try CSVReader().read(
       Array(try tool.run("diff", "proposals/2025-02", "new", "--format", "csv").output.utf8)
     )
     let removed = try #require(table.table.rows.first { $0.texts.first == "Bỏ" })
-    #expect(removed.texts.last?.contains("960.000.000 → 900.000.000") == true)
+    #expect(removed.texts.last?.contains("250.000.000 → 200.000.000") == true)
     #expect(try tool.run("diff", "proposals/2025-02", "new", "--format", "md").output.hasPrefix("# "))
   }
 
@@ -81,7 +77,7 @@ import TestSupport
   /// The lines of a record, by unit and requirement.
   private func lines(_ run: BuiltTool.Run) throws -> [String: JSONValue] {
     #expect(run.exitCode == 0, "\(run.messages)")
-    let record = try JSONReader().read(Array(run.output.utf8))
+    let record = try run.json()
     #expect(record["schema"]?.string == "onestop.diff/1")
     let lines = (record["lines"]?.elements ?? []).map { line in
       ("\(line["unit"]?.string ?? "")/\(line["requirement"]?.string ?? "")", line)

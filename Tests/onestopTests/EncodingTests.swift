@@ -12,7 +12,7 @@ import TestSupport
   private static let file = "inventories/2025-02/tan-lieu.csv"
 
   init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
+    folder = try TemporaryFolder.withSmallWorkspace()
     tool = BuiltTool(in: folder.url)
     text = try folder.read(Self.file).replacingOccurrences(of: "\u{FEFF}", with: "")
       .replacingOccurrences(of: "\r\n", with: "\n")

@@ -5,34 +5,22 @@ import TestSupport
 
 /// `onestop explain`, as a ward and a program meet it.
 @Suite struct ExplainCommandTests {
-  private let folder: TemporaryFolder
-  private let tool: BuiltTool
+  private let sample: SharedTool
 
-  init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
-    tool = BuiltTool(in: folder.url)
-  }
-
-  private func json(_ arguments: String...) throws -> JSONValue {
-    let run = try tool.run(arguments + ["--json"])
-    #expect(run.exitCode == 0, "\(run.messages)")
-    return try JSONReader().read(Array(run.output.utf8))
-  }
-
-  private func number(_ value: JSONValue?) -> Int? { value?.number.flatMap { Int($0) } }
+  init() throws { sample = try SharedTool.sample.get() }
 
   /// Whether the plan of a budget closes a gap of a unit.
-  private func isFunded(_ requirement: String, of unit: String, budget: Int) throws -> Bool {
-    let units = try json("plan", "--budget", String(budget))["units"]?.elements ?? []
+  private func isFunded(_ requirement: String, of unit: String, budget: Int, by small: SharedTool) throws -> Bool {
+    let units = try small.json("plan", "--budget", String(budget))["units"]?.elements ?? []
     let lines = units.first { $0["unit"]?.string == unit }?["lines"]?.elements ?? []
     return lines.contains { $0["requirement"]?.string == requirement }
   }
 
   @Test func `an explanation has the members that programs read`() throws {
-    let explanation = try json("explain", "tan-lieu")
+    let explanation = try sample.json("explain", "tan-lieu")
     #expect(explanation["schema"]?.string == "onestop.explain/1")
     #expect(explanation["unit"]?.string == "tan-lieu")
-    #expect(number(explanation["budget"]) == 960_000_000)
+    #expect(explanation["budget"]?.integer == 960_000_000)
     let funded = try #require(explanation["funded"]?.elements)
     #expect(funded.count == 7)
     for gap in funded {
@@ -52,46 +40,48 @@ import TestSupport
   }
 
   @Test func `the first and the lasting budget are what the plan makes of them`() throws {
-    let open = try #require(try json("explain", "tan-lieu")["unfunded"]?.elements)
+    let small = try SharedTool.small.get()
+    let open = try #require(try small.json("explain", "tan-lieu")["unfunded"]?.elements)
     for gap in open {
       let requirement = try #require(gap["requirement"]?.string)
-      let first = try #require(number(gap["ways"]?["firstBudget"]))
-      let lasting = try #require(number(gap["ways"]?["lastingBudget"]))
-      #expect(try isFunded(requirement, of: "tan-lieu", budget: first))
-      #expect(try !isFunded(requirement, of: "tan-lieu", budget: first - 1))
-      #expect(try isFunded(requirement, of: "tan-lieu", budget: lasting))
-      #expect(try !isFunded(requirement, of: "tan-lieu", budget: lasting - 1))
-      #expect(try !isFunded(requirement, of: "tan-lieu", budget: 960_000_000))
+      let first = try #require(gap["ways"]?["firstBudget"]?.integer)
+      let lasting = try #require(gap["ways"]?["lastingBudget"]?.integer)
+      #expect(try isFunded(requirement, of: "tan-lieu", budget: first, by: small))
+      #expect(try !isFunded(requirement, of: "tan-lieu", budget: first - 1, by: small))
+      #expect(try isFunded(requirement, of: "tan-lieu", budget: lasting, by: small))
+      #expect(try !isFunded(requirement, of: "tan-lieu", budget: lasting - 1, by: small))
+      #expect(try !isFunded(requirement, of: "tan-lieu", budget: 250_000_000, by: small))
     }
   }
 
   @Test func `missing data are explained`() throws {
-    let explanation = try json("explain", "lang-son")
+    let explanation = try sample.json("explain", "lang-son")
     #expect(explanation["blocked"]?.elements?.compactMap { $0["reason"]?.string } == ["noOtherScore"])
     #expect(explanation["nextStar"] == nil)
-    try folder.remove("inventories/2025-02/canh-thuy.csv")
-    let run = try tool.run("explain", "canh-thuy")
+    let folder = try TemporaryFolder.withSmallWorkspace()
+    try folder.remove("inventories/2025-02/song-khe.csv")
+    let run = try BuiltTool(in: folder.url).run("explain", "song-khe")
     #expect(run.exitCode == 0)
     #expect(run.output.contains("Chưa gửi kiểm kê"))
     #expect(run.output.contains("không có thiếu hụt nào được ghi nhận"))
   }
 
   @Test func `text in both languages, the same every time`() throws {
-    let text = try tool.run("explain", "nham-bien")
+    let text = try sample.run("explain", "nham-bien")
     #expect(text.exitCode == 0)
     #expect(text.output.contains("Chính sách phân bổ loại trừ"))
-    #expect(try tool.run("explain", "nham-bien").output == text.output)
-    #expect(try tool.run("explain", "nham-bien", "--language", "en").output.contains("Excluded by the policy"))
+    #expect(try BuiltTool(in: sample.folder.url).run("explain", "nham-bien").output == text.output)
+    #expect(try sample.run("explain", "nham-bien", "--language", "en").output.contains("Excluded by the policy"))
   }
 
   @Test func `unknown units and impossible budgets are refused`() throws {
-    let unknown = try tool.run("explain", "tan-leu")
+    let unknown = try sample.run("explain", "tan-leu")
     #expect(unknown.exitCode == 64)
     #expect(unknown.messages.contains("tan-lieu"))
-    #expect(try tool.run("explain").exitCode == 64)
-    let low = try tool.run("explain", "tan-lieu", "--budget", "0")
+    #expect(try sample.run("explain").exitCode == 64)
+    let low = try sample.run("explain", "tan-lieu", "--budget", "0")
     #expect(low.exitCode == 1)
     #expect(low.messages.contains("42998000"))
-    #expect(try tool.run("explain", "tan-lieu", "--budget", "9000000000000000000").exitCode == 0)
+    #expect(try sample.run("explain", "tan-lieu", "--budget", "9000000000000000000").exitCode == 0)
   }
 }

@@ -66,24 +66,22 @@ import Vocabulary
   func `names with quotes, markup, formulas and emoji, and rounds without inventories are no trouble`(
     language: Language
   ) throws {
-    let folder = try TemporaryFolder.withSampleWorkspace()
+    let folder = try TemporaryFolder.withSmallWorkspace()
     for (old, new) in [
       ("Phường Tân Liễu", "Phường \\\"Tân\\\" & <Liễu> 'A' 😀"), ("Xã Yên Lư", "=1+1 Xã Yên Lư"),
-      ("Phường Đa Mai", "Phường: Đa Mai"),
+      ("Phường Nội Hoàng", "Phường: Nội Hoàng"),
     ] {
       try folder.replace("\"\(old)\"", by: "\"\(new)\"", in: "inventories/register.json")
     }
     try folder.replace("\"Inox\"", by: "\"Inox, thép; \\\"304\\\"\"", in: "inventories/criteria.json")
+    try folder.replace("\"inox 304\"", by: "\"inox 304\", \"Inox\"", in: "inventories/criteria.json")
     try folder.remove("inventories/2025-02/song-khe.csv")
-    try expectRoundTrip(folder.url, language, minimum: 15)
+    try expectRoundTrip(folder.url, language, minimum: 5)
     let run = try BuiltTool(in: folder.url).run("template", "--language", language.rawValue)
     #expect(run.exitCode == 0, "\(run.messages)")
     for round in ["2024-12", "2025-02"] {
       try folder.remove("inventories/\(round)")
-      try FileManager.default.createDirectory(
-        at: folder.url.appendingPathComponent("inventories/\(round)"),
-        withIntermediateDirectories: true
-      )
+      try folder.makeFolder("inventories/\(round)")
     }
     try expectRoundTrip(folder.url, language, minimum: 0)
   }

@@ -18,19 +18,17 @@ import TestSupport
     try city.write(to: folder)
     let run = try tool.run(["plan", "--json"] + arguments)
     #expect(run.exitCode == 0, "\(run.messages)")
-    let record = try JSONReader().read(Array(run.output.utf8))
+    let record = try run.json()
     #expect(record["proven"]?.boolean == true)
     return record
   }
-
-  private func number(_ value: JSONValue?) -> Int? { value?.number.flatMap { Int($0) } }
 
   private func lines(_ plan: JSONValue) -> [String] {
     (plan["units"]?.elements ?? []).flatMap { $0["lines"]?.elements ?? [] }.compactMap { $0["requirement"]?.string }
   }
 
   private func achieved(_ plan: JSONValue, _ goal: String) -> Int? {
-    number(plan["goals"]?.elements?.first { $0["goal"]?.string == goal }?["achieved"])
+    plan["goals"]?.elements?.first { $0["goal"]?.string == goal }?["achieved"]?.integer
   }
 
   private func expectRefusal(_ city: TestCity, _ arguments: String..., says words: String...) throws {
@@ -49,15 +47,15 @@ import TestSupport
   @Test func `a budget of zero buys what is free`() throws {
     let plan = try plan(TestCity(units: 2, needs: needs, budget: 0))
     #expect(lines(plan) == ["need-2", "need-2"])
-    #expect(number(plan["cost"]) == 0)
+    #expect(plan["cost"]?.integer == 0)
     #expect(achieved(plan, "points") == 60)
   }
 
   @Test func `a budget above everything buys all that helps, and no more is spent`() throws {
     let plan = try plan(TestCity(needs: needs, budget: .max))
     #expect(lines(plan).sorted() == ["need-0", "need-1", "need-2"])
-    #expect(number(plan["cost"]) == 8_000_000)
-    #expect(number(plan["remaining"]) == .max - 8_000_000)
+    #expect(plan["cost"]?.integer == 8_000_000)
+    #expect(plan["remaining"]?.integer == .max - 8_000_000)
   }
 
   @Test func `a budget that no machine word holds`() throws {
@@ -94,7 +92,7 @@ import TestSupport
       TestCity.Need(points: 1 + $0 % 2, price: 1_000 + 37 * $0 * $0, isEssential: $0 % 3 == 0)
     }
     let plan = try plan(TestCity(needs: needs, budget: 300_000))
-    #expect(number(plan["cost"]).map { $0 <= 300_000 } == true)
+    #expect(plan["cost"]?.integer.map { $0 <= 300_000 } == true)
     // Every goal before is reached without money; of the essentials, the lower the number, the cheaper.
     var cost = 0
     let affordable = stride(from: 0, to: 40, by: 3).prefix { index in
@@ -109,7 +107,7 @@ import TestSupport
     let needs = Array(repeating: TestCity.Need(points: 4, price: 2_000_000), count: 12)
     let city = TestCity(units: 12, needs: needs, budget: 100_000_000)
     let first = try plan(city)
-    #expect(number(first["cost"]) == 100_000_000)
+    #expect(first["cost"]?.integer == 100_000_000)
     #expect(achieved(first, "points") == 200)
     #expect(try tool.run("plan").output == tool.run("plan").output)
   }
@@ -117,30 +115,29 @@ import TestSupport
   @Test func `prices that go along with points are planned to the đồng`() throws {
     let needs = (0..<14).map { TestCity.Need(points: 1 + $0 % 5, price: (1 + $0 % 5) * 1_000_003 + 7_919 * $0 % 9_973) }
     let plan = try plan(TestCity(units: 31, needs: needs, budget: 500_000_000, rounding: 1))
-    #expect(number(plan["cost"]).map { $0 <= 500_000_000 } == true)
+    #expect(plan["cost"]?.integer.map { $0 <= 500_000_000 } == true)
     #expect(achieved(plan, "points").map { (495...499).contains($0) } == true)
   }
 
   @Test func `a plan that is not proven says so, aloud`() throws {
-    let folder = try TemporaryFolder.withSampleWorkspace()
-    let tool = BuiltTool(in: folder.url)
-    let best = try JSONReader().read(Array(try tool.run("plan", "--json").output.utf8))
-    let run = try tool.run("plan", "--json", "--search-limit", "0")
+    let sample = try SharedTool.sample.get()
+    let best = try sample.json("plan")
+    let run = try sample.run("plan", "--json", "--search-limit", "0")
     #expect(run.exitCode == 1)
     #expect(run.messages.contains("chưa được chứng minh") && run.messages.contains("--search-limit"))
-    let record = try JSONReader().read(Array(run.output.utf8))
+    let record = try run.json()
     #expect(record["proven"]?.boolean == false)
     let goals = try #require(record["goals"]?.elements)
-    let optimum = (best["goals"]?.elements ?? []).map { number($0["achieved"]) ?? 0 }
+    let optimum = (best["goals"]?.elements ?? []).map { $0["achieved"]?.integer ?? 0 }
     let open = try #require(goals.firstIndex { $0["proven"]?.boolean == false })
-    #expect(goals[..<open].map { number($0["achieved"]) ?? -1 } == Array(optimum[..<open]))
-    #expect(try #require(number(goals[open]["achieved"])) <= optimum[open])
-    #expect(try #require(number(goals[open]["bound"])) >= optimum[open])
-    #expect(try tool.run("plan", "--search-limit", "0").output.contains("chưa được chứng minh"))
+    #expect(goals[..<open].map { $0["achieved"]?.integer ?? -1 } == Array(optimum[..<open]))
+    #expect(try #require(goals[open]["achieved"]?.integer) <= optimum[open])
+    #expect(try #require(goals[open]["bound"]?.integer) >= optimum[open])
+    #expect(try sample.run("plan", "--search-limit", "0").output.contains("chưa được chứng minh"))
   }
 
   @Test func `a proposal that is not proven says so in each of its files`() throws {
-    let folder = try TemporaryFolder.withSampleWorkspace()
+    let folder = try TemporaryFolder.withSmallWorkspace()
     let run = try BuiltTool(in: folder.url).run("propose", "--search-limit", "0")
     #expect(run.exitCode == 1)
     #expect(run.output.contains("Chưa chứng minh"))

@@ -10,61 +10,49 @@ import Vocabulary
 
 /// `onestop ladder`, as a planner and a program meet it.
 @Suite struct LadderCommandTests {
-  private let folder: TemporaryFolder
-  private let tool: BuiltTool
+  private let sample: SharedTool
 
-  init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
-    tool = BuiltTool(in: folder.url)
-  }
-
-  private func json(_ arguments: String...) throws -> JSONValue {
-    let run = try tool.run(arguments + ["--json"])
-    #expect(run.exitCode == 0, "\(run.messages)")
-    return try JSONReader().read(Array(run.output.utf8))
-  }
-
-  private func number(_ value: JSONValue?) -> Int? { value?.number.flatMap { Int($0) } }
+  init() throws { sample = try SharedTool.sample.get() }
 
   private func achieved(_ value: JSONValue) -> [String: Int] {
     let goals = (value["goals"]?.elements ?? []).compactMap { goal in
-      goal["goal"]?.string.flatMap { kind in number(goal["achieved"]).map { (kind, $0) } }
+      goal["goal"]?.string.flatMap { kind in goal["achieved"]?.integer.map { (kind, $0) } }
     }
     return Dictionary(goals, uniquingKeysWith: { first, _ in first })
   }
 
   @Test func `the ladder has the members that programs read`() throws {
-    let ladder = try json("ladder")
+    let ladder = try sample.json("ladder")
     #expect(ladder["schema"]?.string == "onestop.ladder/1")
     #expect(ladder["round"]?.string == "2025-02")
     #expect(ladder["complete"]?.boolean == true)
     let steps = try #require(ladder["steps"]?.elements)
     #expect(steps.count > 100)
-    let budgets = steps.compactMap { number($0["budget"]) }
+    let budgets = steps.compactMap { $0["budget"]?.integer }
     #expect(budgets == Set(budgets).sorted() && budgets.count == steps.count)
     for step in steps {
       let kinds = (step["goals"]?.elements ?? []).compactMap { $0["goal"]?.string }
       #expect(kinds == ["floor", "upgrades", "retain", "essentials", "stars"])
       #expect(step["changes"]?.elements?.isEmpty == false)
     }
-    #expect(number(ladder["policyBudget"]?["budget"]) == 960_000_000)
+    #expect(ladder["policyBudget"]?["budget"]?.integer == 960_000_000)
   }
 
   @Test func `some steps, fed back to the plan by the built tool, give their goals`() throws {
-    let steps = try #require(try json("ladder")["steps"]?.elements)
+    let steps = try #require(try sample.json("ladder")["steps"]?.elements)
     for step in [steps[1], steps[steps.count / 2], steps[steps.count - 1]] {
-      let budget = try #require(number(step["budget"]))
-      let plan = achieved(try json("plan", "--budget", String(budget)))
-      let less = achieved(try json("plan", "--budget", String(budget - 1)))
+      let budget = try #require(step["budget"]?.integer)
+      let plan = achieved(try sample.json("plan", "--budget", String(budget)))
+      let less = achieved(try sample.json("plan", "--budget", String(budget - 1)))
       #expect(achieved(step).allSatisfy { plan[$0.key] == $0.value })
       #expect(!achieved(step).allSatisfy { less[$0.key] == $0.value })
     }
-    let least = try #require(number(steps[0]["budget"]))
-    #expect(try tool.run("plan", "--budget", String(least - 1)).exitCode == 1)
+    let least = try #require(steps[0]["budget"]?.integer)
+    #expect(try sample.run("plan", "--budget", String(least - 1)).exitCode == 1)
   }
 
   @Test func `every tenth step of the shipped round is what the plan makes of its budget`() throws {
-    let session = Session(WorkspaceSettings(inventories: folder.url.appendingPathComponent("inventories").path))
+    let session = Session(WorkspaceSettings(inventories: sample.folder["inventories"]))
     let loaded = try session.load()
     let assessments = try session.assess(loaded)
     let policy = session.policy(loaded, budget: nil)
@@ -78,34 +66,34 @@ import Vocabulary
   }
 
   @Test func `a range shows its part of the ladder`() throws {
-    let part = try json("ladder", "--from", "100.000.000", "--to", "120.000.000")
-    let whole = try json("ladder")
-    let budgets = { (ladder: JSONValue) in (ladder["steps"]?.elements ?? []).compactMap { number($0["budget"]) } }
+    let part = try sample.json("ladder", "--from", "100.000.000", "--to", "120.000.000")
+    let whole = try sample.json("ladder")
+    let budgets = { (ladder: JSONValue) in (ladder["steps"]?.elements ?? []).compactMap { $0["budget"]?.integer } }
     #expect(budgets(part).dropFirst() == budgets(whole).filter { $0 > 100_000_000 && $0 <= 120_000_000 }[...])
     #expect(budgets(part).first == budgets(whole).last { $0 <= 100_000_000 })
   }
 
   @Test func `text, CSV and both languages`() throws {
-    let text = try tool.run("ladder")
+    let text = try sample.run("ladder")
     #expect(text.exitCode == 0)
     #expect(text.output.contains("không mua thêm được gì"))
     #expect(text.output.contains("█"))
     #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(try tool.run("ladder", "--language", "en").output.contains("buys nothing"))
-    let csv = try tool.run("ladder", "--format", "csv")
-    let steps = try #require(try json("ladder")["steps"]?.elements)
+    #expect(try sample.run("ladder", "--language", "en").output.contains("buys nothing"))
+    let csv = try sample.run("ladder", "--format", "csv")
+    let steps = try #require(try sample.json("ladder")["steps"]?.elements)
     #expect(csv.output.split(separator: "\n").count == steps.count + 1)
-    #expect(try tool.run("ladder").output == text.output)
+    #expect(try BuiltTool(in: sample.folder.url).run("ladder").output == text.output)
   }
 
   @Test func `wrong ranges and formats are refused`() throws {
-    #expect(try tool.run("ladder", "--from", "5", "--to", "4").exitCode == 64)
-    #expect(try tool.run("ladder", "--json", "--format", "csv").exitCode == 64)
-    #expect(try tool.run("ladder", "--from", "-1").exitCode == 64)
-    let low = try tool.run("ladder", "--to", "0")
+    #expect(try sample.run("ladder", "--from", "5", "--to", "4").exitCode == 64)
+    #expect(try sample.run("ladder", "--json", "--format", "csv").exitCode == 64)
+    #expect(try sample.run("ladder", "--from", "-1").exitCode == 64)
+    let low = try sample.run("ladder", "--to", "0")
     #expect(low.exitCode == 1)
     #expect(low.messages.contains("42998000"))
-    let high = try json("ladder", "--from", "9000000000000000000")
+    let high = try sample.json("ladder", "--from", "9000000000000000000")
     #expect(high["steps"]?.elements?.count == 1)
   }
 }

@@ -7,54 +7,44 @@ import TestSupport
 
 /// The main job, end to end, as a planner meets it.
 @Suite struct MainJobTests {
-  private let folder: TemporaryFolder
-  private let tool: BuiltTool
+  private let sample: SharedTool
 
-  init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
-    tool = BuiltTool(in: folder.url)
-  }
-
-  private func json(_ arguments: String...) throws -> JSONValue {
-    let run = try tool.run(arguments + ["--json"])
-    #expect(run.exitCode == 0, "\(run.messages)")
-    return try JSONReader().read(Array(run.output.utf8))
-  }
+  init() throws { sample = try SharedTool.sample.get() }
 
   @Test func `the shipped rounds have warnings and no errors`() throws {
     for round in ["2024-12", "2025-02"] {
-      let record = try json("check", "--round", round)
+      let record = try sample.json("check", "--round", round)
       let severities = (record["findings"]?.elements ?? []).compactMap { $0["severity"]?.string }
       #expect(!severities.isEmpty)
       #expect(Set(severities) == ["warning"])
       #expect(record["files"]?.number == "36")
     }
-    #expect(try tool.run("check", "--strict").exitCode == 1)
+    #expect(try sample.run("check", "--strict").exitCode == 1)
   }
 
   @Test func `propose writes the proposal for the newest round`() throws {
-    let run = try tool.run("propose")
+    let run = try sample.run("propose")
     #expect(run.exitCode == 0, "\(run.messages)")
     #expect(run.output.contains("960.000.000"))
     #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
     for name in [
       "proposal.json", "proposal.md", "lines.csv", "model.lp", "to-trinh.docx", "phu-luc.xlsx", "index.html",
     ] {
-      #expect(folder.exists("proposals/2025-02/\(name)"))
+      #expect(sample.folder.exists("proposals/2025-02/\(name)"))
     }
-    let record = try JSONReader().read(Array(try folder.read("proposals/2025-02/proposal.json").utf8))
+    let record = try JSONReader().read(Array(try sample.folder.read("proposals/2025-02/proposal.json").utf8))
     #expect(record["schema"]?.string == "onestop.proposal/1")
     #expect(record["inputs"]?.elements?.count == 36)
   }
 
   @Test func `the proposal that ships is up to date`() throws {
-    #expect(try tool.run("propose").exitCode == 0)
-    let record = try JSONReader().read(Array(try folder.read("proposals/2025-02/proposal.json").utf8))
+    #expect(try sample.run("propose").exitCode == 0)
+    let record = try JSONReader().read(Array(try sample.folder.read("proposals/2025-02/proposal.json").utf8))
     let outputs = (record["outputs"]?.elements ?? []).compactMap { $0["file"]?.string }
     #expect(outputs.count > 40)
     for name in ["proposal.json"] + outputs {
       let shipped = Project.folder.appendingPathComponent("proposals/2025-02/\(name)")
-      let written = folder.url.appendingPathComponent("proposals/2025-02/\(name)")
+      let written = sample.folder.url.appendingPathComponent("proposals/2025-02/\(name)")
       #expect(try Data(contentsOf: shipped) == Data(contentsOf: written), "\(name)")
     }
   }
@@ -63,19 +53,25 @@ import TestSupport
     for arguments in [
       ["plan", "--json"], ["assess", "--json"], ["audit", "--json"], ["plan"], ["assess"], ["audit"],
     ] {
-      #expect(try tool.run(arguments).output == tool.run(arguments).output)
+      #expect(try BuiltTool(in: sample.folder.url).run(arguments).output == sample.run(arguments).output)
     }
-    #expect(try tool.run("propose").exitCode == 0)
-    let first = try folder.read("proposals/2025-02/proposal.json")
-    #expect(try tool.run("propose").exitCode == 0)
-    #expect(try folder.read("proposals/2025-02/proposal.json") == first)
+    let small = try SharedTool.small.get()
+    let again = try small.copy()
+    #expect(try BuiltTool(in: again.url).run("propose").exitCode == 0)
+    let names = try again.names(in: "proposals/2025-02").filter { $0.contains(".") }
+    #expect(names.count >= 7)
+    for name in names {
+      let files = [small.folder, again].map { $0.url.appendingPathComponent("proposals/2025-02/\(name)") }
+      #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]), "\(name)")
+    }
   }
 
   @Test func `only what the tool wrote is replaced`() throws {
-    #expect(try tool.run("propose").exitCode == 0)
+    let folder = try SharedTool.small.get().copy()
+    let tool = BuiltTool(in: folder.url)
     try folder.write("Đã sửa tay.\n", to: "proposals/2025-02/proposal.md")
     let record = try folder.read("proposals/2025-02/proposal.json")
-    let refused = try tool.run("propose", "--budget", "500000000")
+    let refused = try tool.run("propose", "--budget", "200000000")
     #expect(refused.exitCode == 73)
     #expect(refused.messages.contains("proposal.md"))
     #expect(try folder.read("proposals/2025-02/proposal.md") == "Đã sửa tay.\n")
@@ -85,14 +81,15 @@ import TestSupport
   }
 
   @Test func `a proposal of somebody else is never replaced`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
     try folder.write("{}", to: "proposals/2025-02/proposal.json")
-    #expect(try tool.run("propose").exitCode == 73)
+    #expect(try BuiltTool(in: folder.url).run("propose").exitCode == 73)
     #expect(try folder.read("proposals/2025-02/proposal.json") == "{}")
     #expect(!folder.exists("proposals/2025-02/proposal.md"))
   }
 
   @Test func `the plan has the members that programs read`() throws {
-    let plan = try json("plan")
+    let plan = try sample.json("plan")
     #expect(plan["schema"]?.string == "onestop.plan/1")
     #expect(plan["round"]?.string == "2025-02")
     let goals = try #require(plan["goals"]?.elements)
@@ -101,13 +98,13 @@ import TestSupport
         == ["floor", "upgrades", "retain", "essentials", "stars", "uniformity", "points", "cost"]
     )
     #expect(goals.allSatisfy { $0["proven"]?.boolean == true })
-    let cost = try #require(plan["cost"]?.number.flatMap { Int($0) })
+    let cost = try #require(plan["cost"]?.integer)
     #expect(cost <= 960_000_000)
     let units = try #require(plan["units"]?.elements)
     #expect(units.count == 31)
     let lines = units.flatMap { $0["lines"]?.elements ?? [] }
-    #expect(lines.compactMap { $0["cost"]?.number.flatMap { Int($0) } }.reduce(0, +) == cost)
-    #expect(lines.compactMap { $0["rank"]?.number.flatMap { Int($0) } }.sorted() == Array(1...lines.count))
+    #expect(lines.compactMap { $0["cost"]?.integer }.reduce(0, +) == cost)
+    #expect(lines.compactMap { $0["rank"]?.integer }.sorted() == Array(1...lines.count))
     for member in ["requirement", "remedy", "quantity", "unitPrice", "cost", "goal", "rank"] {
       #expect(lines.allSatisfy { $0[member] != nil || member == "goal" }, "\(member)")
     }
@@ -118,7 +115,7 @@ import TestSupport
   }
 
   @Test func `the assessment has the members that programs read`() throws {
-    let assessment = try json("assess")
+    let assessment = try sample.json("assess")
     #expect(assessment["schema"]?.string == "onestop.assess/1")
     let units = try #require(assessment["units"]?.elements)
     #expect(units.count == 31)
@@ -129,12 +126,12 @@ import TestSupport
     let unscored = units.filter { $0["otherScore"] == nil }
     #expect(unscored.compactMap { $0["unit"]?.string } == ["lang-son"])
     #expect(unscored.allSatisfy { $0["score"] == nil && $0["projected"] == nil })
-    #expect(try tool.run("assess", "tan-lieu", "--json").output.contains("\"tan-lieu\""))
-    #expect(try tool.run("assess", "tan-leu").exitCode == 64)
+    #expect(try sample.run("assess", "tan-lieu", "--json").output.contains("\"tan-lieu\""))
+    #expect(try sample.run("assess", "tan-leu").exitCode == 64)
   }
 
   @Test func `the audit has the members that programs read`() throws {
-    let audit = try json("audit")
+    let audit = try sample.json("audit")
     #expect(audit["schema"]?.string == "onestop.audit/1")
     let items = try #require(audit["items"]?.elements)
     for member in [
@@ -150,14 +147,16 @@ import TestSupport
   }
 
   @Test func `a budget on the command line replaces the policy's`() throws {
-    let nothing = try json("plan", "--budget", "100.000.000")
+    let nothing = try sample.json("plan", "--budget", "100.000.000")
     #expect(nothing["budget"]?.number == "100000000")
-    let everything = try json("plan", "--budget", "9000000000000000000")
+    let everything = try sample.json("plan", "--budget", "9000000000000000000")
     let unfunded = (everything["unfunded"]?.elements ?? []).compactMap { $0["requirement"]?.string }
     #expect(unfunded == ["room-condition"])
   }
 
   @Test func `the exported model is the plan's`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
+    let tool = BuiltTool(in: folder.url)
     #expect(try tool.run("plan", "--export-model", "model.lp").exitCode == 0)
     let model = try folder.read("model.lp")
     for row in ["goal_1_floor:", "goal_2_upgrades:", "goal_7_points:", "goal_8_cost:", "budget:", "End"] {
@@ -168,17 +167,17 @@ import TestSupport
   }
 
   @Test func `both languages`() throws {
-    #expect(try tool.run("plan", "--language", "en").output.contains("Goal"))
-    #expect(try tool.run("plan", "--language", "vi").output.contains("Mục tiêu"))
-    var english = tool
+    #expect(try sample.run("plan", "--language", "en").output.contains("Goal"))
+    #expect(try sample.run("plan", "--language", "vi").output.contains("Mục tiêu"))
+    var english = BuiltTool(in: sample.folder.url)
     english.environment = ["LANG": "en_GB.UTF-8"]
-    #expect(try english.run("plan").output == tool.run("plan", "--language", "en").output)
+    #expect(try english.run("plan").output == sample.run("plan", "--language", "en").output)
   }
 
   @Test func `colour only where it is asked for`() throws {
     for arguments in [["plan"], ["check"], ["plan", "--color", "never"]] {
-      #expect(!(try tool.run(arguments).output.contains("\u{1B}[")))
+      #expect(!(try sample.run(arguments).output.contains("\u{1B}[")))
     }
-    #expect(try tool.run("check", "--color", "always").output.contains("\u{1B}["))
+    #expect(try sample.run("check", "--color", "always").output.contains("\u{1B}["))
   }
 }

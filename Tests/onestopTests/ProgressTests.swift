@@ -5,18 +5,12 @@ import TestSupport
 
 /// `onestop progress` as an auditor meets it.
 @Suite struct ProgressCommandTests {
-  private let folder: TemporaryFolder
-  private let tool: BuiltTool
+  private let sample: SharedTool
 
-  init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
-    tool = BuiltTool(in: folder.url)
-  }
+  init() throws { sample = try SharedTool.sample.get() }
 
   @Test func `the shipped rounds are compared`() throws {
-    let run = try tool.run("progress", "--json")
-    #expect(run.exitCode == 0, "\(run.messages)")
-    let record = try JSONReader().read(Array(run.output.utf8))
+    let record = try sample.json("progress")
     #expect(record["schema"]?.string == "onestop.progress/1")
     #expect(record["from"]?.string == "2024-12")
     #expect(record["to"]?.string == "2025-02")
@@ -29,8 +23,10 @@ import TestSupport
   }
 
   @Test func `an earlier proposal is followed up`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
+    let tool = BuiltTool(in: folder.url)
     #expect(try tool.run("propose", "--round", "2024-12", "--budget", "2000000000").exitCode == 0)
-    let record = try JSONReader().read(Array(try tool.run("progress", "--json").output.utf8))
+    let record = try tool.json("progress")
     let funded = try #require(record["funded"]?.elements)
     let arrivals = Set(funded.compactMap { $0["arrival"]?.string })
     #expect(arrivals.isSuperset(of: ["arrived", "pending"]))
@@ -39,13 +35,13 @@ import TestSupport
   }
 
   @Test func `every form says the same changes`() throws {
-    let csv = try tool.run("progress", "--format", "csv").output
+    let csv = try sample.run("progress", "--format", "csv").output
     let rows = try CSVReader().read(Array(csv.utf8)).table.rows
-    let record = try JSONReader().read(Array(try tool.run("progress", "--format", "json").output.utf8))
+    let record = try sample.run("progress", "--format", "json").json()
     let changes = (record["units"]?.elements ?? []).flatMap { $0["changes"]?.elements ?? [] }
     #expect(rows.count == changes.count + 1)
-    #expect(try tool.run("progress", "--format", "md").output.hasPrefix("# Tiến độ từ kỳ"))
-    #expect(try tool.run("progress", "--language", "en").output.hasPrefix("Progress from December 2024"))
+    #expect(try sample.run("progress", "--format", "md").output.hasPrefix("# Tiến độ từ kỳ"))
+    #expect(try sample.run("progress", "--language", "en").output.hasPrefix("Progress from December 2024"))
   }
 
   @Test(
@@ -56,7 +52,7 @@ import TestSupport
     ] as [([String], Int32, String)]
   )
   func `what cannot be compared is said`(arguments: [String], exitCode: Int32, word: String) throws {
-    let run = try tool.run(["progress"] + arguments)
+    let run = try sample.run(["progress"] + arguments)
     #expect(run.exitCode == exitCode)
     #expect(run.messages.contains(word))
     #expect(run.output.isEmpty)

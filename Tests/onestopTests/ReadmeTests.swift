@@ -28,7 +28,7 @@ import TestSupport
   }
 
   @Test func `every command is named`() throws {
-    let help = try BuiltTool().run("--help", "--language", "en").output
+    let help = try SharedTool.sample.get().run("--help", "--language", "en").output
     let commands = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }.dropFirst()
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first }
     #expect(commands.count >= 5)
@@ -36,20 +36,12 @@ import TestSupport
   }
 
   @Test func `every example prints what the README shows`() throws {
-    let folder = try TemporaryFolder.withSampleWorkspace()
-    try FileManager.default.createDirectory(
-      at: folder.url.appendingPathComponent("Tests"),
-      withIntermediateDirectories: true
-    )
-    try FileManager.default.copyItem(
-      at: Project.folder.appendingPathComponent("Tests/Examples"),
-      to: folder.url.appendingPathComponent("Tests/Examples")
-    )
+    let sample = try SharedTool.sample.get()
     var count = 0
     for block in blocks {
       for example in Self.examples(block) {
         count += 1
-        let run = try BuiltTool(in: folder.url).run(example.arguments)
+        let run = try sample.run(example.arguments)
         let printed = (run.output + run.messages).split(separator: "\n").map { $0.trimmingSuffix() }
         #expect(Self.matches(printed, example.expected), "onestop \(example.arguments): \(run.output)\(run.messages)")
       }

@@ -5,19 +5,13 @@ import TestSupport
 
 /// The city after 1 July 2025: eight units out of thirty-one, from the inventories that the old ones sent.
 @Suite struct ReorganisationTests {
-  private let folder: TemporaryFolder
-  private let tool: BuiltTool
+  private let sample: SharedTool
   private let asOf = ["--as-of", "2025-07-01"]
 
-  init() throws {
-    folder = try TemporaryFolder.withSampleWorkspace()
-    tool = BuiltTool(in: folder.url)
-  }
+  init() throws { sample = try SharedTool.sample.get() }
 
   private func assessments() throws -> [JSONValue] {
-    let run = try tool.run(["assess", "--json"] + asOf)
-    #expect(run.exitCode == 0, "\(run.messages)")
-    return try #require(try JSONReader().read(Array(run.output.utf8))["units"]?.elements)
+    try #require(try sample.json("assess", "--as-of", "2025-07-01")["units"]?.elements)
   }
 
   private func requirement(_ id: String, of unit: String, in units: [JSONValue]) throws -> JSONValue {
@@ -33,14 +27,14 @@ import TestSupport
       ]
     )
     #expect(units.allSatisfy { $0["projected"] == nil && $0["otherScore"] == nil })
-    let eve = try tool.run("assess", "--json", "--as-of", "2025-06-30")
-    #expect(try JSONReader().read(Array(eve.output.utf8))["units"]?.elements?.count == 31)
+    let eve = try sample.json("assess", "--as-of", "2025-06-30")
+    #expect(eve["units"]?.elements?.count == 31)
   }
 
   @Test func `an intact signboard with an old name is obsolete`() throws {
     let sign = try requirement("name-signboard", of: "yen-dung", in: try assessments())
     #expect(sign["status"]?.string == "obsolete")
-    let files = try tool.run(["assess", "yen-dung", "--json"] + asOf).output
+    let files = try sample.run(["assess", "yen-dung", "--json"] + asOf).output
     for part in ["tan-lieu", "nham-bien", "yen-lu"] { #expect(files.contains("inventories/2025-02/\(part).")) }
   }
 
@@ -49,37 +43,41 @@ import TestSupport
     let sign = try requirement("name-signboard", of: "da-mai", in: units)
     #expect(sign["status"]?.string == "unknown")
     #expect(sign["unknownReason"]?.string == "partNotReported")
-    let text = try tool.run(["assess", "da-mai", "--language", "vi"] + asOf).output
+    let text = try sample.run(["assess", "da-mai", "--language", "vi"] + asOf).output
     #expect(text.replacingOccurrences(of: "\n", with: " ").contains("sáp nhập chưa kê khai"))
   }
 
   @Test func `a score that somebody supplies gives a projected star`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
     try folder.replace(
-      "\"code\": \"yen-dung\",",
+      "\"code\" : \"yen-dung\",",
       by: "\"code\": \"yen-dung\", \"otherScore\": 60, \"recognisedStar\": 2,",
       in: "inventories/register.json"
     )
-    let unit = try #require(try assessments().first { $0["unit"]?.string == "yen-dung" })
+    let units = try BuiltTool(in: folder.url).json("assess", "--as-of", "2025-07-01")["units"]?.elements
+    let unit = try #require(units?.first { $0["unit"]?.string == "yen-dung" })
     #expect(unit["projected"]?.number != nil)
     #expect(unit["recognised"]?.number == "2")
   }
 
   @Test func `every command works on the units of the day`() throws {
     for command in ["audit", "ladder", "progress"] {
-      let run = try tool.run([command, "--json"] + asOf)
+      let run = try sample.run([command, "--json"] + asOf)
       #expect(run.exitCode == 0, "\(command): \(run.messages)")
       #expect(!run.output.contains("\"tan-lieu\""), "\(command)")
     }
-    let plan = try tool.run(["plan", "--language", "vi"] + asOf)
+    let plan = try sample.run(["plan", "--language", "vi"] + asOf)
     #expect(plan.exitCode == 0)
     #expect(plan.output.contains("đơn vị không còn vào ngày này"))
     // What public investment pays for at Nham Biền is not paid for twice at Yên Dũng.
     #expect(plan.output.contains("không hỗ trợ hai lần"))
-    #expect(try tool.run(["explain", "yen-dung"] + asOf).exitCode == 0)
-    #expect(try tool.run(["explain", "tan-lieu"] + asOf).exitCode != 0)
+    #expect(try sample.run(["explain", "yen-dung"] + asOf).exitCode == 0)
+    #expect(try sample.run(["explain", "tan-lieu"] + asOf).exitCode != 0)
   }
 
   @Test func `the proposal goes to the province, and verifies`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
+    let tool = BuiltTool(in: folder.url)
     let run = try tool.run(["propose", "--language", "vi", "--output", "out"] + asOf)
     #expect(run.exitCode == 0, "\(run.messages)")
     let letter = try folder.read("out/proposal.md")
@@ -94,25 +92,28 @@ import TestSupport
   }
 
   @Test func `a part that nobody knows is refused with the nearest name`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
     let indent = String(repeating: " ", count: 12)
     try folder.replace("\(indent)\"nham-bien\",", by: "\(indent)\"nham-bin\",", in: "inventories/register.json")
-    let run = try tool.run("check", "--language", "en")
+    let run = try BuiltTool(in: folder.url).run("check", "--language", "en")
     #expect(run.exitCode == 1)
     #expect(run.output.contains("unknown-reference"))
     #expect(run.output.contains("nham-bien"))
   }
 
   @Test func `a code that another unit keeps is refused`() throws {
+    let folder = try TemporaryFolder.withSampleWorkspace()
     let code = "\"code\": \"bac-giang\","
     try folder.replace(code, by: "\"code\": \"canh-thuy\",", in: "inventories/register.json")
-    let run = try tool.run("check", "--language", "en")
+    let run = try BuiltTool(in: folder.url).run("check", "--language", "en")
     #expect(run.exitCode == 1)
     #expect(run.output.contains("[repeated-id]"))
   }
 
   @Test func `what was merged is not taken apart again`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
     try folder.move("inventories/2025-02", to: "inventories/2025-08")
-    let run = try tool.run("assess", "--as-of", "2025-06-30", "--language", "en")
+    let run = try BuiltTool(in: folder.url).run("assess", "--as-of", "2025-06-30", "--language", "en")
     #expect(run.exitCode == 64)
     #expect(run.messages.contains("cannot be taken apart"))
   }

@@ -4,15 +4,11 @@ import Testing
 
 /// `plan --sensitivity` as a user runs it.
 @Suite struct SensitivityCommandTests {
-  private let tool = BuiltTool()
+  private let small: SharedTool
 
-  private func json(_ arguments: String...) throws -> JSONValue {
-    let run = try tool.run(["plan"] + arguments + ["--json"])
-    #expect(run.exitCode == 0, "\(run.messages)")
-    return try JSONReader().read(Array(run.output.utf8))
-  }
+  init() throws { small = try SharedTool.small.get() }
 
-  private func integer(_ value: JSONValue?) throws -> Int { try #require(value?.number.flatMap { Int($0) }) }
+  private func integer(_ value: JSONValue?) throws -> Int { try #require(value?.integer) }
 
   private func keys(_ plan: JSONValue) -> Set<String> {
     Set(
@@ -23,13 +19,13 @@ import Testing
   }
 
   @Test func `lines stay or fall as the plans for other budgets have them`() throws {
-    let record = try json("--sensitivity", "10")
+    let record = try small.json("plan", "--sensitivity", "10")
     #expect(record["schema"]?.string == "onestop.sensitivity/1")
     let budget = try integer(record["budget"])
     let lines = try #require(record["lines"]?.elements)
     #expect(Set(lines.compactMap { $0["stays"]?.boolean }) == [true, false])
     for change in [-1_000, -200, 1_000] {
-      let plan = keys(try json("--budget", "\(budget + budget * change / 10_000)"))
+      let plan = keys(try small.json("plan", "--budget", "\(budget + budget * change / 10_000)"))
       for line in lines {
         let isIn = plan.contains("\(line["unit"]?.string ?? "")/\(line["requirement"]?.string ?? "")")
         let falls = try #require(line["falls"]?.elements).contains {
@@ -41,9 +37,9 @@ import Testing
   }
 
   @Test func `the unknowns are those of the plan, with their files`() throws {
-    let record = try json("--sensitivity", "5", "--budget", "700000000")
+    let record = try small.json("plan", "--sensitivity", "5", "--budget", "180000000")
     let unknowns = try #require(record["unknowns"]?.elements)
-    let blocked = try #require(try json("--budget", "700000000")["blocked"]?.elements)
+    let blocked = try #require(try small.json("plan", "--budget", "180000000")["blocked"]?.elements)
     #expect(unknowns.count == blocked.count)
     let files = unknowns.flatMap { $0["sources"]?.elements ?? [] }.compactMap { $0["file"]?.string }
     #expect(files.contains("inventories/2025-02/yen-lu.csv"))
@@ -52,13 +48,13 @@ import Testing
   }
 
   @Test func `money for everything leaves nothing that falls`() throws {
-    let record = try json("--sensitivity", "10", "--budget", "9223372036854775807")
+    let record = try small.json("plan", "--sensitivity", "10", "--budget", "9223372036854775807")
     #expect(try #require(record["lines"]?.elements).allSatisfy { $0["stays"]?.boolean == true })
   }
 
   @Test func `text in both languages`() throws {
     for (language, words) in [("vi", "Dữ liệu cần thu thập trước"), ("en", "Data to go and get first")] {
-      let run = try tool.run("plan", "--sensitivity", "10", "--language", language)
+      let run = try small.run("plan", "--sensitivity", "10", "--language", language)
       #expect(run.exitCode == 0)
       #expect(run.output.contains(words))
       #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
@@ -75,7 +71,7 @@ import Testing
     (["--sensitivity", "5", "--export-model", "m.lp"], "--export-model"),
   ])
   func `what cannot be meant is refused with its word`(arguments: [String], word: String) throws {
-    let run = try tool.run(["plan", "--language", "en"] + arguments)
+    let run = try small.run(["plan", "--language", "en"] + arguments)
     #expect(run.exitCode == 64)
     #expect(run.messages.contains(word), "\(run.messages)")
   }

@@ -4,22 +4,24 @@ import Testing
 
 /// `plan --years` as a user runs it.
 @Suite struct YearsCommandTests {
-  private let tool = BuiltTool()
+  private let small: SharedTool
 
-  private func json(_ arguments: String...) throws -> JSONValue {
-    let run = try tool.run(["plan"] + arguments + ["--json"])
-    #expect(run.exitCode == 0, "\(run.messages)")
-    return try JSONReader().read(Array(run.output.utf8))
-  }
+  init() throws { small = try SharedTool.small.get() }
 
-  private func integer(_ value: JSONValue?) throws -> Int { try #require(value?.number.flatMap { Int($0) }) }
+  private func integer(_ value: JSONValue?) throws -> Int { try #require(value?.integer) }
 
   @Test func `the first year is the plan, and the backlog is carried over`() throws {
-    let record = try json("--years", "2025:960000000,2026:600.000.000,2027:300000000", "--escalation", "5,5")
+    let record = try small.json(
+      "plan",
+      "--years",
+      "2025:250000000,2026:200.000.000,2027:100000000",
+      "--escalation",
+      "5,5"
+    )
     #expect(record["schema"]?.string == "onestop.years/1")
     #expect(try integer(record["escalation"]) == 550)
     let years = try #require(record["years"]?.elements)
-    let plan = try json("--budget", "960000000")
+    let plan = try small.json("plan", "--budget", "250000000")
     #expect(try integer(plan["cost"]) == integer(years[0]["cost"]))
     #expect(try #require(plan["unfunded"]?.elements).count == integer(years[0]["backlog"]?["gaps"]))
     for (year, next) in zip(years, years.dropFirst()) {
@@ -31,9 +33,9 @@ import Testing
 
   @Test func `text in both languages`() throws {
     for (language, words) in [("vi", "Tồn đọng sau năm 2026"), ("en", "Backlog after 2026")] {
-      let run = try tool.run("plan", "--years", "2025:1,2026:900000000", "--language", language)
+      let run = try small.run("plan", "--years", "2025:1,2026:900000000", "--language", language)
       #expect(run.exitCode == 1)
-      let other = try tool.run("plan", "--years", "2025:60000000,2026:900000000", "--language", language)
+      let other = try small.run("plan", "--years", "2025:60000000,2026:900000000", "--language", language)
       #expect(other.exitCode == 0)
       #expect(other.output.contains(words))
       #expect(other.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
@@ -62,7 +64,7 @@ import Testing
     (["--years", "2025:1", "--escalation", "5..5"], "'5..5'"),
   ])
   func `what cannot be meant is refused with its word`(arguments: [String], word: String) throws {
-    let run = try tool.run(["plan", "--language", "en"] + arguments)
+    let run = try small.run(["plan", "--language", "en"] + arguments)
     #expect(run.exitCode == 64)
     #expect(run.messages.contains(word), "\(run.messages)")
   }
