@@ -63,3 +63,6 @@ import Vocabulary
     }
   }
 }
+
+/// Whether the tests run as the one user whom no permission stops.
+let runsAsRoot = getuid() == 0

@@ -94,7 +94,10 @@ import Vocabulary
     try write([file("a", "1")])
     try scratch.write("precious", to: "outside")
     let digest = SHA256.hex(of: Array("precious".utf8))
-    try scratch.write(#"{"schema": "test.set/1", "outputs": [{"file": "../outside", "sha256": "\#(digest)"}]}"#, to: "set/record.json")
+    try scratch.write(
+      #"{"schema": "test.set/1", "outputs": [{"file": "../outside", "sha256": "\#(digest)"}]}"#,
+      to: "set/record.json"
+    )
     try write([file("b", "1")])
     #expect(try scratch.read("outside") == "precious")
     for name in ["../x", "/x", "a/../../x", "", "a//b", "."] {
@@ -198,7 +201,10 @@ import Vocabulary
   @Test func `a journal that names what lies outside is not followed`() throws {
     try write([file("a", "1")])
     try scratch.write("precious", to: "outside")
-    try scratch.write(#"{"schema": "onestop.journal/1", "isDecided": true, "entries": [{"file": "../outside"}], "folders": []}"#, to: "set/.onestop-journal")
+    try scratch.write(
+      #"{"schema": "onestop.journal/1", "isDecided": true, "entries": [{"file": "../outside"}], "folders": []}"#,
+      to: "set/.onestop-journal"
+    )
     try write([file("a", "2")])
     #expect(try scratch.read("outside") == "precious")
     #expect(try scratch.names(in: "set") == ["a", "record.json"])

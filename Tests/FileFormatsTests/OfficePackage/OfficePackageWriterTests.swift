@@ -1,3 +1,4 @@
+import InventoryIntake
 import Testing
 @testable import FileFormats
 
@@ -121,7 +122,7 @@ import Testing
   }
 
   @Test func `workbooks and documents refer to parts that are there and have a type`() throws {
-    let workbook = try OfficePackage(try WorkbookWriter().write(SampleWorkbook.full()))
+    let workbook = try OfficePackage(try WorkbookWriter().write(RichWorkbook.full()))
     let style = WordDocument.ParagraphStyle(id: "Body", name: "Normal")
     let document = WordDocument(title: "Tờ trình", language: "vi-VN", styles: [style], sections: [])
     for package in [workbook, try OfficePackage(try WordDocumentWriter().write(document))] {
