@@ -23,17 +23,10 @@ enum AssessCommand {
     try reporting(options, on: console) { session in
       let loaded = try session.load()
       let assessments = try chosen(units, of: try session.assess(loaded), in: loaded)
-      if options.isJSON {
-        let record = AssessmentRecord(round: loaded.round, assessments: assessments)
-        try console.show(record)
-      } else {
-        let report = AssessmentReport(
-          round: loaded.round,
-          edition: loaded.edition,
-          assessments: assessments
-        )
-        console.show(report.report(in: console.language), options)
-      }
+      try Answer(
+        AssessmentRecord(round: loaded.round, assessments: assessments),
+        AssessmentReport(round: loaded.round, edition: loaded.edition, assessments: assessments).report(in:)
+      ).show(options, on: console)
       return .success
     }
   }

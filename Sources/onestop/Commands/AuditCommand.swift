@@ -31,28 +31,29 @@ enum AuditCommand {
       )
     ),
     CommonOptions.parameter()
-  ) { console, format, failLevel, options in
-    try reporting(options, on: console) { session in
+  ) { console, choice, failLevel, options in
+    let format = try choice.with(options, default: .text)
+    return try reporting(options, on: console) { session in
       let loaded = try session.load()
       let audit = try session.cityAudit(loaded)
-      let (register, edition, language) = (loaded.register, loaded.edition, console.language)
+      let (register, edition) = (loaded.register, loaded.edition)
       let lately = loaded.workspace.waivers.filter { $0.holds(on: loaded.round.lastDay) }
       try report(
         Finding.expired(lately, on: audit.day) + audit.unusedWaivers.map(Finding.unused),
         options,
         on: console
       )
-      let report = AuditReport(audit: audit, register: register, edition: edition)
-      switch options.isJSON ? .json : format {
-      case .text: console.show(report.report(in: language), options)
-      case .json: try console.show(AuditRecord(audit: audit))
-      case .md: print(MarkdownWriter().write(report.report(in: language)), terminator: "", to: &console.output)
-      case .csv: console.show(AuditTable(audit, register: register, edition: edition).csv(in: language))
-      case .junit:
-        console.show(JUnitWriter(audit, register: register, edition: edition, language: language).write())
-      case .sarif:
-        try console.show(SARIFRecord(audit, register: register, edition: edition, language: language))
+      try Answer(
+        AuditRecord(audit: audit),
+        AuditReport(audit: audit, register: register, edition: edition).report(in:)
+      )
+      .also(.csv, AuditTable(audit, register: register, edition: edition).csv(in:))
+      .also(.junit) { JUnitWriter(audit, register: register, edition: edition, language: $0).write() }
+      .also(.sarif) { language in
+        let log = SARIFRecord(audit, register: register, edition: edition, language: language)
+        return Array(try JSONText.encode(log).utf8)
       }
+      .show(as: format, options, on: console)
       return failLevel.level.map(audit.fails(at:)) == true ? .findings : .success
     }
   }

@@ -48,7 +48,7 @@ enum CheckCommand {
     CommonOptions.parameter()
   ) { console, files, annotate, force, tables, options in
     try reporting(options, reading: tables, on: console) { session in
-      let result = try files.isEmpty ? checkRound(session) : check(files.map(\.description), session)
+      let result = try files.isEmpty ? session.checkRound() : session.check(files.map(\.description))
       let returns = try annotate.map { path in
         let sheets = ReturnSheetSet(path, language: console.language, csvReader: tables.csvReader)
         return try sheets.write(
@@ -72,34 +72,5 @@ enum CheckCommand {
       for sheet in returns ?? [] { print(sheet.wording[console.language], to: &console.error) }
       return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
     }
-  }
-
-  private static func checkRound(_ session: Session) throws -> CheckResult {
-    let top = try session.reader.read()
-    var result = CheckResult(findings: top.findings, files: top.files, rows: 0)
-    let round = try session.reader.chooseRound(session.settings.round)
-    guard let workspace = top.workspace else { return result }
-    result.add(try session.reader.read(round, of: workspace))
-    return result
-  }
-
-  private static func check(_ files: [String], _ session: Session) throws -> CheckResult {
-    var result = CheckResult(findings: [], files: 0, rows: 0)
-    var submissions: [String] = []
-    for file in files {
-      guard let role = WorkspaceRole(rawValue: String(file.split(separator: "/").last ?? "")) else {
-        submissions.append(file)
-        continue
-      }
-      let reading = try session.reader.read(substitutes: [role: file])
-      result.findings += reading.findings.filter { $0.source.file == file }
-      result.files += 1
-    }
-    guard !submissions.isEmpty else { return result }
-    let top = try session.reader.read()
-    guard let workspace = top.workspace else { throw FindingsStop(findings: top.findings) }
-    let round = try session.reader.chooseRound(session.settings.round)
-    result.add(try session.reader.read(files: submissions, defaultRound: round, of: workspace))
-    return result
   }
 }

@@ -48,12 +48,10 @@ enum ExplainCommand {
       guard let explanation = try planner.explain(unit, try session.assess(loaded)) else {
         throw CommandFailure(unknownUnit: unit, loaded)
       }
-      if options.isJSON {
-        try console.show(ExplanationRecord(explanation, register: loaded.register, edition: loaded.edition))
-      } else {
-        let report = ExplainReport(explanation, register: loaded.register, edition: loaded.edition)
-        console.show(report.report(in: console.language), options)
-      }
+      try Answer(
+        ExplanationRecord(explanation, register: loaded.register, edition: loaded.edition),
+        ExplainReport(explanation, register: loaded.register, edition: loaded.edition).report(in:)
+      ).show(options, on: console)
       return .success
     }
   }

@@ -7,12 +7,6 @@ import Vocabulary
 
 /// `onestop ladder`: what each budget buys.
 enum LadderCommand {
-  /// How the steps are printed: the values of `--format`.
-  enum Format: String, CaseIterable, LosslessStringConvertible, Sendable {
-    case text
-    case csv
-  }
-
   static let command = Command(
     "ladder",
     abstract: LocalizedText(
@@ -47,20 +41,13 @@ enum LadderCommand {
     ),
     option(
       "format",
-      Format.self,
+      ReportFormat.self,
       default: .text,
       help: LocalizedText(vi: "Dạng kết quả.", en: "How to print the steps.")
     ),
     CommonOptions.parameter()
-  ) { console, from, to, format, options in
-    if options.isJSON, format != .text {
-      throw UsageError.contradiction(
-        LocalizedText(
-          vi: "--json và --format \(format) loại trừ nhau; chỉ dùng một trong hai.",
-          en: "--json and --format \(format) exclude each other; use one of them."
-        )
-      )
-    }
+  ) { console, from, to, choice, options in
+    let format = try choice.with(options, default: .text)
     if let from, let to, from > to {
       throw UsageError.contradiction(
         LocalizedText(
@@ -77,14 +64,9 @@ enum LadderCommand {
         round: loaded.round
       )
       let ladder = try planner.ladder(try session.assess(loaded), from: from ?? .zero, to: to, stepLimit: 100_000)
-      if options.isJSON {
-        try console.show(LadderRecord(ladder))
-      } else if format == .csv {
-        let table = LadderTable(ladder).csv(in: console.language)
-        print(String(decoding: table, as: UTF8.self), terminator: "", to: &console.output)
-      } else {
-        console.show(LadderReport(ladder).report(in: console.language), options)
-      }
+      try Answer(LadderRecord(ladder), LadderReport(ladder).report(in:))
+        .also(.csv, LadderTable(ladder).csv(in:))
+        .show(as: format, options, on: console)
       return .success
     }
   }

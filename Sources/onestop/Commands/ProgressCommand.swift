@@ -49,8 +49,9 @@ enum ProgressCommand {
       help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
     ),
     CommonOptions.parameter()
-  ) { console, from, to, proposal, format, options in
-    try reporting(options, on: console) { session in
+  ) { console, from, to, proposal, choice, options in
+    let format = try choice.with(options, default: .text)
+    return try reporting(options, on: console) { session in
       let (earlier, later) = try session.loadRounds(from: from, to: to)
       let progress = RoundProgress(
         from: earlier.round,
@@ -62,15 +63,9 @@ enum ProgressCommand {
           $0.moved(to: earlier.successor(of: $0.unit))
         }
       )
-      let report = ProgressReport(progress, edition: later.edition)
-      switch options.isJSON ? .json : format {
-      case .json: try console.show(ProgressRecord(progress))
-      case .text: console.show(report.report(in: console.language), options)
-      case .md: print(MarkdownWriter().write(report.report(in: console.language)), terminator: "", to: &console.output)
-      case .csv:
-        let text = String(decoding: ProgressTable(progress).csv(in: console.language), as: UTF8.self)
-        print(text, terminator: "", to: &console.output)
-      }
+      try Answer(ProgressRecord(progress), ProgressReport(progress, edition: later.edition).report(in:))
+        .also(.csv, ProgressTable(progress).csv(in:))
+        .show(as: format, options, on: console)
       return .success
     }
   }

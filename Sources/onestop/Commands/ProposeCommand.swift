@@ -87,14 +87,21 @@ enum ProposeCommand {
         language: console.language
       ).files
       let written = try folder.write(files, replacingAll: force, others: .removed)
+      let path = folder.path
       console.tell(written)
-      if options.isJSON {
-        try console.show(ProposalWritten(folder: folder.path, files: written.written))
-      } else {
-        console.show(ProposeSummary(proposal, files: written.written).report(in: console.language), options)
-      }
+      try Answer(
+        ProposalWritten(folder: path, files: written.written),
+        ProposeSummary(proposal, files: written.written).report(in:)
+      ).show(options, on: console)
       if !proposal.plan.isProven { throw CommandFailure(unproven: proposal.plan) }
       return .success
     }
   }
+}
+
+/// What `propose --json` prints: where the proposal was written.
+private struct ProposalWritten: Encodable {
+  let schema = "onestop.propose/1"
+  let folder: String
+  let files: [String]
 }

@@ -63,28 +63,38 @@ enum TemplateCommand {
         replacingAll: force
       )
       console.tell(written)
+      let path = folder.path
       let known = Set(previous.reading.inventories.map(\.unit))
       let summary = FormSummary(
         round: round,
         previous: previous.round == round ? nil : previous.round,
-        folder: folder.path,
+        folder: path,
         units: forms.map(\.unit),
         empty: forms.map(\.unit).filter { !known.contains($0.code) }
       )
-      if options.isJSON {
-        try console.show(
-          FormsWritten(
-            round: round.description,
-            previous: summary.previous?.description,
-            folder: folder.path,
-            files: Array(written.written.dropLast()),
-            empty: summary.empty.map(\.code.description)
-          )
-        )
-      } else {
-        console.show(summary.report(in: console.language), options)
-      }
+      try Answer(
+        FormsWritten(
+          round: round.description,
+          previous: summary.previous?.description,
+          folder: path,
+          files: Array(written.written.dropLast()),
+          empty: summary.empty.map(\.code.description)
+        ),
+        summary.report(in:)
+      ).show(options, on: console)
       return .success
     }
   }
+}
+
+/// What `template --json` prints: where the forms were written.
+private struct FormsWritten: Encodable {
+  let schema = "onestop.template/1"
+  let round: String
+  /// The round whose figures the forms hold; absent if there is none.
+  let previous: String?
+  let folder: String
+  let files: [String]
+  /// The units whose forms hold no figures.
+  let empty: [String]
 }

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalMaking
 import Vocabulary
 
 /// The result of `check` for programs.

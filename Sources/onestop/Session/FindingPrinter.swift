@@ -1,6 +1,7 @@
 import Documents
 import FacilityPlanning
 import InventoryIntake
+import ProposalMaking
 import ProposalWriting
 import Vocabulary
 

@@ -50,11 +50,7 @@ enum PlanCommand {
       )
       guard let only = scenarios.first, scenarios.count == 1 else {
         let comparison = ScenarioComparison(scenarios)
-        if options.isJSON {
-          try console.show(ScenariosRecord(comparison))
-        } else {
-          console.show(ScenarioReport(comparison).report(in: console.language), options)
-        }
+        try Answer(ScenariosRecord(comparison), ScenarioReport(comparison).report(in:)).show(options, on: console)
         try refuseUnproven(scenarios.map(\.plan))
         return .success
       }
@@ -62,12 +58,10 @@ enum PlanCommand {
         let text = LinearModel(plan: only.plan, edition: loaded.edition).text()
         try OutputFolder.write(Array(text.utf8), to: model, replacingAll: force)
       }
-      if options.isJSON {
-        try console.show(PlanRecord(plan: only.plan, register: loaded.register, edition: loaded.edition))
-      } else {
-        let report = PlanReport(plan: only.plan, register: loaded.register, edition: loaded.edition)
-        console.show(report.report(in: console.language), options)
-      }
+      try Answer(
+        PlanRecord(plan: only.plan, register: loaded.register, edition: loaded.edition),
+        PlanReport(plan: only.plan, register: loaded.register, edition: loaded.edition).report(in:)
+      ).show(options, on: console)
       try refuseUnproven([only.plan])
       return .success
     }
@@ -93,12 +87,10 @@ extension PlanCommand {
     let loaded = try session.load(policyFile: wanted.policyFiles.first)
     let policy = session.policy(loaded, budget: wanted.budgets.first)
     let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
-    if options.isJSON {
-      try console.show(SensitivityRecord(sensitivity, edition: loaded.edition))
-    } else {
-      let report = SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices)
-      console.show(report.report(in: console.language), options)
-    }
+    try Answer(
+      SensitivityRecord(sensitivity, edition: loaded.edition),
+      SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices).report(in:)
+    ).show(options, on: console)
     return sensitivity.plan
   }
 }
@@ -126,11 +118,7 @@ extension PlanCommand {
     }
     let planner = YearPlanner(policy: loaded.policy, escalation: wanted.escalation ?? .zero)
     let series = try planner.plan(years.budgets, from: loaded.basis)
-    if options.isJSON {
-      try console.show(YearsRecord(series))
-    } else {
-      console.show(YearsReport(series).report(in: console.language), options)
-    }
+    try Answer(YearsRecord(series), YearsReport(series).report(in:)).show(options, on: console)
     return series.years.map(\.plan)
   }
 }

@@ -1,0 +1,55 @@
+package import InventoryIntake
+import Vocabulary
+
+extension Session {
+  /// Checks the top of the workspace and every submission of its round.
+  ///
+  /// - Throws: `WorkspaceError` if something is not there or cannot be opened.
+  package func checkRound() throws -> CheckResult {
+    let top = try reader.read()
+    var result = CheckResult(findings: top.findings, files: top.files, rows: 0)
+    let round = try reader.chooseRound(settings.round)
+    guard let workspace = top.workspace else { return result }
+    result.add(try reader.read(round, of: workspace))
+    return result
+  }
+
+  /// Checks single files: settings by their usual names, in place of the workspace's own, and submissions.
+  ///
+  /// - Throws: `WorkspaceError`; `FindingsStop` if submissions cannot be judged by a workspace with errors.
+  package func check(_ files: [String]) throws -> CheckResult {
+    var result = CheckResult(findings: [], files: 0, rows: 0)
+    var submissions: [String] = []
+    for file in files {
+      guard let role = WorkspaceRole(rawValue: String(file.split(separator: "/").last ?? "")) else {
+        submissions.append(file)
+        continue
+      }
+      let reading = try reader.read(substitutes: [role: file])
+      result.findings += reading.findings.filter { $0.source.file == file }
+      result.files += 1
+    }
+    guard !submissions.isEmpty else { return result }
+    let top = try reader.read()
+    guard let workspace = top.workspace else { throw FindingsStop(findings: top.findings) }
+    let round = try reader.chooseRound(settings.round)
+    result.add(try reader.read(files: submissions, defaultRound: round, of: workspace))
+    return result
+  }
+}
+
+/// What `check` found, and how much it read.
+package struct CheckResult {
+  package var findings: [Finding]
+  package var files: Int
+  package var rows: Int
+  /// The paths of the submissions that were read.
+  package var submissions: [String] = []
+
+  mutating func add(_ reading: RoundReading) {
+    findings += reading.findings
+    files += reading.inputs.count
+    rows += reading.rows
+    submissions += reading.inputs.map(\.path)
+  }
+}
