@@ -26,21 +26,21 @@ package enum RecordedLines {
     _ document: JSONValue,
     file: String
   ) -> (promises: [FundedRemedy.Promise], findings: [Finding]) {
-    var record = RecordReader(document, file: file, name: "proposal")
-    if let schema = record.string("schema"), schema != Self.schema {
-      record.report(UnsupportedFormat(found: schema, expected: Self.schema), at: document["schema"] ?? document)
+    var object = ObjectReader(document, file: file, name: "proposal")
+    if let schema = object.string("schema"), schema != Self.schema {
+      object.report(UnsupportedFormat(found: schema, expected: Self.schema), at: document["schema"] ?? document)
     }
     var promises: [FundedRemedy.Promise] = []
-    for element in record.elements("lines") {
-      var line = RecordReader(element, file: file, name: "lines")
+    for element in object.elements("lines") {
+      var line = ObjectReader(element, file: file, name: "lines")
       let unit = line.slug("unit")
       let requirement = line.slug("requirement")
       let cost = line.integer("cost", in: 0...Money.limit.dong)
-      record.adopt(line.findings)
+      object.adopt(line.findings)
       if let unit, let requirement, let cost {
         promises.append(FundedRemedy.Promise(unit: unit, requirement: requirement, cost: Money(dong: cost)))
       }
     }
-    return (promises, record.findings)
+    return (promises, object.findings)
   }
 }

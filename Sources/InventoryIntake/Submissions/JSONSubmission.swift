@@ -22,14 +22,14 @@ struct JSONSubmission {
 
   /// - Returns: the submission, with the findings about its shape.
   mutating func submission() -> (submission: Submission?, findings: [Finding]) {
-    var record = RecordReader(document, file: file, name: "submission")
-    record.expectFormat(Self.format)
-    let unit = record.optionalValue("unit")
-    let round = record.optionalValue("round")
-    let items = record.elements("items")
-    record.finish()
-    findings = record.findings
-    guard record.isObject else { return (nil, findings) }
+    var object = ObjectReader(document, file: file, name: "submission")
+    object.expectFormat(Self.format)
+    let unit = object.optionalValue("unit")
+    let round = object.optionalValue("round")
+    let items = object.elements("items")
+    object.finish()
+    findings = object.findings
+    guard object.isObject else { return (nil, findings) }
     let rows = items.compactMap { row($0) }
     let submission = Submission(
       file: file,

@@ -7,7 +7,7 @@ struct WrongType: FindingKind {
   static let severity = Finding.Severity.error
 
   let member: String
-  let expected: RecordReader.Expected
+  let expected: ObjectReader.Expected
 
   var message: LocalizedText {
     LocalizedText(

@@ -6,7 +6,7 @@ import Vocabulary
 ///
 /// Every reading gives nothing, and a finding, where the member is missing or of the wrong type. `finish` reports the
 /// members that nobody asked for.
-struct RecordReader {
+struct ObjectReader {
   /// What a member was expected to be.
   enum Expected: Sendable, Hashable {
     case object
@@ -63,7 +63,7 @@ struct RecordReader {
 
 // MARK: - Members
 
-extension RecordReader {
+extension ObjectReader {
   mutating func optionalValue(_ key: String) -> JSONValue? {
     asked.insert(key)
     guard let member = value[key], !member.isNull else { return nil }

@@ -29,24 +29,24 @@ struct AliasFile {
   let vocabulary: WordBook
 
   func read(_ document: JSONValue, file: String) -> (aliases: Aliases?, findings: [Finding]) {
-    var record = RecordReader(document, file: file, name: "aliases")
-    record.expectFormat(Self.format)
-    let entries = record.records("aliases", readEntry)
-    record.finish()
-    let aliases = aliases(of: entries, &record)
-    return (record.findings.hasErrors ? nil : aliases, record.findings)
+    var object = ObjectReader(document, file: file, name: "aliases")
+    object.expectFormat(Self.format)
+    let entries = object.objects("aliases", readEntry)
+    object.finish()
+    let aliases = aliases(of: entries, &object)
+    return (object.findings.hasErrors ? nil : aliases, object.findings)
   }
 
-  private func readEntry(_ record: inout RecordReader) -> Entry? {
-    let kind = record.word("kind", as: Kind.self)
-    let meaning = record.string("means")
-    let attribute = kind == .value ? record.slug("attribute") : nil
-    let words = record.strings("words")
-    let hasWords = record.requiredValue("words") != nil
-    let units = record.slugs("units")
-    record.expectEntries(in: "words", "units")
-    record.finish()
-    check(record.value["units"]?.elements ?? [], member: "units", known: register.units.map(\.code), &record)
+  private func readEntry(_ object: inout ObjectReader) -> Entry? {
+    let kind = object.word("kind", as: Kind.self)
+    let meaning = object.string("means")
+    let attribute = kind == .value ? object.slug("attribute") : nil
+    let words = object.strings("words")
+    let hasWords = object.requiredValue("words") != nil
+    let units = object.slugs("units")
+    object.expectEntries(in: "words", "units")
+    object.finish()
+    check(object.value["units"]?.elements ?? [], member: "units", known: register.units.map(\.code), &object)
     let place: Alias.Place? =
       switch kind {
       case .column: .column
@@ -57,45 +57,45 @@ struct AliasFile {
       case nil: nil
       }
     guard let place, let meaning, hasWords, !words.isEmpty else { return nil }
-    if let attribute, let value = record.value["attribute"], vocabulary.attributeWords[attribute] == nil {
-      check([value], member: "attribute", known: vocabulary.attributeWords.keys.sorted(), &record)
-    } else if vocabulary.firstWord(for: meaning, in: place) == nil, let value = record.value["means"] {
-      record.report(UnknownMeaning(word: meaning, nearest: vocabulary.nearest(to: meaning, in: place)), at: value)
+    if let attribute, let value = object.value["attribute"], vocabulary.attributeWords[attribute] == nil {
+      check([value], member: "attribute", known: vocabulary.attributeWords.keys.sorted(), &object)
+    } else if vocabulary.firstWord(for: meaning, in: place) == nil, let value = object.value["means"] {
+      object.report(UnknownMeaning(word: meaning, nearest: vocabulary.nearest(to: meaning, in: place)), at: value)
     }
-    let values = (record.value["words"]?.elements ?? []).filter { words.contains($0.string ?? "") }
+    let values = (object.value["words"]?.elements ?? []).filter { words.contains($0.string ?? "") }
     return Entry(place: place, meaning: meaning, words: values, units: units)
   }
 
-  private func check(_ values: [JSONValue], member: String, known: [Slug], _ record: inout RecordReader) {
+  private func check(_ values: [JSONValue], member: String, known: [Slug], _ object: inout ObjectReader) {
     for value in values {
       guard let id = value.string.flatMap(Slug.init), !known.contains(id) else { continue }
-      record.report(UnknownReference(id: id, member: member, known: known), at: value)
+      object.report(UnknownReference(id: id, member: member, known: known), at: value)
     }
   }
 
   /// Teaches the words one by one and reports those that already mean something else.
-  private func aliases(of entries: [Entry], _ record: inout RecordReader) -> Aliases {
+  private func aliases(of entries: [Entry], _ object: inout ObjectReader) -> Aliases {
     var aliases = Aliases()
     var common = vocabulary
     for entry in entries where entry.units.isEmpty {
-      aliases.ofAllUnits += teach(entry, to: &common, &record)
+      aliases.ofAllUnits += teach(entry, to: &common, &object)
     }
     var own: [Slug: WordBook] = [:]
     for entry in entries {
       for unit in entry.units {
-        aliases.ofUnits[unit, default: []] += teach(entry, to: &own[unit, default: common], &record)
+        aliases.ofUnits[unit, default: []] += teach(entry, to: &own[unit, default: common], &object)
       }
     }
     return aliases
   }
 
-  private func teach(_ entry: Entry, to vocabulary: inout WordBook, _ record: inout RecordReader) -> [Alias] {
+  private func teach(_ entry: Entry, to vocabulary: inout WordBook, _ object: inout ObjectReader) -> [Alias] {
     guard let meant = vocabulary.firstWord(for: entry.meaning, in: entry.place) else { return [] }
     var aliases: [Alias] = []
     for value in entry.words {
       let alias = Alias(place: entry.place, word: value.string ?? "", meaning: entry.meaning)
       if let known = vocabulary.firstWord(for: alias.word, in: entry.place), entry.place != .unitOfMeasure {
-        if known != meant { record.report(SharedAlias(word: alias.word, meanings: [known, meant]), at: value) }
+        if known != meant { object.report(SharedAlias(word: alias.word, meanings: [known, meant]), at: value) }
       } else {
         vocabulary.teach(alias)
         aliases.append(alias)

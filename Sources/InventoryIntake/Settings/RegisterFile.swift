@@ -8,18 +8,18 @@ struct RegisterFile {
   static let name = "register.json"
 
   static func read(_ document: JSONValue, file: String) -> (register: Register?, findings: [Finding]) {
-    var record = RecordReader(document, file: file, name: "register")
-    record.expectFormat(format)
-    let authorities = AuthorityReader.authorities(in: &record)
-    let city = record.localizedText("city")
-    let baselineYear = record.integer("baselineYear", in: 1990...2199)
-    let unitValues = record.elements("units")
-    let units = record.records("units") { record in readUnit(&record) }
-    let reorganisations = ReorganisationReader(units: Set(units.map(\.code))).read(in: &record)
-    record.finish()
-    if let list = document["units"], unitValues.isEmpty { record.report(EmptyRegister(), at: list) }
-    record.adopt(repeatedCodes(unitValues, file: file))
-    guard !record.findings.hasErrors, let city, let baselineYear else { return (nil, record.findings) }
+    var object = ObjectReader(document, file: file, name: "register")
+    object.expectFormat(format)
+    let authorities = AuthorityReader.authorities(in: &object)
+    let city = object.localizedText("city")
+    let baselineYear = object.integer("baselineYear", in: 1990...2199)
+    let unitValues = object.elements("units")
+    let units = object.objects("units") { object in readUnit(&object) }
+    let reorganisations = ReorganisationReader(units: Set(units.map(\.code))).read(in: &object)
+    object.finish()
+    if let list = document["units"], unitValues.isEmpty { object.report(EmptyRegister(), at: list) }
+    object.adopt(repeatedCodes(unitValues, file: file))
+    guard !object.findings.hasErrors, let city, let baselineYear else { return (nil, object.findings) }
     let register = Register(
       city: city,
       authorities: authorities,
@@ -27,27 +27,27 @@ struct RegisterFile {
       units: units,
       reorganisations: reorganisations
     )
-    return (register, record.findings)
+    return (register, object.findings)
   }
 
-  static func readUnit(_ record: inout RecordReader, isNew: Bool = false) -> AdministrativeUnit? {
-    let code = record.slug("code")
-    let name = record.localizedText("name")
-    let place = record.optionalLocalizedText("place")
-    let kind = record.word("kind", as: AdministrativeUnit.Kind.self)
+  static func readUnit(_ object: inout ObjectReader, isNew: Bool = false) -> AdministrativeUnit? {
+    let code = object.slug("code")
+    let name = object.localizedText("name")
+    let place = object.optionalLocalizedText("place")
+    let kind = object.word("kind", as: AdministrativeUnit.Kind.self)
     // A unit that is made on a day has no rating of its own yet.
     let recognisedStar =
-      isNew ? record.optionalInteger("recognisedStar", in: 0...9) ?? 0 : record.integer("recognisedStar", in: 0...9)
-    let otherScore = record.optionalInteger("otherScore", in: 0...100)
-    let counters = record.optionalInteger("counters", in: 0...1_000)
-    let residents = record.optionalInteger("residents", in: 0...10_000_000)
-    let predecessors = record.records("predecessors", required: false) { record -> AdministrativeUnit.Predecessor? in
-      let name = record.localizedText("name")
-      let until = record.date("until")
+      isNew ? object.optionalInteger("recognisedStar", in: 0...9) ?? 0 : object.integer("recognisedStar", in: 0...9)
+    let otherScore = object.optionalInteger("otherScore", in: 0...100)
+    let counters = object.optionalInteger("counters", in: 0...1_000)
+    let residents = object.optionalInteger("residents", in: 0...10_000_000)
+    let predecessors = object.objects("predecessors", required: false) { object -> AdministrativeUnit.Predecessor? in
+      let name = object.localizedText("name")
+      let until = object.date("until")
       guard let name, let until else { return nil }
       return AdministrativeUnit.Predecessor(name: name, until: until)
     }
-    let period = record.period()
+    let period = object.period()
     guard let code, let name, let kind, let recognisedStar else { return nil }
     return AdministrativeUnit(
       code: code,
@@ -60,7 +60,7 @@ struct RegisterFile {
       residents: residents,
       predecessors: predecessors,
       period: period,
-      isAssumption: record.isAssumption
+      isAssumption: object.isAssumption
     )
   }
 

@@ -7,33 +7,33 @@ struct ReorganisationReader {
   /// The codes of the units before the first of them.
   let units: Set<Slug>
 
-  func read(in record: inout RecordReader) -> [Reorganisation] {
+  func read(in object: inout ObjectReader) -> [Reorganisation] {
     var current = units
     var previous: CalendarDate?
-    return record.records("reorganisations", required: false) { read(&$0, &current, after: &previous) }
+    return object.objects("reorganisations", required: false) { read(&$0, &current, after: &previous) }
   }
 
   private func read(
-    _ record: inout RecordReader,
+    _ object: inout ObjectReader,
     _ current: inout Set<Slug>,
     after previous: inout CalendarDate?
   ) -> Reorganisation? {
-    let date = record.date("date")
-    _ = record.optionalString("source")
+    let date = object.date("date")
+    _ = object.optionalString("source")
     var parts: [JSONValue] = []
     let known = current
-    let mergers = record.records("units") { record in merger(&record, known, &parts) }
-    let codes = (record.value["units"]?.elements ?? []).compactMap { $0["code"] }
-    record.adopt(RepeatedID.findings(in: codes, file: record.file))
+    let mergers = object.objects("units") { object in merger(&object, known, &parts) }
+    let codes = (object.value["units"]?.elements ?? []).compactMap { $0["code"] }
+    object.adopt(RepeatedID.findings(in: codes, file: object.file))
     current.subtract(mergers.flatMap(\.parts))
     for code in codes {
       guard let text = code.string, Slug(text).map(current.contains) == true else { continue }
-      record.report(RepeatedID(id: text), at: code)
+      object.report(RepeatedID(id: text), at: code)
     }
-    record.adopt(RepeatedID.findings(in: parts, file: record.file))
+    object.adopt(RepeatedID.findings(in: parts, file: object.file))
     guard let date else { return nil }
-    if let last = previous, date <= last, let value = record.value["date"] {
-      record.report(ReorganisationOutOfOrder(date: date, previous: last), at: value)
+    if let last = previous, date <= last, let value = object.value["date"] {
+      object.report(ReorganisationOutOfOrder(date: date, previous: last), at: value)
     }
     previous = date
     current.formUnion(mergers.map(\.unit.code))
@@ -48,18 +48,18 @@ struct ReorganisationReader {
   }
 
   private func merger(
-    _ record: inout RecordReader,
+    _ object: inout ObjectReader,
     _ known: Set<Slug>,
     _ seen: inout [JSONValue]
   ) -> Reorganisation.Merger? {
-    let parts = record.slugs("parts")
-    let values = record.value["parts"]?.elements ?? []
+    let parts = object.slugs("parts")
+    let values = object.value["parts"]?.elements ?? []
     seen += values
     for (part, value) in zip(parts, values) where !known.contains(part) {
-      record.report(UnknownReference(id: part, member: "parts", known: known.sorted()), at: value)
+      object.report(UnknownReference(id: part, member: "parts", known: known.sorted()), at: value)
     }
-    let outsiders = record.localizedTexts("outsiders")
-    let unit = RegisterFile.readUnit(&record, isNew: true)
+    let outsiders = object.localizedTexts("outsiders")
+    let unit = RegisterFile.readUnit(&object, isNew: true)
     return unit.map { Reorganisation.Merger(unit: $0, parts: parts, outsiders: outsiders) }
   }
 }

@@ -1,0 +1,67 @@
+import FacilityPlanning
+import FileFormats
+import Vocabulary
+
+/// Reads `policy.json`.
+struct PolicyFile {
+  static let format = "onestop.policy/1"
+  static let name = "policy.json"
+
+  let register: Register
+  let edition: CriteriaEdition
+
+  func read(_ document: JSONValue, file: String) -> (policy: Policy?, findings: [Finding]) {
+    var object = ObjectReader(document, file: file, name: "policy")
+    object.expectFormat(Self.format)
+    let budget = object.integer("budget", in: 0...Int.max)
+    let goals = object.objects("goals", readGoal)
+    let share = object.object("costShare") { object -> [AdministrativeUnit.Kind: Int]? in
+      let ward = object.integer("ward", in: 0...100)
+      let commune = object.integer("commune", in: 0...100)
+      guard let ward, let commune else { return nil }
+      return [.ward: ward, .commune: commune]
+    }
+    let contingency = object.integer("contingencyPercent", in: 0...100)
+    let rounding = object.optionalInteger("rounding", in: 1...1_000_000_000)
+    let lockValues = object.optionalElements("locks")
+    let locks = object.objects("locks", required: false, readLock)
+    object.expectEntries(in: "goals")
+    object.finish()
+    object.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
+    object.adopt(ContradictoryLocks.findings(in: lockValues, file: file))
+    guard !object.findings.hasErrors, let budget, let share, let contingency else { return (nil, object.findings) }
+    let policy = Policy(
+      budget: Money(dong: budget),
+      goals: goals,
+      costShare: share,
+      contingencyPercent: contingency,
+      locks: locks,
+      rounding: Money(dong: rounding ?? 1_000),
+      isAssumption: object.isAssumption
+    )
+    return (policy, object.findings)
+  }
+
+  private func readGoal(_ object: inout ObjectReader) -> Goal? {
+    guard let kind = object.word("goal", as: Goal.Kind.self) else { return nil }
+    let stars = kind == .floor ? object.optionalInteger("stars", in: 1...max(1, edition.highestStar)) : nil
+    let percent = kind == .upgrades ? object.optionalInteger("targetPercent", in: 0...100) : nil
+    return Goal(kind, stars: stars ?? 2, targetPercent: percent ?? 20)
+  }
+
+  private func readLock(_ object: inout ObjectReader) -> Lock? {
+    let unit = object.slug("unit")
+    let requirement = object.optionalSlug("requirement")
+    let action = object.word("action", as: Lock.Action.self)
+    let reason = object.localizedText("reason")
+    if let unit, !register.allCodes.contains(unit), let value = object.value["unit"] {
+      object.report(UnknownReference(id: unit, member: "unit", known: register.allCodes), at: value)
+    }
+    if let requirement, edition.requirement(requirement) == nil, let value = object.value["requirement"] {
+      let known = edition.requirements.map(\.id)
+      object.report(UnknownReference(id: requirement, member: "requirement", known: known), at: value)
+    }
+    guard let unit, let action, let reason else { return nil }
+    return Lock(unit: unit, requirement: requirement, action: action, reason: reason)
+  }
+}
