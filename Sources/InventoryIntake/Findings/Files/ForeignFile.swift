@@ -24,6 +24,8 @@ struct ForeignFile: FileFinding {
         en: "This is a file of an old Office (.xls or .doc), not \(expected)."
       )
     case .pdf: LocalizedText(vi: "Đây là tệp PDF, không phải tệp \(expected).", en: "This is a PDF, not \(expected).")
+    case .image:
+      LocalizedText(vi: "Đây là tệp ảnh, không phải tệp \(expected).", en: "This is a picture, not \(expected).")
     case .utf16:
       LocalizedText(
         vi: "Tệp được lưu theo bảng mã UTF-16 («Unicode Text»), không phải UTF-8.",
@@ -47,7 +49,7 @@ struct ForeignFile: FileFinding {
         vi: "Hãy mở bằng Excel, chọn File > Save As > «CSV UTF-8 (Comma delimited)», rồi nộp tệp .csv.",
         en: "Open it in a spreadsheet, choose File > Save As > «CSV UTF-8», and submit the .csv file."
       )
-    case .pdf:
+    case .pdf, .image:
       return LocalizedText(
         vi: "Hãy nộp bảng tính gốc, lưu thành «CSV UTF-8 (Comma delimited)».",
         en: "Submit the original table, saved as «CSV UTF-8»."
@@ -61,6 +63,7 @@ struct ForeignFile: FileFinding {
     .triggers(at: "", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], file: Sample.prices.file),
     .triggers(at: "", bytes: [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00], file: Sample.json.file),
     .triggers(at: "", "%PDF-1.7\n"),
+    .triggers(at: "", bytes: [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, 0x4A, 0x46], file: "2025-02/tan-lieu.xlsx"),
     .triggers(at: "", bytes: Sample.workbook.bytes, file: Sample.criteria.file),
     .passes(Sample.csv.text, file: "2025-02/tan-lieu.txt"),
   ]
