@@ -1,4 +1,5 @@
 import FacilityPlanning
+import FileFormats
 import Foundation
 import Testing
 import TestSupport

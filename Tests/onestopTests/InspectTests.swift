@@ -151,13 +151,15 @@ import TestSupport
 
   @Test func `what cannot be read is said, in both languages, with its exit code`() throws {
     try Data([0xD0, 0xCF, 0x11, 0xE0]).write(to: folder.url.appendingPathComponent("a.xls"))
-    try folder.write("STT;Tên", to: "noise.xlsx")
+    try folder.write("%PDF-1.7", to: "page.xlsx")
+    try Data([0xFF, 0xD8, 0xFF, 0xE0]).write(to: folder.url.appendingPathComponent("photo.csv"))
     try folder.write("\"a", to: "open.csv")
     try folder.write("{", to: "open.json")
     try writeWorkbook("<row><c r=\"XFE1\"><v>1</v></c></row>", to: "far.xlsx")
     let cases = [
       ("a.xls", 65, ["đời cũ", ".xlsx"], ["old Office", ".xlsx"]),
-      ("noise.xlsx", 65, ["không phải là sổ tính"], ["not an .xlsx"]),
+      ("page.xlsx", 65, ["page.xlsx: ", "PDF"], ["page.xlsx: ", "a PDF", "[foreign-file]"]),
+      ("photo.csv", 65, ["photo.csv: ", "tệp ảnh"], ["photo.csv: ", "a picture", "[foreign-file]"]),
       ("open.csv", 65, ["open.csv:1:1:", "[unreadable-csv]"], ["open.csv:1:1:", "never closed"]),
       ("open.json", 65, ["open.json:1:"], ["[unreadable-json]"]),
       ("far.xlsx", 65, ["c.xml", "XFE1", "XFD1048576"], ["c.xml", "XFE1"]),

@@ -38,13 +38,6 @@ extension ReadProblem {
   private static func finding(_ kind: some FindingKind, at source: Source) -> Finding { Finding(kind, at: source) }
 }
 
-/// A finding on its way out of a reader that knows its place.
-struct FindingFound: Error {
-  let finding: Finding
-
-  init(_ finding: Finding) { self.finding = finding }
-}
-
 /// What makes a text unfit, whatever it says.
 enum TextInspection {
   /// The first thing wrong with a text: a lost letter, an invisible character, or too great a length.

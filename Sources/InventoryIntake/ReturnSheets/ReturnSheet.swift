@@ -32,10 +32,13 @@ package struct ReturnSheet: Sendable {
     findings: [Finding]
   ) throws(ReturnSheetError) -> [UInt8] {
     let findings = findings.filter { $0.source.file == file }
-    switch SubmissionFormat(of: bytes, named: file) {
-    case .workbook: return try annotated(bytes, file, findings) { Self.cell(of: $0) }
-    case .separatedValues: return try laidOut(table(bytes), file, findings)
-    case .json: return try laidOut(JSONTable(document(bytes)).table, file, findings)
+    let stored = StoredFile(bytes, name: file)
+    if stored.format == .empty { return try laidOut(Table(), file, findings) }
+    // A workbook is not read here, so that one with a damaged cell comes back too.
+    switch stored.format == .workbook ? nil : try contents(of: stored) {
+    case .workbook, nil: return try annotated(bytes, file, findings) { Self.cell(of: $0) }
+    case .table(let document): return try laidOut(document.table, file, findings)
+    case .document(let document): return try laidOut(JSONTable(document).table, file, findings)
     }
   }
 }
@@ -88,12 +91,8 @@ extension ReturnSheet {
     }
   }
 
-  private func table(_ bytes: [UInt8]) throws(ReturnSheetError) -> Table {
-    do { return try csvReader.read(bytes).table } catch { throw .unreadableTable(error) }
-  }
-
-  private func document(_ bytes: [UInt8]) throws(ReturnSheetError) -> JSONValue {
-    do { return try JSONReader().read(bytes) } catch { throw .unreadableDocument(error) }
+  private func contents(of file: StoredFile) throws(ReturnSheetError) -> StoredFile.Contents {
+    do { return try file.contents(csvReader) } catch { throw .unreadableContents(error) }
   }
 }
 
@@ -101,7 +100,6 @@ extension ReturnSheet {
 package enum ReturnSheetError: Error, Sendable, Hashable {
   case unreadableFile(FileReadError)
   case unreadableWorkbook(WorkbookError)
-  case unreadableTable(CSVError)
-  case unreadableDocument(JSONError)
+  case unreadableContents(StoredFileError)
   case notWritten(WorkbookWriteError)
 }

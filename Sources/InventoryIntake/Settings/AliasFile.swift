@@ -3,7 +3,8 @@ import FileFormats
 import Vocabulary
 
 /// Reads `aliases.json`, the file by which a workspace teaches the reader the words of its units.
-struct AliasFile {
+struct AliasFile: SettingsFile {
+  static let role = WorkspaceRole.aliases
   static let format = "onestop.aliases/1"
 
   /// The kinds of words, as the file names them.
@@ -28,13 +29,13 @@ struct AliasFile {
   /// The words that are known without the file.
   let vocabulary: WordBook
 
-  func read(_ document: JSONValue, file: String) -> (aliases: Aliases?, findings: [Finding]) {
+  func settings(in document: JSONValue, file: String) -> Checked<Aliases> {
     var object = ObjectReader(document, file: file, name: "aliases")
     object.expectFormat(Self.format)
     let entries = object.objects("aliases", readEntry)
     object.finish()
     let aliases = aliases(of: entries, &object)
-    return (object.findings.hasErrors ? nil : aliases, object.findings)
+    return Checked(aliases, object.findings).withoutErrors
   }
 
   private func readEntry(_ object: inout ObjectReader) -> Entry? {

@@ -3,9 +3,9 @@ import FileFormats
 import Vocabulary
 
 /// Reads `criteria.json`.
-struct CriteriaFile {
+struct CriteriaFile: SettingsFile {
+  static let role = WorkspaceRole.criteria
   static let format = "onestop.criteria/1"
-  static let name = "criteria.json"
 
   /// The heading of an edition.
   private struct Heading {
@@ -15,9 +15,9 @@ struct CriteriaFile {
     let isAssumption: Bool
   }
 
-  static func read(_ document: JSONValue, file: String) -> (edition: CriteriaEdition?, findings: [Finding]) {
+  func settings(in document: JSONValue, file: String) -> Checked<CriteriaEdition> {
     var object = ObjectReader(document, file: file, name: "criteria")
-    object.expectFormat(format)
+    object.expectFormat(Self.format)
     let heading = object.object("edition") { object -> Heading? in
       let name = object.localizedText("name")
       let date = object.date("date")
@@ -25,15 +25,15 @@ struct CriteriaFile {
       guard let name, let date, let source else { return nil }
       return Heading(name: name, date: date, source: source, isAssumption: object.isAssumption)
     }
-    let groups = object.objects("groups", readGroup)
-    let levels = object.objects("levels", readLevel)
+    let groups = object.objects("groups", Self.readGroup)
+    let levels = object.objects("levels", Self.readLevel)
     let attributes = object.objects("attributes", required: false, IdentityFile.readAttribute)
-    let items = object.objects("items", readItem)
+    let items = object.objects("items", Self.readItem)
     let standards = object.objects("identityStandards", required: false, IdentityFile.readStandard)
     let requirements = object.objects("requirements", RequirementFile.readRequirement)
     object.expectEntries(in: "levels", "items", "requirements")
     object.finish()
-    guard let heading, object.isObject else { return (nil, object.findings) }
+    guard let heading else { return Checked(nil, object.findings) }
     let edition = CriteriaEdition(
       name: heading.name,
       date: heading.date,
@@ -47,7 +47,7 @@ struct CriteriaFile {
       requirements: requirements
     )
     let findings = object.findings + CriteriaReferences(edition: edition, document: document, file: file).findings()
-    return (findings.hasErrors ? nil : edition, findings)
+    return Checked(edition, findings).withoutErrors
   }
 
   private static func readGroup(_ object: inout ObjectReader) -> CriteriaGroup? {

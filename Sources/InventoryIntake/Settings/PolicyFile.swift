@@ -3,14 +3,14 @@ import FileFormats
 import Vocabulary
 
 /// Reads `policy.json`.
-struct PolicyFile {
+struct PolicyFile: SettingsFile {
+  static let role = WorkspaceRole.policy
   static let format = "onestop.policy/1"
-  static let name = "policy.json"
 
   let register: Register
   let edition: CriteriaEdition
 
-  func read(_ document: JSONValue, file: String) -> (policy: Policy?, findings: [Finding]) {
+  func settings(in document: JSONValue, file: String) -> Checked<Policy> {
     var object = ObjectReader(document, file: file, name: "policy")
     object.expectFormat(Self.format)
     let budget = object.integer("budget", in: 0...Int.max)
@@ -29,7 +29,7 @@ struct PolicyFile {
     object.finish()
     object.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
     object.adopt(ContradictoryLocks.findings(in: lockValues, file: file))
-    guard !object.findings.hasErrors, let budget, let share, let contingency else { return (nil, object.findings) }
+    guard let budget, let share, let contingency else { return Checked(nil, object.findings) }
     let policy = Policy(
       budget: Money(dong: budget),
       goals: goals,
@@ -39,7 +39,7 @@ struct PolicyFile {
       rounding: Money(dong: rounding ?? 1_000),
       isAssumption: object.isAssumption
     )
-    return (policy, object.findings)
+    return Checked(policy, object.findings).withoutErrors
   }
 
   private func readGoal(_ object: inout ObjectReader) -> Goal? {

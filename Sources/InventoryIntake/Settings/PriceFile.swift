@@ -3,8 +3,8 @@ import FileFormats
 import Vocabulary
 
 /// Reads `prices.csv`.
-struct PriceFile {
-  static let name = "prices.csv"
+struct PriceFile: SettingsFile {
+  static let role = WorkspaceRole.prices
 
   /// The columns of the price book.
   enum Column: String, Sendable, CaseIterable {
@@ -26,10 +26,10 @@ struct PriceFile {
     var isOptional: Bool { self == .usefulLifeYears }
   }
 
-  static func read(_ table: Table, file: String) -> (prices: PriceBook?, findings: [Finding]) {
+  func settings(in table: Table, file: String) -> Checked<PriceBook> {
     var reader = PriceRowReader(file: file)
     guard let header = table.rows.first(where: { !$0.isBlank }) else {
-      return (nil, [Finding(EmptyFile(), at: Source(file: file))])
+      return Checked(refusal: Finding(EmptyFile(), at: Source(file: file)))
     }
     var columns: [Int: Column] = [:]
     for (index, cell) in header.cells.enumerated() where !cell.isBlank {
@@ -63,6 +63,6 @@ struct PriceFile {
       }
       prices.append(price)
     }
-    return (reader.findings.hasErrors ? nil : PriceBook(prices), reader.findings)
+    return Checked(PriceBook(prices), reader.findings).withoutErrors
   }
 }

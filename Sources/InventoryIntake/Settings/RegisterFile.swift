@@ -3,23 +3,23 @@ import FileFormats
 import Vocabulary
 
 /// Reads `register.json`.
-struct RegisterFile {
+struct RegisterFile: SettingsFile {
+  static let role = WorkspaceRole.register
   static let format = "onestop.register/1"
-  static let name = "register.json"
 
-  static func read(_ document: JSONValue, file: String) -> (register: Register?, findings: [Finding]) {
+  func settings(in document: JSONValue, file: String) -> Checked<Register> {
     var object = ObjectReader(document, file: file, name: "register")
-    object.expectFormat(format)
+    object.expectFormat(Self.format)
     let authorities = AuthorityReader.authorities(in: &object)
     let city = object.localizedText("city")
     let baselineYear = object.integer("baselineYear", in: 1990...2199)
     let unitValues = object.elements("units")
-    let units = object.objects("units") { object in readUnit(&object) }
+    let units = object.objects("units") { object in Self.readUnit(&object) }
     let reorganisations = ReorganisationReader(units: Set(units.map(\.code))).read(in: &object)
     object.finish()
     if let list = document["units"], unitValues.isEmpty { object.report(EmptyRegister(), at: list) }
-    object.adopt(repeatedCodes(unitValues, file: file))
-    guard !object.findings.hasErrors, let city, let baselineYear else { return (nil, object.findings) }
+    object.adopt(Self.repeatedCodes(unitValues, file: file))
+    guard let city, let baselineYear else { return Checked(nil, object.findings) }
     let register = Register(
       city: city,
       authorities: authorities,
@@ -27,7 +27,7 @@ struct RegisterFile {
       units: units,
       reorganisations: reorganisations
     )
-    return (register, object.findings)
+    return Checked(register, object.findings).withoutErrors
   }
 
   static func readUnit(_ object: inout ObjectReader, isNew: Bool = false) -> AdministrativeUnit? {

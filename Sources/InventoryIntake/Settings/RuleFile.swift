@@ -3,13 +3,14 @@ import FileFormats
 import Vocabulary
 
 /// Reads `rules.json`.
-struct RuleFile {
+struct RuleFile: SettingsFile {
+  static let role = WorkspaceRole.rules
   static let format = "onestop.rules/1"
 
   /// The prices that rules are about; without them no item of a rule is checked.
   let prices: PriceBook?
 
-  func read(_ document: JSONValue, file: String) -> (rules: RuleBook?, findings: [Finding]) {
+  func settings(in document: JSONValue, file: String) -> Checked<RuleBook> {
     var object = ObjectReader(document, file: file, name: "rules")
     object.expectFormat(Self.format)
     var book = RuleBook()
@@ -22,7 +23,7 @@ struct RuleFile {
     book.surveys = rules("surveys", &object, readSurvey)
     object.finish()
     for topic in RuleTopic.allCases { object.adopt(overlaps(topic, in: document, file: file)) }
-    return (object.findings.hasErrors || !object.isObject ? nil : book, object.findings)
+    return Checked(book, object.findings).withoutErrors
   }
 
   /// Reads the rules of one topic; the parts that all rules have are read here.

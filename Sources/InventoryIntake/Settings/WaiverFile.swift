@@ -3,19 +3,20 @@ import FileFormats
 import Vocabulary
 
 /// Reads `waivers.json`, the deviations that somebody has allowed for a time.
-struct WaiverFile {
+struct WaiverFile: SettingsFile {
+  static let role = WorkspaceRole.waivers
   static let format = "onestop.waivers/1"
 
   let register: Register
   let edition: CriteriaEdition
 
-  func read(_ document: JSONValue, file: String) -> (waivers: [Waiver]?, findings: [Finding]) {
+  func settings(in document: JSONValue, file: String) -> Checked<[Waiver]> {
     var object = ObjectReader(document, file: file, name: "waivers")
     object.expectFormat(Self.format)
     let waivers = object.objects("waivers", readWaiver)
     object.finish()
     object.adopt(RepeatedWaiver.findings(in: document["waivers"]?.elements ?? [], file: file))
-    return (object.findings.hasErrors ? nil : waivers, object.findings)
+    return Checked(waivers, object.findings).withoutErrors
   }
 
   private func readWaiver(_ object: inout ObjectReader) -> Waiver? {

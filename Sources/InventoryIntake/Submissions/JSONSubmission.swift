@@ -21,7 +21,7 @@ struct JSONSubmission {
   }
 
   /// - Returns: the submission, with the findings about its shape.
-  mutating func submission() -> (submission: Submission?, findings: [Finding]) {
+  mutating func submission() -> Checked<Submission> {
     var object = ObjectReader(document, file: file, name: "submission")
     object.expectFormat(Self.format)
     let unit = object.optionalValue("unit")
@@ -29,7 +29,7 @@ struct JSONSubmission {
     let items = object.elements("items")
     object.finish()
     findings = object.findings
-    guard object.isObject else { return (nil, findings) }
+    guard object.isObject else { return Checked(nil, findings) }
     let rows = items.compactMap { row($0) }
     let submission = Submission(
       file: file,
@@ -39,7 +39,7 @@ struct JSONSubmission {
       headings: headings,
       rows: rows
     )
-    return (submission, findings)
+    return Checked(submission, findings)
   }
 
   private mutating func row(_ item: JSONValue) -> Submission.Row? {

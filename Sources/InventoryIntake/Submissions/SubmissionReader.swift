@@ -41,25 +41,36 @@ package struct SubmissionReader: Sendable {
   ///   - round: the round that it belongs to.
   /// - Returns: the inventory, if there is no finding of severity error; all findings; and the rows read.
   package func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
-    let named = Slug(FileName(file).stem)
-    let outcome = read(bytes, file: file, round: round, vocabulary: vocabulary(of: named))
+    let file = StoredFile(bytes, name: file)
+    let contents = Checked {
+      () throws(StoredFileError) in
+      try file.contents(csvReader)
+    } refusal: {
+      .unreadable($0, file: file.name)
+    }
+    let named = Slug(FileName(file.name).stem)
+    let outcome = read(contents, of: file, round: round, vocabulary: vocabulary(of: named))
     // The words of a unit that only the content names are known only now.
     guard let unit = outcome.unit, unit != named, aliases.ofUnits[unit] != nil else { return outcome }
-    return read(bytes, file: file, round: round, vocabulary: vocabulary(of: unit))
+    return read(contents, of: file, round: round, vocabulary: vocabulary(of: unit))
   }
 
   private func vocabulary(of unit: Slug?) -> WordBook {
     unit.flatMap { aliases.ofUnits[$0] }.map { vocabulary.taught($0) } ?? vocabulary
   }
 
-  private func read(_ bytes: [UInt8], file: String, round: Round, vocabulary: WordBook) -> SubmissionOutcome {
-    var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: [], rows: 0)
-    let parser = SubmissionParser(file: file, vocabulary: vocabulary, csvReader: csvReader)
-    let (parsed, findings) = parser.submission(bytes)
-    outcome.findings = findings
-    guard let submission = parsed else { return outcome }
+  private func read(
+    _ contents: Checked<StoredFile.Contents>,
+    of file: StoredFile,
+    round: Round,
+    vocabulary: WordBook
+  ) -> SubmissionOutcome {
+    let parser = SubmissionParser(file: file, vocabulary: vocabulary)
+    let parsed = contents.flatMap { parser.submission(in: $0) }
+    var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: parsed.findings, rows: 0)
+    guard let submission = parsed.value else { return outcome }
     outcome.rows = submission.rows.count
-    let unit = unit(of: submission, findings: &outcome.findings)
+    let unit = unit(of: submission).value(findings: &outcome.findings)
     outcome.unit = unit?.code
     let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
     let rows = submission.rows.map(interpreter.interpret)
@@ -75,20 +86,21 @@ package struct SubmissionReader: Sendable {
     outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
     outcome.findings = outcome.findings.inReadingOrder()
     if let unit, !outcome.findings.hasErrors {
-      outcome.inventory = Inventory(unit: unit.code, round: round, file: file, rows: input.facts)
+      outcome.inventory = Inventory(unit: unit.code, round: round, file: file.name, rows: input.facts)
     }
     return outcome
   }
 
   /// The unit of a file: by its name, or else by what stands in it.
-  private func unit(of submission: Submission, findings: inout [Finding]) -> AdministrativeUnit? {
+  private func unit(of submission: Submission) -> Checked<AdministrativeUnit> {
     let name = FileName(submission.file).stem
-    if let unit = Slug(name).flatMap(register.unit) { return unit }
-    if let declared = submission.declaredUnit, let unit = register.unit(named: declared.text) { return unit }
+    if let unit = Slug(name).flatMap(register.unit) { return Checked(unit) }
+    if let declared = submission.declaredUnit, let unit = register.unit(named: declared.text) {
+      return Checked(unit)
+    }
     let place = submission.declaredUnit.map { submission.source($0.position) } ?? Source(file: submission.file)
     let word = submission.declaredUnit?.trimmed ?? name
-    findings.append(Finding(UnknownUnit(word, register: register), at: place))
-    return nil
+    return Checked(refusal: Finding(UnknownUnit(word, register: register), at: place))
   }
 }
 
@@ -102,26 +114,4 @@ package struct SubmissionOutcome: Sendable {
   package var findings: [Finding]
   /// The rows about items that were read.
   package var rows: Int
-}
-
-/// The parts of a path that the reader looks at.
-struct FileName {
-  /// The folder, without the last slash; empty if there is none.
-  let folder: String
-  let name: String
-
-  init(_ path: String) {
-    if let slash = path.lastIndex(of: "/") {
-      folder = String(path[..<slash])
-      name = String(path[path.index(after: slash)...])
-    } else {
-      folder = ""
-      name = path
-    }
-  }
-
-  /// The name without its last ending.
-  var stem: String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
-  /// The last ending in lower case, without its point.
-  var ending: String { name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? "" }
 }

@@ -16,16 +16,16 @@ struct TableSubmission {
   }
 
   /// - Returns: the submission, or the finding that the table has none.
-  func submission() -> Result<Submission, FindingFound> {
+  func submission() -> Checked<Submission> {
     if table.rows.allSatisfy({ $0.cells.allSatisfy(\.isBlank) }) {
-      return .failure(FindingFound(Finding(EmptyFile(), at: Source(file: file))))
+      return Checked(refusal: Finding(EmptyFile(), at: Source(file: file)))
     }
     guard let header = finder.header() else {
-      return .failure(FindingFound(Finding(HeaderNotFound(), at: Source(file: file))))
+      return Checked(refusal: Finding(HeaderNotFound(), at: Source(file: file)))
     }
     let titles = TitleRows(table.rows[..<header.rows.lowerBound])
     var rows = TableRows(header: header, vocabulary: vocabulary, merges: VerticalMerges(sheet?.mergedRanges ?? []))
-    return .success(
+    return Checked(
       Submission(
         file: file,
         declaredUnit: titles.value(after: ["Đơn vị", "Tên đơn vị", "Unit"]),

@@ -21,12 +21,14 @@ struct WorkbookSubmission {
   }
 
   /// - Returns: the submission, if there is just one, with the findings about the sheets.
-  func submission() -> (submission: Submission?, findings: [Finding]) {
+  func submission() -> Checked<Submission> {
     let readings = workbook.sheets.map { sheet in (sheet, table(of: sheet).submission()) }
     let candidates = readings.compactMap { sheet, reading in
-      (try? reading.get()).map { Candidate(sheet: sheet, submission: $0) }
+      reading.value.map { Candidate(sheet: sheet, submission: $0) }
     }
-    guard let rank = candidates.map(\.rank).max() else { return (nil, [findingWithoutHeadings(readings.map(\.1))]) }
+    guard let rank = candidates.map(\.rank).max() else {
+      return Checked(refusal: findingWithoutHeadings(readings.flatMap(\.1.findings)))
+    }
     let best = candidates.filter { $0.rank == rank }
     let others = candidates.filter { $0.rank < rank && $0.sheet.visibility != .visible && !$0.submission.rows.isEmpty }
     var findings = others.map { hidden($0, isRead: false) }
@@ -35,10 +37,10 @@ struct WorkbookSubmission {
         let kind = SeveralInventories(sheet: other.sheet.name, first: best[0].sheet.name)
         return Finding(kind, at: other.submission.source(other.submission.headerPosition))
       }
-      return (nil, findings)
+      return Checked(nil, findings)
     }
     if chosen.sheet.visibility != .visible { findings.append(hidden(chosen, isRead: true)) }
-    return (chosen.submission, findings)
+    return Checked(chosen.submission, findings)
   }
 
   private func table(of sheet: Workbook.Sheet) -> TableSubmission {
@@ -57,12 +59,8 @@ struct WorkbookSubmission {
   }
 
   /// What to say of a workbook in which no sheet has headings: that of the first sheet in which anything stands.
-  private func findingWithoutHeadings(_ readings: [Result<Submission, FindingFound>]) -> Finding {
-    let findings = readings.compactMap { reading -> Finding? in
-      if case .failure(let problem) = reading { problem.finding } else { nil }
-    }
-    return findings.first { $0.code != EmptyFile.id } ?? findings.first
-      ?? Finding(EmptyFile(), at: Source(file: file))
+  private func findingWithoutHeadings(_ findings: [Finding]) -> Finding {
+    findings.first { $0.code != EmptyFile.id } ?? findings.first ?? Finding(EmptyFile(), at: Source(file: file))
   }
 }
 

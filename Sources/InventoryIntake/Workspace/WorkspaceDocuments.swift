@@ -21,117 +21,71 @@ struct WorkspaceDocuments {
   /// How the price book is read.
   var csvReader = CSVReader()
   private(set) var inputs: [InputFile] = []
-  private var bytes: [WorkspaceRole: [UInt8]] = [:]
-  private var paths: [WorkspaceRole: String] = [:]
+  private var files: [WorkspaceRole: StoredFile] = [:]
 
   mutating func add(_ role: WorkspaceRole, bytes: [UInt8], path: String) {
     inputs.append(InputFile(path: path, role: role, bytes: bytes))
-    self.bytes[role] = bytes
-    paths[role] = path
+    files[role] = StoredFile(bytes, name: path)
   }
 
   /// Reads what can be read; all findings of all files come back together.
   func content() -> Content {
     var content = Content()
-    let register = document(.register, &content.findings)
-    if let register {
-      let (value, findings) = RegisterFile.read(register, file: path(.register))
-      content.register = value
-      content.findings += findings
+    content.register = read(RegisterFile()).value(findings: &content.findings)
+    content.edition = read(CriteriaFile()).value(findings: &content.findings)
+    content.prices = read(PriceFile()).value(findings: &content.findings)
+    let known = content.register.flatMap { register in content.edition.map { (register: register, edition: $0) } }
+    let policy = known.map { PolicyFile(register: $0.register, edition: $0.edition) }
+    content.policy = read(policy).value(findings: &content.findings)
+    if files[.aliases] != nil {
+      let aliases = known.map { AliasFile(register: $0.register, vocabulary: WordBook($0.edition)) }
+      content.aliases = read(aliases).value(findings: &content.findings)
     }
-    let criteria = document(.criteria, &content.findings)
-    if let criteria {
-      let (value, findings) = CriteriaFile.read(criteria, file: path(.criteria))
-      content.edition = value
-      content.findings += findings
+    if files[.rules] != nil {
+      content.rules = read(RuleFile(prices: content.prices)).value(findings: &content.findings)
     }
-    if let table = table(&content.findings) {
-      let (value, findings) = PriceFile.read(table, file: path(.prices))
-      content.prices = value
-      content.findings += findings
+    if files[.waivers] != nil {
+      let waivers = known.map { WaiverFile(register: $0.register, edition: $0.edition) }
+      content.waivers = read(waivers).value(findings: &content.findings)
     }
-    if let policy = document(.policy, &content.findings) {
-      if let register = content.register, let edition = content.edition {
-        let reader = PolicyFile(register: register, edition: edition)
-        let (value, findings) = reader.read(policy, file: path(.policy))
-        content.policy = value
-        content.findings += findings
-      }
-    }
-    if bytes[.aliases] != nil {
-      content.aliases = nil
-      if let aliases = document(.aliases, &content.findings), let register = content.register,
-        let edition = content.edition
-      {
-        let reader = AliasFile(register: register, vocabulary: WordBook(edition))
-        let (value, findings) = reader.read(aliases, file: path(.aliases))
-        content.aliases = value
-        content.findings += findings
-      }
-    }
-    if paths[.rules] != nil, let rules = document(.rules, &content.findings) {
-      let (value, findings) = RuleFile(prices: content.prices).read(rules, file: path(.rules))
-      content.rules = value
-      content.findings += findings
-    }
-    if bytes[.waivers] != nil {
-      content.waivers = nil
-      if let waivers = document(.waivers, &content.findings), let register = content.register,
-        let edition = content.edition
-      {
-        let (value, findings) = WaiverFile(register: register, edition: edition)
-          .read(waivers, file: path(.waivers))
-        content.waivers = value
-        content.findings += findings
-      }
-    }
-    if let edition = content.edition {
-      if let criteria, let prices = content.prices {
-        content.findings += MissingPrice.findings(in: edition, prices: prices, at: criteria, file: path(.criteria))
-      }
-      if let document = register, let register = content.register {
-        let consistency = RegisterConsistency(
-          register: register,
-          edition: edition,
-          document: document,
-          file: path(.register)
-        )
-        content.findings += consistency.findings()
-      }
-    }
+    content.findings += disagreements(of: content)
     return content
   }
 
-  private func path(_ role: WorkspaceRole) -> String { paths[role] ?? role.fileName }
+  /// What does not fit between files that are in order by themselves.
+  private func disagreements(of content: Content) -> [Finding] {
+    guard let edition = content.edition else { return [] }
+    var findings: [Finding] = []
+    if let prices = content.prices, let criteria = document(of: CriteriaFile.self).value {
+      findings += MissingPrice.findings(in: edition, prices: prices, at: criteria, file: path(.criteria))
+    }
+    if let register = content.register, let document = document(of: RegisterFile.self).value {
+      let consistency = RegisterConsistency(
+        register: register,
+        edition: edition,
+        document: document,
+        file: path(.register)
+      )
+      findings += consistency.findings()
+    }
+    return findings
+  }
 
-  private func document(_ role: WorkspaceRole, _ findings: inout [Finding]) -> JSONValue? {
-    guard let bytes = contents(of: role, &findings) else { return nil }
-    do {
-      return try JSONReader().read(bytes)
-    } catch {
-      findings.append(.unreadable(error, file: path(role)))
-      return nil
+  private func path(_ role: WorkspaceRole) -> String { files[role]?.name ?? role.fileName }
+
+  /// Reads a settings file.
+  ///
+  /// - Parameter kind: nothing if what the file speaks of could not be read; then only its form is checked.
+  private func read<Kind: SettingsFile>(_ kind: Kind?) -> Checked<Kind.Settings> {
+    document(of: Kind.self).flatMap { document in
+      kind?.settings(in: document, file: path(Kind.role)) ?? Checked(nil)
     }
   }
 
-  private func table(_ findings: inout [Finding]) -> Table? {
-    guard let bytes = contents(of: .prices, &findings) else { return nil }
-    do {
-      let document = try csvReader.read(bytes)
-      findings += LegacyEncoding.findings(about: document, file: path(.prices))
-      return document.table
-    } catch {
-      findings.append(.unreadable(error, file: path(.prices)))
-      return nil
+  private func document<Kind: SettingsFile>(of _: Kind.Type) -> Checked<Kind.Content> {
+    guard let file = files[Kind.role], file.format != .empty else {
+      return Checked(refusal: Finding(EmptyFile(), at: Source(file: path(Kind.role))))
     }
-  }
-
-  /// The bytes of a file, unless it is empty.
-  private func contents(of role: WorkspaceRole, _ findings: inout [Finding]) -> [UInt8]? {
-    guard let bytes = bytes[role], !bytes.isEmpty else {
-      findings.append(Finding(EmptyFile(), at: Source(file: path(role))))
-      return nil
-    }
-    return bytes
+    return Kind.Content.content(of: file, csvReader)
   }
 }

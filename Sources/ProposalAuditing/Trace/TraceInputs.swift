@@ -54,12 +54,13 @@ package struct TracedCell: Sendable, Hashable {
 package struct CellTexts: Sendable {
   private var texts: [Source.Place: String] = [:]
 
-  /// Reads a file: a workbook, JSON or separated values, as its name says; a file that is none of these has no cells.
+  /// Reads a file: a workbook, JSON or separated values; a file that is none of these has no cells.
   package init(_ bytes: [UInt8], name: String) {
-    switch name.split(separator: ".").last {
-    case "xlsx", "xlsm": for sheet in (try? WorkbookReader().read(bytes))?.sheets ?? [] { add(sheet.table) }
-    case "json": if let value = try? JSONReader().read(bytes) { add(value) }
-    default: if let document = try? CSVReader().read(bytes) { add(document.table) }
+    switch try? StoredFile(bytes, name: name).contents() {
+    case .workbook(let workbook): for sheet in workbook.sheets { add(sheet.table) }
+    case .document(let value): add(value)
+    case .table(let document): add(document.table)
+    case nil: break
     }
   }
 

@@ -67,13 +67,10 @@ enum InspectCommand {
 
   private static func read(_ path: String, _ tables: TableOptions) throws -> InspectedFile {
     let bytes = try FileReader().read(path)
-    do {
-      return try InspectedFile(bytes, name: path, csvReader: tables.csvReader)
-    } catch let error as WorkbookError {
-      throw CommandFailure(error, path: path)
-    } catch let error as CSVError {
-      throw FindingsStop(findings: [.unreadable(error, file: path)])
-    } catch let error as JSONError {
+    do throws(StoredFileError) {
+      return InspectedFile(try StoredFile(bytes, name: path).contents(tables.csvReader))
+    } catch {
+      if case .workbook(let error) = error { throw CommandFailure(error, path: path) }
       throw FindingsStop(findings: [.unreadable(error, file: path)])
     }
   }

@@ -57,7 +57,7 @@ extension ReturnSheetError {
   /// Why a submission has no return sheet.
   func wording(of file: String) -> LocalizedText {
     switch self {
-    case .unreadableFile, .unreadableWorkbook, .unreadableTable, .unreadableDocument:
+    case .unreadableFile, .unreadableWorkbook, .unreadableContents:
       LocalizedText(
         vi: "Không có phiếu trả cho «\(file)»: tệp không đọc được.",
         en: "No return sheet for '\(file)': the file cannot be read."

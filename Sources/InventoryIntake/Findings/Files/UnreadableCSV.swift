@@ -1,5 +1,5 @@
 import FacilityPlanning
-package import FileFormats
+import FileFormats
 import Vocabulary
 
 /// A file that cannot be read as separated values.
@@ -26,7 +26,7 @@ struct UnreadableCSV: FileFinding {
 
 extension Finding {
   /// The finding that a file cannot be read as separated values.
-  package static func unreadable(_ error: CSVError, file: String) -> Finding {
+  static func unreadable(_ error: CSVError, file: String) -> Finding {
     let place = error.position.map { Source(file: file, $0) } ?? Source(file: file)
     switch error {
     case .foreignFormat(let format):

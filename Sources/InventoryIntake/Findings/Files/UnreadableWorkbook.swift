@@ -1,5 +1,5 @@
 import FacilityPlanning
-import FileFormats
+package import FileFormats
 import Vocabulary
 
 /// A file that cannot be read as a workbook.
@@ -29,4 +29,16 @@ struct UnreadableWorkbook: FileFinding {
     .passes(.workbook),
     .passes(Sample.csv.text, file: "2025-02/tan-lieu.xlsx"),
   ]
+}
+
+extension Finding {
+  /// The finding that a file cannot be read as what it is.
+  package static func unreadable(_ error: StoredFileError, file: String) -> Finding {
+    switch error {
+    case .empty: Finding(EmptyFile(), at: Source(file: file))
+    case .workbook(let error): Finding(UnreadableWorkbook(error: error), at: Source(file: file))
+    case .table(let error): .unreadable(error, file: file)
+    case .document(let error): .unreadable(error, file: file)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import FacilityPlanning
+import FileFormats
 import Vocabulary
 
 /// A second submission of the same unit in the same round.

@@ -9,12 +9,16 @@ enum DocumentReader {
 
   /// The pieces of a file, in reading order; nothing if it is not what its name says.
   static func pieces(of bytes: [UInt8], name: String) -> [DocumentPiece]? {
-    switch name.split(separator: ".").last {
-    case "docx": (try? WordTextReader().read(bytes))?.map { DocumentPiece(place: place($0.place), text: $0.text) }
-    case "xlsx": (try? WorkbookReader().read(bytes))?.sheets.flatMap { pieces(of: $0.table) }
-    case "csv": (try? CSVReader().read(bytes)).map { pieces(of: $0.table) }
-    case "html": pagePieces(of: bytes)
-    default: lines(of: bytes[...], from: 1)
+    let file = StoredFile(bytes, name: name)
+    guard !file.isMisnamed else { return nil }
+    switch file.format {
+    case .wordDocument:
+      return (try? WordTextReader().read(bytes))?.map { DocumentPiece(place: place($0.place), text: $0.text) }
+    case .workbook: return (try? WorkbookReader().read(bytes))?.sheets.flatMap { pieces(of: $0.table) }
+    case .separatedValues: return (try? file.table()).map { pieces(of: $0.table) }
+    case .page: return pagePieces(of: bytes)
+    case .text, .json: return lines(of: bytes[...], from: 1)
+    case .empty, .foreign: return nil
     }
   }
 
