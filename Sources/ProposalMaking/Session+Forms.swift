@@ -41,7 +41,7 @@ extension Session {
       let file = previous.inputs.first { $0.role == .register }?.path
       throw SessionError.noAuthority(round.lastDay, file: file ?? "register.json")
     }
-    let words = FormWords(WordBook(edition), of: edition, in: language)
+    let words = WordBook(edition)
     let inventories = Dictionary(
       previous.inventories.map { ($0.unit, $0) },
       uniquingKeysWith: { first, _ in first }

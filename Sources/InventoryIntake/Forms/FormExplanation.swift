@@ -5,7 +5,7 @@ import Vocabulary
 /// What a column means, how to fill it in, and an example.
 struct FormExplanation {
   let form: InventoryForm
-  let column: InventoryForm.Column
+  let column: Column
 
   private var language: Language { form.language }
   private var edition: CriteriaEdition { form.edition }
@@ -50,11 +50,12 @@ struct FormExplanation {
         en: "What the whole line cost when it was bought, in đồng; digits only."
       )
     case .note: language.text(vi: "Điều cần nói thêm, nếu có.", en: "Anything else worth saying.")
+    case .unused: ""
     }
   }
 
   private var choices: String {
-    Condition.allCases.reversed().compactMap { form.words.conditions[$0] }.joined(separator: ", ")
+    Condition.allCases.reversed().map { form.word(for: $0) }.joined(separator: ", ")
   }
 
   private func attributeText(_ attribute: IdentityAttribute?) -> String {
@@ -114,7 +115,7 @@ struct FormExplanation {
         vi: "Hãy ghi số đồng, số nguyên, không kèm chữ.",
         en: "Write a whole number of đồng, without words."
       )
-    case .number, .code, .note: ""
+    case .number, .code, .note, .unused: ""
     }
   }
 
@@ -127,7 +128,7 @@ struct FormExplanation {
     case .item: return item?.name[language] ?? ""
     case .unitOfMeasure: return item?.unitOfMeasure[language] ?? ""
     case .quantity: return "4"
-    case .condition: return form.words.conditions[.good] ?? ""
+    case .condition: return form.word(for: .good)
     case .year: return "\(form.round.year - 3)"
     case .area: return Figures(language).area(Area(hundredths: 4_550))
     case .attribute(let id):
@@ -139,6 +140,7 @@ struct FormExplanation {
     case .originalCost: return Figures(language).integer(5_150_000)
     case .note:
       return language.text(vi: "Biển cũ, chưa thay tên", en: "Old board, still with the old name")
+    case .unused: return ""
     }
   }
 }

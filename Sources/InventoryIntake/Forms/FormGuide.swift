@@ -31,7 +31,7 @@ struct FormGuide {
       language.text(vi: "Ví dụ", en: "Example"),
     ]
     sheet.rows.append(.init(headings.map { .init(.text($0), SheetStyles.heading) }, height: 24))
-    for column in InventoryForm.Column.all(of: form.edition) {
+    for column in Column.forms(of: form.edition) {
       let explanation = FormExplanation(form: form, column: column)
       sheet.rows.append(
         .init([

@@ -11,7 +11,7 @@ struct FormRow {
   let facts: InventoryRow?
   /// The number in front.
   let number: Int
-  private let required: Set<InventoryForm.Column>
+  private let required: Set<Column>
 
   init(form: InventoryForm, item: Item, facts: InventoryRow?, number: Int) {
     self.form = form
@@ -21,32 +21,33 @@ struct FormRow {
     self.required = form.required(for: item.id)
   }
 
-  func cell(_ column: InventoryForm.Column) -> WorkbookDocument.Cell {
+  func cell(_ column: Column) -> WorkbookDocument.Cell {
     let style = Self.style(of: column)
     return .init(value(column), column.isFixed ? style : SheetStyles.input(style, isUsed: isUsed(column)))
   }
 
   /// Whether the cell is worth filling in.
-  private func isUsed(_ column: InventoryForm.Column) -> Bool {
+  private func isUsed(_ column: Column) -> Bool {
     switch column {
     case .unitOfMeasure, .originalCost, .note, .year: true
     default: required.contains(column)
     }
   }
 
-  private func value(_ column: InventoryForm.Column) -> WorkbookDocument.Cell.Value {
+  private func value(_ column: Column) -> WorkbookDocument.Cell.Value {
     switch column {
     case .number: .integer(number)
     case .code: .text(item.id.description)
     case .item: .text(item.name[form.language])
     case .unitOfMeasure: .text(item.unitOfMeasure[form.language])
     case .quantity: facts?.quantity.map { .integer($0.value) } ?? .empty
-    case .condition: facts?.condition.flatMap { form.words.conditions[$0.value] }.map { .text($0) } ?? .empty
+    case .condition: facts?.condition.map { .text(form.word(for: $0.value)) } ?? .empty
     case .year: facts?.year.map { .integer($0.value) } ?? .empty
     case .area: facts?.area.map { Self.number($0.value) } ?? .empty
     case .attribute(let id): facts?.attributes[id].map { value($0.value, of: id) } ?? .empty
     case .originalCost: facts?.originalCost.map { .integer($0.value.dong) } ?? .empty
     case .note: facts?.note.map { .text($0.value) } ?? .empty
+    case .unused: .empty
     }
   }
 
@@ -66,11 +67,11 @@ struct FormRow {
   }
 
   /// How the cells of a column look.
-  static func style(of column: InventoryForm.Column) -> WorkbookDocument.Style {
+  static func style(of column: Column) -> WorkbookDocument.Style {
     switch column {
     case .number, .unitOfMeasure, .condition, .year, .quantity: SheetStyles.centeredCell
     case .code: SheetStyles.codeCell
-    case .item, .attribute, .note: SheetStyles.cell
+    case .item, .attribute, .note, .unused: SheetStyles.cell
     case .area: SheetStyles.centeredCell
     case .originalCost: SheetStyles.numberCell
     }

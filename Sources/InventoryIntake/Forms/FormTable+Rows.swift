@@ -71,7 +71,7 @@ extension FormTable {
       switch line {
       case .group(let title):
         groups += 1
-        let texts: [InventoryForm.Column: String] = [.number: Self.roman(groups), .item: title.uppercased()]
+        let texts: [Column: String] = [.number: Self.roman(groups), .item: title.uppercased()]
         return .init(columns.map { .init(texts[$0].map { .text($0) } ?? .empty, SheetStyles.groupRow) }, height: 20)
       case .item(let item, let facts):
         items += 1

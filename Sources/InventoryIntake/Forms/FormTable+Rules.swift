@@ -29,24 +29,24 @@ extension FormTable {
   func validations(lists: inout FormLists) -> [WorkbookDocument.Validation] {
     var validations: [WorkbookDocument.Validation] = []
     for (index, column) in columns.enumerated() {
-      let place = index + 1
-      let all = cells(place, rows: inputRows)
+      let number = index + 1
+      let all = cells(number, rows: inputRows)
       switch column {
-      case .number, .code, .note: break
+      case .number, .code, .note, .unused: break
       case .item:
         add(
           lists.rule(offering: form.edition.items.map { $0.name[language] }),
-          cells(place, rows: spareRows),
+          cells(number, rows: spareRows),
           column,
           to: &validations
         )
       case .unitOfMeasure:
         for (words, rows) in unitLists() {
-          add(lists.rule(offering: words), cells(place, rows: rows), column, to: &validations)
+          add(lists.rule(offering: words), cells(number, rows: rows), column, to: &validations)
         }
       case .quantity: add(.wholeNumber(0...InventoryLimits.pieces), all, column, to: &validations)
       case .condition:
-        let words = Condition.allCases.reversed().compactMap { form.words.conditions[$0] }
+        let words = Condition.allCases.reversed().map { form.word(for: $0) }
         add(lists.rule(offering: words), all, column, to: &validations)
       case .year:
         let years = InventoryLimits.earliestYear...max(InventoryLimits.earliestYear, form.round.year)
@@ -100,7 +100,7 @@ extension FormTable {
   private func add(
     _ rule: WorkbookDocument.Validation.Rule,
     _ cells: [CellRange],
-    _ column: InventoryForm.Column,
+    _ column: Column,
     to validations: inout [WorkbookDocument.Validation]
   ) {
     guard !cells.isEmpty else { return }
@@ -131,14 +131,14 @@ extension FormTable {
       let condition = "AND(ISBLANK(\(cell))\(isOpen))"
       formats.append(.init(cells(index + 1, rows: rows), .formula(condition), fill: SheetStyles.missing))
     }
-    if let place = columns.firstIndex(of: .condition), let broken = form.words.conditions[.broken] {
-      let all = cells(place + 1, rows: inputRows)
-      formats.append(.init(all, .equals(broken), fill: SheetStyles.bad, color: SheetStyles.badText))
+    if let condition = columns.firstIndex(of: .condition) {
+      let all = cells(condition + 1, rows: inputRows)
+      formats.append(.init(all, .equals(form.word(for: .broken)), fill: SheetStyles.bad, color: SheetStyles.badText))
     }
     return formats
   }
 
-  private func requiredRows(of column: InventoryForm.Column) -> [Int] {
+  private func requiredRows(of column: Column) -> [Int] {
     lines.enumerated().compactMap { index, line in
       guard case .item(let item, _) = line, form.required(for: item.id).contains(column) else { return nil }
       return Self.firstRow + index

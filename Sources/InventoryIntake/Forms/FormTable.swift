@@ -15,7 +15,7 @@ struct FormTable {
   }
 
   let form: InventoryForm
-  let columns: [InventoryForm.Column]
+  let columns: [Column]
   let lines: [Line]
 
   /// How many free lines there are.
@@ -25,7 +25,7 @@ struct FormTable {
 
   init(_ form: InventoryForm) {
     self.form = form
-    columns = InventoryForm.Column.all(of: form.edition)
+    columns = Column.forms(of: form.edition)
     lines = Self.lines(of: form)
   }
 

@@ -15,7 +15,8 @@ package struct InventoryForm: Sendable {
   let round: Round
   let previous: Inventory?
   let assessment: UnitAssessment
-  let words: FormWords
+  /// The words by which whoever reads the filled-in form knows its columns and its conditions again.
+  let words: WordBook
   let language: Language
 
   /// Makes the form of a unit.
@@ -30,7 +31,7 @@ package struct InventoryForm: Sendable {
     round: Round,
     previous: Inventory?,
     assessment: UnitAssessment,
-    words: FormWords,
+    words: WordBook,
     language: Language
   ) {
     self.unit = unit
@@ -61,7 +62,8 @@ package struct InventoryForm: Sendable {
     return document
   }
 
-  func heading(_ column: Column) -> String { words.headings[column] ?? "" }
+  func heading(_ column: Column) -> String { words.heading(of: column, in: language) }
+  func word(for condition: Condition) -> String { words.word(for: condition, in: language) }
 
   /// The columns that the criteria look at for an item.
   func required(for item: Slug) -> Set<Column> {
@@ -80,26 +82,10 @@ package struct InventoryForm: Sendable {
   }
 }
 
-extension InventoryForm {
-  /// A column of the form.
-  package enum Column: Sendable, Hashable {
-    case number
-    case code
-    case item
-    case unitOfMeasure
-    case quantity
-    case condition
-    case year
-    case area
-    case attribute(Slug)
-    case originalCost
-    case note
-  }
-}
-
-extension InventoryForm.Column {
-  /// The columns of an edition, from the left.
-  package static func all(of edition: CriteriaEdition) -> [Self] {
+/// How a form shows the columns.
+extension Column {
+  /// The columns of the forms of an edition, from the left.
+  static func forms(of edition: CriteriaEdition) -> [Self] {
     [.number, .code, .item, .unitOfMeasure, .quantity, .condition, .year, .area]
       + edition.attributes.map { .attribute($0.id) } + [.originalCost, .note]
   }
@@ -128,7 +114,7 @@ extension InventoryForm.Column {
       case .word, nil: 13
       case .text: 26
       }
-    case .originalCost: 13
+    case .originalCost, .unused: 13
     case .note: 20
     }
   }

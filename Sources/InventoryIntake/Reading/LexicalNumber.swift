@@ -56,13 +56,13 @@ struct LexicalNumber: Sendable, Hashable {
     let roundsUp = digits[end] >= 5
     digits.removeSubrange(end...)
     guard roundsUp else { return }
-    var place = end - 1
-    while place >= 0, digits[place] == 9 {
-      digits[place] = 0
-      place -= 1
+    var index = end - 1
+    while index >= 0, digits[index] == 9 {
+      digits[index] = 0
+      index -= 1
     }
-    if place >= 0 {
-      digits[place] += 1
+    if index >= 0 {
+      digits[index] += 1
     } else {
       digits.insert(1, at: 0)
       point += 1

@@ -8,7 +8,7 @@ struct AliasFile: SettingsFile {
   static let format = "onestop.aliases/1"
 
   /// The kinds of words, as the file names them.
-  private enum Kind: String, CaseIterable {
+  private enum KindWord: String, CaseIterable {
     case column
     case item
     case condition
@@ -18,7 +18,7 @@ struct AliasFile: SettingsFile {
 
   /// An entry of the file: words, and where they are used.
   private struct Entry {
-    let place: Alias.Place
+    let kind: Alias.Kind
     let meaning: String
     let words: [JSONValue]
     /// Empty for all units.
@@ -39,17 +39,17 @@ struct AliasFile: SettingsFile {
   }
 
   private func readEntry(_ object: inout ObjectReader) -> Entry? {
-    let kind = object.word("kind", as: Kind.self)
+    let word = object.word("kind", as: KindWord.self)
     let meaning = object.string("means")
-    let attribute = kind == .value ? object.slug("attribute") : nil
+    let attribute = word == .value ? object.slug("attribute") : nil
     let words = object.strings("words")
     let hasWords = object.requiredValue("words") != nil
     let units = object.slugs("units")
     object.expectEntries(in: "words", "units")
     object.finish()
     check(object.value["units"]?.elements ?? [], member: "units", known: register.units.map(\.code), &object)
-    let place: Alias.Place? =
-      switch kind {
+    let kind: Alias.Kind? =
+      switch word {
       case .column: .column
       case .item: .item
       case .condition: .condition
@@ -57,14 +57,14 @@ struct AliasFile: SettingsFile {
       case .unitOfMeasure: .unitOfMeasure
       case nil: nil
       }
-    guard let place, let meaning, hasWords, !words.isEmpty else { return nil }
+    guard let kind, let meaning, hasWords, !words.isEmpty else { return nil }
     if let attribute, let value = object.value["attribute"], vocabulary.attributeWords[attribute] == nil {
       check([value], member: "attribute", known: vocabulary.attributeWords.keys.sorted(), &object)
-    } else if vocabulary.firstWord(for: meaning, in: place) == nil, let value = object.value["means"] {
-      object.report(UnknownMeaning(word: meaning, nearest: vocabulary.nearest(to: meaning, in: place)), at: value)
+    } else if vocabulary.firstWord(for: meaning, among: kind) == nil, let value = object.value["means"] {
+      object.report(UnknownMeaning(word: meaning, nearest: vocabulary.nearest(to: meaning, among: kind)), at: value)
     }
     let values = (object.value["words"]?.elements ?? []).filter { words.contains($0.string ?? "") }
-    return Entry(place: place, meaning: meaning, words: values, units: units)
+    return Entry(kind: kind, meaning: meaning, words: values, units: units)
   }
 
   private func check(_ values: [JSONValue], member: String, known: [Slug], _ object: inout ObjectReader) {
@@ -91,11 +91,11 @@ struct AliasFile: SettingsFile {
   }
 
   private func teach(_ entry: Entry, to vocabulary: inout WordBook, _ object: inout ObjectReader) -> [Alias] {
-    guard let meant = vocabulary.firstWord(for: entry.meaning, in: entry.place) else { return [] }
+    guard let meant = vocabulary.firstWord(for: entry.meaning, among: entry.kind) else { return [] }
     var aliases: [Alias] = []
     for value in entry.words {
-      let alias = Alias(place: entry.place, word: value.string ?? "", meaning: entry.meaning)
-      if let known = vocabulary.firstWord(for: alias.word, in: entry.place), entry.place != .unitOfMeasure {
+      let alias = Alias(kind: entry.kind, word: value.string ?? "", meaning: entry.meaning)
+      if let known = vocabulary.firstWord(for: alias.word, among: entry.kind), entry.kind != .unitOfMeasure {
         if known != meant { object.report(SharedAlias(word: alias.word, meanings: [known, meant]), at: value) }
       } else {
         vocabulary.teach(alias)

@@ -46,12 +46,12 @@ struct CriteriaReferences {
   private func levels() -> [Finding] {
     var findings: [Finding] = []
     var previous = -1
-    for (place, value) in elements("levels").enumerated() {
+    for (index, value) in elements("levels").enumerated() {
       guard let stars = value["stars"]?.number.flatMap({ Int($0) }),
         let score = value["minimumScore"]?.number.flatMap({ Int($0) })
       else { continue }
-      if stars != place + 1 || score <= previous {
-        findings.append(finding(LevelOutOfOrder(stars: stars, score: score, expectedStars: place + 1), at: value))
+      if stars != index + 1 || score <= previous {
+        findings.append(finding(LevelOutOfOrder(stars: stars, score: score, expectedStars: index + 1), at: value))
       }
       previous = score
     }

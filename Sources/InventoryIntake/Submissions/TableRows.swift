@@ -43,14 +43,14 @@ struct TableRows {
     var cells: [Column: Cell] = [:]
     var surplus: [Cell] = []
     for (number, cell) in filled {
-      guard let place = header[number] else {
+      guard let tableColumn = header[number] else {
         surplus.append(cell)
         continue
       }
-      guard let column = place.heading.column else { continue }
+      guard let column = tableColumn.heading.column else { continue }
       if cells[column] == nil {
         cells[column] = cell
-      } else if place.isCovered, column.statesFact || column.namesItem {
+      } else if tableColumn.isCovered, column.statesFact || column.namesItem {
         // Two cells under one merged heading: which of them is meant?
         surplus.append(cell)
       }
@@ -74,9 +74,9 @@ struct TableRows {
     _ cells: inout [Column: Cell],
     _ unclear: inout [Column: Submission.MergedCell]
   ) {
-    for place in header.columns {
-      guard let column = place.heading.column, cells[column] == nil, unclear[column] == nil,
-        let range = merges.range(coveringRow: row, column: place.number), let cell = latest[place.number],
+    for tableColumn in header.columns {
+      guard let column = tableColumn.heading.column, cells[column] == nil, unclear[column] == nil,
+        let range = merges.range(coveringRow: row, column: tableColumn.number), let cell = latest[tableColumn.number],
         case .cell(let origin) = cell.position, origin.reference == range.first
       else { continue }
       if column.isAdditive {
@@ -134,8 +134,8 @@ extension Table.Row {
       if Self.signatures.contains(where: key.contains) { return true }
       let words = key.plain.split(separator: " ")
       return words.count >= 6
-        && words.suffix(6).enumerated().allSatisfy { place, word in
-          place.isMultiple(of: 2) ? word == Self.dateWords[place / 2] : word.allSatisfy { $0.isNumber || $0 == "…" }
+        && words.suffix(6).enumerated().allSatisfy { index, word in
+          index.isMultiple(of: 2) ? word == Self.dateWords[index / 2] : word.allSatisfy { $0.isNumber || $0 == "…" }
         }
     }
   }

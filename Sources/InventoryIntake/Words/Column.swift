@@ -1,8 +1,8 @@
 import FacilityPlanning
-package import Vocabulary
+import Vocabulary
 
 /// A column of a submission that the reader knows.
-package enum Column: Sendable, Hashable {
+enum Column: Sendable, Hashable {
   case number
   case code
   case item

@@ -1,6 +1,6 @@
 package import FacilityPlanning
 import FileFormats
-package import Vocabulary
+import Vocabulary
 
 /// The words that submissions are made of: those of the reader itself, and those of an edition of the criteria,
 /// and those that a workspace has taught it.
@@ -130,7 +130,7 @@ package struct WordBook: Sendable {
 
 extension WordBook {
   /// The heading that a form gives to a column, so that this reader knows it again.
-  package func heading(of column: Column, in language: Language) -> String {
+  func heading(of column: Column, in language: Language) -> String {
     if column == .number { return LocalizedText(vi: "STT", en: "No.")[language] }
     let words = columns.proposedWords.filter { columns[$0] == column }
     if let word = Self.word(of: words, in: language) { return word }
@@ -139,7 +139,7 @@ extension WordBook {
   }
 
   /// The word that a form offers for a condition.
-  package func word(for condition: Condition, in language: Language) -> String {
+  func word(for condition: Condition, in language: Language) -> String {
     let words = conditions.proposedWords.filter { conditions[$0] == condition }
     return Self.word(of: words, in: language) ?? condition.rawValue
   }
@@ -163,7 +163,7 @@ extension WordBook {
 
   /// Adds a word to those that mean the same; nothing if the meaning is not known, or the word is.
   mutating func teach(_ alias: Alias) {
-    switch alias.place {
+    switch alias.kind {
     case .column: columns.teach(alias.word, meaning: alias.meaning)
     case .item: items.teach(alias.word, meaning: alias.meaning)
     case .condition: conditions.teach(alias.word, meaning: alias.meaning)
@@ -173,9 +173,9 @@ extension WordBook {
     }
   }
 
-  /// The first of the words that mean the same as a word in its place; nothing if the word is not known there.
-  func firstWord(for word: String, in place: Alias.Place) -> String? {
-    switch place {
+  /// The first of the words that mean the same as a word; nothing if it is not known among those of its kind.
+  func firstWord(for word: String, among kind: Alias.Kind) -> String? {
+    switch kind {
     case .column: columns.firstWord(for: word)
     case .item: items.firstWord(for: word)
     case .condition: conditions.firstWord(for: word)
@@ -184,9 +184,9 @@ extension WordBook {
     }
   }
 
-  /// The known words that are nearest to one that is not known in its place.
-  func nearest(to word: String, in place: Alias.Place) -> [String] {
-    switch place {
+  /// The known words that are nearest to one that is not known among those of its kind.
+  func nearest(to word: String, among kind: Alias.Kind) -> [String] {
+    switch kind {
     case .column: columns.nearest(to: word)
     case .item: items.nearest(to: word)
     case .condition: conditions.nearest(to: word)

@@ -50,8 +50,8 @@ struct WordList<Meaning: Sendable>: Sendable {
 
 /// A word of some units' own, and a known word that means the same.
 struct Alias: Sendable {
-  /// Where a word stands, so that it is looked up among the right ones.
-  enum Place: Sendable, Hashable {
+  /// What a word names, so that it is looked up among the right ones.
+  enum Kind: Sendable, Hashable {
     case column
     case item
     case condition
@@ -59,7 +59,7 @@ struct Alias: Sendable {
     case unitOfMeasure
   }
 
-  let place: Place
+  let kind: Kind
   let word: String
   /// A heading, a name or an id that the reader knows.
   let meaning: String

@@ -31,10 +31,10 @@ struct ContradictoryLocks: FindingKind {
   /// A lock without a requirement is about all gaps of its unit.
   static func findings(in locks: [JSONValue], file: String) -> [Finding] {
     var findings: [Finding] = []
-    for (place, lock) in locks.enumerated() {
+    for (index, lock) in locks.enumerated() {
       guard let unit = lock["unit"]?.string, let action = lock["action"]?.string else { continue }
       let requirement = lock["requirement"]?.string
-      let opposite = locks[..<place].first { other in
+      let opposite = locks[..<index].first { other in
         let otherRequirement = other["requirement"]?.string
         return other["unit"]?.string == unit && other["action"]?.string != action
           && (otherRequirement == nil || requirement == nil || otherRequirement == requirement)
