@@ -19,4 +19,6 @@ package enum SessionError: Error {
   case dayBefore(CalendarDate, Round)
   /// No round is there after which the next one could be prepared.
   case noRoundToFollow(folder: String)
+  /// The file is not the record of a proposal.
+  case noProposal(String)
 }

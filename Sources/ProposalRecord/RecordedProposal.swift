@@ -5,15 +5,15 @@ import FileFormats
 package import Vocabulary
 
 /// The whole record of a proposal, `proposal.json`: enough to recompute and to trace every figure.
-package struct RecordedProposal: JSONRecord {
-  package struct File: Encodable, Sendable {
+package struct RecordedProposal: JSONRecord, RecordObject {
+  package struct File: RecordObject {
     package var file: String
     package var sha256: String
     /// What an input is to the proposal.
     package var role: String?
   }
 
-  package struct Totals: Encodable, Sendable {
+  package struct Totals: RecordObject {
     package var lines: Int
     package var amount: Int
     package var gross: Int
@@ -30,6 +30,8 @@ package struct RecordedProposal: JSONRecord {
   }
 
   package static let schemaName = "onestop.proposal/1"
+  /// The name of the file, beside the documents of the proposal.
+  package static let fileName = "proposal.json"
 
   package let schema = Self.schemaName
   package var round: String

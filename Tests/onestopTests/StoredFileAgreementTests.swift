@@ -2,6 +2,8 @@ import CommandLine
 import FacilityPlanning
 import FileFormats
 import Foundation
+import ProposalMaking
+import TestSupport
 import Testing
 import Vocabulary
 @testable import InventoryIntake
@@ -14,7 +16,7 @@ import Vocabulary
 
   /// Every file of the tests that could be sent in, and some that nobody should send.
   private static func samples() throws -> [(name: String, bytes: [UInt8])] {
-    let folders = ["Tests", "inventories/2025-02", "proposals"].map { BuiltTool.project.appendingPathComponent($0) }
+    let folders = ["Tests", "inventories/2025-02", "proposals"].map { Project.folder.appendingPathComponent($0) }
     let kinds = ["csv", "json", "xlsx", "docx", "zip", "xml", "md", "html", "lp"]
     var samples: [(name: String, bytes: [UInt8])] = [
       ("no.csv", []), ("page.pdf", Array("%PDF-1.7\n".utf8)), ("old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]),
@@ -60,16 +62,7 @@ import Vocabulary
   private static let readings = Result { try read() }
 
   private static func read() throws -> [Readings] {
-    let session = Session(
-      options: CommonOptions(
-        inventories: BuiltTool.project.appendingPathComponent("inventories").path,
-        round: nil,
-        language: .vietnamese,
-        isJSON: false,
-        isStrict: false,
-        color: .never
-      )
-    )
+    let session = Session(WorkspaceSettings(inventories: Project.folder.appendingPathComponent("inventories").path))
     let round = try #require(Round("2025-02"))
     let (_, loaded) = try session.loadForForms()
     let reader = SubmissionReader(register: loaded.register, vocabulary: WordBook(loaded.edition))

@@ -7,15 +7,7 @@ import Vocabulary
 /// Every reading gives nothing, and a finding, where the member is missing or of the wrong type. `finish` reports the
 /// members that nobody asked for.
 struct ObjectReader {
-  /// What a member was expected to be.
-  enum Expected: Sendable, Hashable {
-    case object
-    case array
-    case text
-    case number
-    case boolean
-    case scalar
-  }
+  typealias Expected = MemberFault.Expected
 
   let value: JSONValue
   let file: String

@@ -1,6 +1,5 @@
 import FacilityPlanning
 import FacilityWording
-import FileFormats
 import ProposalRecord
 import Vocabulary
 
@@ -22,43 +21,33 @@ struct CauseFinder {
 
   /// What holds for all lines: budget, goals, locks, rounding, the criteria.
   var everywhere: [DifferenceCause] {
-    var causes: [DifferenceCause] = []
-    for member in ["budget", "contingencyPercent", "rounding"] {
-      causes += number(member, before.integer("policy", member), after.integer("policy", member))
-    }
-    for member in ["goals", "locks"] where text(before, member) != text(after, member) {
-      let count = { (side: ComparedProposal) in side.record["policy"]?[member]?.elements?.count }
-      let name = LocalizedText(
-        vi: member == "goals" ? "các mục tiêu hoặc thứ tự của chúng" : "các khoản đã chốt",
-        en: member == "goals" ? "the goals or their order" : "the locks"
+    let (old, new) = (before.record.policy, after.record.policy)
+    return number(old.budget, new.budget) + number(old.contingencyPercent, new.contingencyPercent)
+      + number(old.rounding, new.rounding)
+      + list(
+        old.goals,
+        new.goals,
+        name: LocalizedText(vi: "các mục tiêu hoặc thứ tự của chúng", en: "the goals or their order")
       )
-      causes.append(
-        DifferenceCause(
-          .policy,
-          source: after.input(.policy).map { "\($0): \(member)" },
-          name: name,
-          before: count(before).map { "[\($0)]" },
-          after: count(after).map { "[\($0)]" }
-        )
-      )
-    }
-    return causes + criteria
+      + list(old.locks, new.locks, name: LocalizedText(vi: "các khoản đã chốt", en: "the locks")) + criteria
   }
 
-  private func text(_ side: ComparedProposal, _ member: String) -> [String] {
-    guard let value = side.record["policy"]?[member] else { return [] }
-    return Self.leaves(of: value)
-  }
-
-  /// All values below one, for telling whether anything in it changed.
-  private static func leaves(of value: JSONValue) -> [String] {
-    switch value.node {
-    case .object(let members): members.sorted { $0.key < $1.key }.flatMap { [$0.key] + leaves(of: $0.value) }
-    case .array(let elements): elements.flatMap(leaves)
-    case .string(let text), .number(let text): [text]
-    case .boolean(let isTrue): [isTrue ? "true" : "false"]
-    case .null: ["null"]
-    }
+  /// A list of the policy in which anything is another.
+  private func list<Element>(
+    _ old: Recorded<[Element]>,
+    _ new: Recorded<[Element]>,
+    name: LocalizedText
+  ) -> [DifferenceCause] {
+    guard old.leaves != new.leaves else { return [] }
+    return [
+      DifferenceCause(
+        .policy,
+        source: after.input(.policy).map { "\($0): \(new.path.last)" },
+        name: name,
+        before: old.count().map { "[\($0)]" },
+        after: new.count().map { "[\($0)]" }
+      )
+    ]
   }
 
   private var criteria: [DifferenceCause] {
@@ -81,13 +70,17 @@ struct CauseFinder {
     return (old, new)
   }
 
-  private func number(_ member: String, _ old: Int?, _ new: Int?) -> [DifferenceCause] {
+  private func number(_ old: Recorded<Int>, _ new: Recorded<Int>) -> [DifferenceCause] {
+    number(new.path.last, RecordWords.name(of: new.path.last), old.value, new.value)
+  }
+
+  private func number(_ member: String, _ name: LocalizedText, _ old: Int?, _ new: Int?) -> [DifferenceCause] {
     guard old != new else { return [] }
     return [
       DifferenceCause(
         .policy,
         source: after.input(.policy).map { "\($0): \(member)" },
-        name: RecordMemberNames.name(of: member),
+        name: name,
         before: old.map { String($0) },
         after: new.map { String($0) }
       )
@@ -95,24 +88,22 @@ struct CauseFinder {
   }
 
   private func shares(of unit: String) -> [DifferenceCause] {
-    guard let kind = (after.units[unit] ?? before.units[unit])?["kind"]?.string else { return [] }
-    return number(
-      "costShare.\(kind)",
-      before.integer("policy", "costShare", kind),
-      after.integer("policy", "costShare", kind)
-    )
+    guard let kind = (after.units[unit] ?? before.units[unit])?.kind.value else { return [] }
+    let member = "costShare.\(kind)"
+    func share(_ side: ComparedProposal) -> Int? { side.record.policy.costShare[entry: kind].value }
+    return number(member, LocalizedText(vi: member, en: member), share(before), share(after))
   }
 
   private func price(of name: String) -> [DifferenceCause] {
-    guard let item = (after.lines[name] ?? before.lines[name])?["price"]?.string,
+    guard let item = (after.lines[name] ?? before.lines[name])?.price.value,
       let old = before.prices[item], let new = after.prices[item],
-      let was = old["base"]?.number, let now = new["base"]?.number, was != now
+      let was = old.base.digits, let now = new.base.digits, was != now
     else { return [] }
-    let source = new["source"].flatMap(Source.init)?.description
     let name = LocalizedText(
-      vi: "đơn giá “\(new["name"]?["vi"]?.string ?? item)”",
-      en: "price of “\(new["name"]?["en"]?.string ?? item)”"
+      vi: "đơn giá “\(new.name.vi.value ?? item)”",
+      en: "price of “\(new.name.en.value ?? item)”"
     )
+    let source = new.source.sourceValue?.description
     return [DifferenceCause(.price, source: source, name: name, before: was, after: now)]
   }
 
@@ -125,24 +116,28 @@ struct CauseFinder {
       )
       return [DifferenceCause(.register, source: after.input(.register), name: name, before: nil, after: nil)]
     }
-    return ["recognised", "otherScore", "counters", "residents", "kind"].compactMap { member in
-      let (was, now) = (old[member]?.number ?? old[member]?.string, new[member]?.number ?? new[member]?.string)
-      guard was != now else { return nil }
-      return DifferenceCause(
-        .register,
-        source: after.input(.register).map { "\($0): units[\(unit)].\(member)" },
-        name: RecordMemberNames.name(of: member),
-        before: was,
-        after: now
-      )
+    func change<Value>(_ was: Recorded<Value>, _ now: Recorded<Value>) -> [DifferenceCause] {
+      guard was.text != now.text else { return [] }
+      let member = now.path.last
+      return [
+        DifferenceCause(
+          .register,
+          source: after.input(.register).map { "\($0): units[\(unit)].\(member)" },
+          name: RecordWords.name(of: member),
+          before: was.text,
+          after: now.text
+        )
+      ]
     }
+    return change(old.recognised, new.recognised) + change(old.otherScore, new.otherScore)
+      + change(old.counters, new.counters) + change(old.residents, new.residents) + change(old.kind, new.kind)
   }
 }
 
 extension CauseFinder {
   /// The cells that state something else about what a requirement asks for, or, without one, about anything.
   func inventory(of name: String, unit: String, requirement: String?) -> [DifferenceCause] {
-    let files = (before.units[unit]?["inventory"]?.string, after.units[unit]?["inventory"]?.string)
+    let files = (before.unit(unit).inventory.value, after.unit(unit).inventory.value)
     let digests = (files.0.flatMap { before.digests[$0] }, files.1.flatMap { after.digests[$0] })
     guard digests.0 != digests.1 else { return [] }
     if let old = before.inventories[unit], let new = after.inventories[unit],
@@ -164,16 +159,12 @@ extension CauseFinder {
   ) -> [DifferenceCause] {
     func state(_ side: ComparedProposal) -> (status: String?, have: String?) {
       let line = side.lines[name]
-      return (
-        (line ?? side.unfunded[name])?["status"]?.string, line?["have"]?.number ?? line?["have"]?.string
-      )
+      return (line.map(\.status.value) ?? side.unfunded[name]?.status.value, line?.have.text)
     }
     let (old, new) = (state(before), state(after))
     if isOwn {
       guard old != new, old.status != new.status || (old.have != nil && new.have != nil) else { return [] }
-      let cell = (after.lines[name] ?? before.lines[name])?["sources"]?["inventory"]?.elements?.first.flatMap(
-        Source.init
-      )
+      let cell = (after.lines[name] ?? before.lines[name])?.sources.inventory.elements().first?.sourceValue
       let words = { (state: (status: String?, have: String?)) -> LocalizedText in
         let status = state.status.flatMap(RequirementStatus.init)?.name
         let have = state.have.map { " (\($0))" } ?? ""

@@ -51,7 +51,7 @@ package struct DifferencesReport {
     let goals = differences.goals.map { figure in
       row(differences.words.text(of: "goals[\(figure.name)]"), figure, in: language)
     }
-    let totals = differences.totals.map { row(RecordMemberNames.name(of: $0.name), $0, in: language) }
+    let totals = differences.totals.map { row(RecordWords.name(of: $0.name), $0, in: language) }
     return [
       .heading(level: 2, language.phrase(vi: "Mục tiêu", en: "Goals")), .table(table(goals, in: language)),
       .heading(level: 2, language.phrase(vi: "Tổng cộng", en: "Totals")), .table(table(totals, in: language)),

@@ -1,5 +1,4 @@
 import FacilityPlanning
-import FileFormats
 import ProposalRecord
 
 /// What moved between two proposals, and because of which inputs.
@@ -9,6 +8,17 @@ package struct ProposalDifferences {
     var name: String
     var before: Int?
     var after: Int?
+
+    init(name: String, before: Int?, after: Int?) {
+      self.name = name
+      self.before = before
+      self.after = after
+    }
+
+    /// One member in both records.
+    init(_ before: Recorded<Int>, _ after: Recorded<Int>) {
+      self.init(name: after.path.last, before: before.value, after: after.value)
+    }
   }
 
   /// A unit whose figures differ.
@@ -28,12 +38,6 @@ package struct ProposalDifferences {
   let lines: [LineDifference]
   let words: RecordPathText
 
-  private static let totalMembers = [
-    "budget", "cost", "remaining", "lines", "amount", "gross", "others", "needed",
-  ]
-  private static let unitMembers = ["recognised", "otherScore", "score", "before", "after", "cost"]
-  private static let lineMembers = ["quantity", "unitPrice", "amount", "gross", "cost", "remedy", "price"]
-
   /// Compares two proposals.
   ///
   /// - Complexity: O(*n* log *n*) in the lines of both, and the rows of the inventories behind those that differ.
@@ -42,15 +46,9 @@ package struct ProposalDifferences {
     self.after = after
     words = RecordPathText(after.record, edition: after.edition ?? before.edition)
     goals = Self.goals(before, after)
-    totals = Self.totalMembers.map {
-      Figure(name: $0, before: before.integer("totals", $0), after: after.integer("totals", $0))
-    }
+    totals = Self.totals(before.record.totals, after.record.totals)
     units = Set(before.units.keys).union(after.units.keys).sorted().compactMap { code in
-      let (old, new) = (before.units[code], after.units[code])
-      let figures = Self.unitMembers.compactMap { member -> Figure? in
-        let (was, now) = (Self.integer(old?[member]), Self.integer(new?[member]))
-        return was == now ? nil : Figure(name: member, before: was, after: now)
-      }
+      let figures = Self.figures(before.unit(code), after.unit(code)).filter { $0.before != $0.after }
       return figures.isEmpty ? nil : Unit(code: code, figures: figures)
     }
     lines = Self.lines(before, after)
@@ -61,22 +59,39 @@ package struct ProposalDifferences {
     lines.isEmpty && units.isEmpty && (goals + totals).allSatisfy { $0.before == $0.after }
   }
 
-  private static func integer(_ value: JSONValue?) -> Int? { value?.number.flatMap { Int($0) } }
+  private static func totals(
+    _ old: Recorded<RecordedProposal.Totals>,
+    _ new: Recorded<RecordedProposal.Totals>
+  ) -> [Figure] {
+    [
+      Figure(old.budget, new.budget), Figure(old.cost, new.cost), Figure(old.remaining, new.remaining),
+      Figure(old.lines, new.lines), Figure(old.amount, new.amount), Figure(old.gross, new.gross),
+      Figure(old.others, new.others), Figure(old.needed, new.needed),
+    ]
+  }
+
+  private static func figures(_ old: Recorded<RecordUnit>, _ new: Recorded<RecordUnit>) -> [Figure] {
+    [
+      Figure(old.recognised, new.recognised), Figure(old.otherScore, new.otherScore), Figure(old.score, new.score),
+      Figure(old.before, new.before), Figure(old.after, new.after), Figure(old.cost, new.cost),
+    ]
+  }
 
   private static func goals(_ before: ComparedProposal, _ after: ComparedProposal) -> [Figure] {
-    func achieved(_ side: ComparedProposal) -> [(String, Int?)] {
-      let goals = side.record["goals"]?.elements ?? []
-      return zip(RecordNames.names(of: goals), goals).map { ($0, integer($1["achieved"])) }
+    let (old, new) = (before.record.goals.elements(), after.record.goals.elements())
+    let names = new.map(\.path.last)
+    let achieved = { (side: [Recorded<RecordGoal>], name: String) in side.first { $0.path.last == name }?.achieved.value
     }
-    let (old, new) = (achieved(before), achieved(after))
-    let names = new.map(\.0) + old.map(\.0).filter { name in !new.contains { $0.0 == name } }
-    return names.map { name in
-      Figure(
-        name: name,
-        before: old.first { $0.0 == name }?.1,
-        after: new.first { $0.0 == name }?.1
-      )
+    return (names + old.map(\.path.last).filter { !names.contains($0) }).map { name in
+      Figure(name: name, before: achieved(old, name), after: achieved(new, name))
     }
+  }
+
+  /// Whether the figures of a line are others.
+  private static func isChanged(_ old: Recorded<RecordLine>, _ new: Recorded<RecordLine>) -> Bool {
+    !(old.quantity.isSame(as: new.quantity) && old.unitPrice.isSame(as: new.unitPrice)
+      && old.amount.isSame(as: new.amount) && old.gross.isSame(as: new.gross) && old.cost.isSame(as: new.cost)
+      && old.remedy.isSame(as: new.remedy) && old.price.isSame(as: new.price))
   }
 
   private static func lines(_ before: ComparedProposal, _ after: ComparedProposal) -> [LineDifference] {
@@ -85,26 +100,22 @@ package struct ProposalDifferences {
     let places = Dictionary(before.order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let steady = Set(LongestRise(of: common.compactMap { places[$0] }).places.map { common[$0] })
     func difference(_ change: LineDifference.Change, _ name: String) -> LineDifference {
-      let (old, new) = (before.lines[name], after.lines[name])
+      let (old, new) = (before.line(name), after.line(name))
       return LineDifference(
         change: change,
         name: name,
-        rankBefore: integer(old?["rank"]),
-        rankAfter: integer(new?["rank"]),
-        costBefore: integer(old?["cost"]),
-        costAfter: integer(new?["cost"]),
+        rankBefore: old.rank.value,
+        rankAfter: new.rank.value,
+        costBefore: old.cost.value,
+        costAfter: new.cost.value,
         causes: finder.causes(of: name)
       )
     }
     let added = after.order.filter { before.lines[$0] == nil }
     let removed = before.order.filter { after.lines[$0] == nil }
-    let changed = common.filter { name in
-      lineMembers.contains { member in
-        let (old, new) = (before.lines[name]?[member], after.lines[name]?[member])
-        return old?.number != new?.number || old?.string != new?.string
-      }
-    }
-    let moved = common.filter { !steady.contains($0) && !changed.contains($0) }
+    let changed = common.filter { isChanged(before.line($0), after.line($0)) }
+    let kept = steady.union(changed)
+    let moved = common.filter { !kept.contains($0) }
     return added.map { difference(.added, $0) } + removed.map { difference(.removed, $0) }
       + changed.map { difference(.changed, $0) } + moved.map { difference(.moved, $0) }
   }

@@ -2,7 +2,8 @@
 ///
 ///     CostRecount(quantity: 1, unitPrice: 2_350_000, contingency: 5, share: 70, rounding: 1_000)?.cost   // 1_728_000
 ///
-/// It shares no code with the planner, so that a fault there does not hide itself.
+/// It shares no code with the planner's `CostEstimate` on purpose, so that a fault there does not hide itself. Whoever
+/// judges or explains a recorded cost counts with it.
 package struct CostRecount: Sendable, Hashable {
   /// Quantity × unit price.
   package let amount: Int
@@ -10,6 +11,10 @@ package struct CostRecount: Sendable, Hashable {
   package let gross: Int
   /// The city's share of the amount with contingency, rounded up.
   package let cost: Int
+  /// The amount with contingency before it is rounded, in ten-thousandths of a đồng.
+  package let exactGross: Int128
+  /// The city's share before it is rounded, in ten-thousandths of a đồng.
+  package let exactCost: Int128
 
   /// Works out the three amounts, or nothing if a factor is negative or a product does not fit into 64 bits.
   ///
@@ -21,13 +26,16 @@ package struct CostRecount: Sendable, Hashable {
     guard min(quantity, unitPrice, contingency, share) >= 0, rounding > 0 else { return nil }
     let (amount, isTooLarge) = quantity.multipliedReportingOverflow(by: unitPrice)
     guard !isTooLarge, let percent = Int32(exactly: contingency), let part = Int32(exactly: share),
-      let gross = Self.multiple(of: rounding, from: Int128(amount) * (100 + Int128(percent)), parts: 100),
-      let whole = Self.share(part, of: Int128(amount) * (100 + Int128(percent))),
-      let cost = Self.multiple(of: rounding, from: whole, parts: 10_000)
+      let exactCost = Self.share(part, of: Int128(amount) * (100 + Int128(percent))),
+      let cost = Self.multiple(of: rounding, from: exactCost)
     else { return nil }
+    let exactGross = Int128(amount) * (100 + Int128(percent)) * 100
+    guard let gross = Self.multiple(of: rounding, from: exactGross) else { return nil }
     self.amount = amount
     self.gross = gross
     self.cost = cost
+    self.exactGross = exactGross
+    self.exactCost = exactCost
   }
 
   private static func share(_ part: Int32, of total: Int128) -> Int128? {
@@ -35,9 +43,9 @@ package struct CostRecount: Sendable, Hashable {
     return isTooLarge ? nil : product
   }
 
-  /// The least multiple that is not below a number of hundredths or ten-thousandths.
-  private static func multiple(of unit: Int, from total: Int128, parts: Int128) -> Int? {
-    let (whole, rest) = total.quotientAndRemainder(dividingBy: parts * Int128(unit))
+  /// The least multiple that is not below a number of ten-thousandths.
+  private static func multiple(of unit: Int, from total: Int128) -> Int? {
+    let (whole, rest) = total.quotientAndRemainder(dividingBy: 10_000 * Int128(unit))
     return Int(exactly: (rest == 0 ? whole : whole + 1) * Int128(unit))
   }
 }

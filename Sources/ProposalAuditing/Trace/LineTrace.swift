@@ -1,11 +1,10 @@
 import Documents
 import FacilityPlanning
-package import FileFormats
 import ProposalRecord
 import Vocabulary
 
 /// The whole derivation of one line of a record: cells, gap, price, arithmetic, and the sums that it goes into.
-package struct LineTrace {
+struct LineTrace {
   /// One step of the arithmetic, worked out from the factors that the line records.
   struct Step {
     /// `1 × 2.350.000`.
@@ -19,8 +18,7 @@ package struct LineTrace {
     var agrees: Bool { recorded.map { Int128($0.value) * 10_000 == exact } ?? true }
   }
 
-  let line: JSONValue
-  let path: String
+  let line: Recorded<RecordLine>
   /// The assessment of the gap in the inputs of now.
   let entry: RequirementAssessment?
   let unitName: LocalizedText
@@ -28,96 +26,72 @@ package struct LineTrace {
   let cells: [TracedCell]
   let priceCell: TracedCell?
   /// The entry of the price book, as the record holds it.
-  let price: JSONValue?
+  let price: Recorded<RecordPrice>?
   let steps: [Step]
   /// The sums that the line is part of, from the unit's to the total.
   let sums: [RecordFigure]
 
-  var rank: Int { line["rank"]?.number.flatMap { Int($0) } ?? 0 }
+  var rank: Int { line.rank.value ?? 0 }
 
   /// Derives the line at a place of a record.
-  ///
-  /// - Returns: nothing if the record has no such line.
-  package init?(at place: Int, of record: JSONValue, figures: RecordFigures, inputs: TraceInputs) {
-    let lines = record["lines"]?.elements ?? []
-    guard lines.indices.contains(place) else { return nil }
-    line = lines[place]
-    let path = "lines[\(RecordNames.names(of: lines)[place])]"
-    self.path = path
-    let unit = line["unit"]?.string ?? ""
-    let requirement = line["requirement"]?.string ?? ""
+  init(
+    _ line: Recorded<RecordLine>,
+    at place: Int,
+    of record: Recorded<RecordedProposal>,
+    figures: RecordFigures,
+    inputs: TraceInputs
+  ) {
+    self.line = line
+    let unit = line.unit.value ?? ""
+    let requirement = line.requirement.value ?? ""
     entry = inputs.assessments[unit]?.requirements.first { $0.requirement.id.description == requirement }
-    let recorded = record["units"]?.elements?.first { $0["unit"]?.string == unit }?["name"]
-    unitName = LocalizedText(vi: recorded?["vi"]?.string ?? unit, en: recorded?["en"]?.string ?? unit)
+    let name = record.units.elements().first { $0.unit.value == unit }?.name
+    unitName = LocalizedText(vi: name?.vi.value ?? unit, en: name?.en.value ?? unit)
     title =
       Slug(requirement).flatMap { inputs.edition?.requirement($0)?.title }
       ?? LocalizedText(vi: requirement, en: requirement)
-    let sources = line["sources"]
-    cells = (sources?["inventory"]?.elements ?? []).compactMap(Source.init).map(inputs.cell)
-    priceCell = sources?["price"].flatMap(Source.init).map(inputs.cell)
-    let item = line["price"]?.string
-    price = record["prices"]?.elements?.first { $0["item"]?.string == item }
-    steps = Self.steps(of: line, rounding: record["policy"]?["rounding"])
-    let own = ["amount", "gross", "cost"].map { "\(path).\($0)" }
-    sums = figures.all.filter { figure in
-      guard case .sum(let terms) = figure.origin else { return false }
-      let isOfPackage = figure.path.hasPrefix("packages")
-      let isWanted = figure.path.hasSuffix(".cost") || isOfPackage
-      return isWanted && terms.contains { isOfPackage ? own.contains($0.path) : $0.path == "\(path).cost" }
-    }
+    cells = line.sources.inventory.elements().compactMap(\.sourceValue).map(inputs.cell)
+    priceCell = line.sources.price.sourceValue.map(inputs.cell)
+    let item = line.price.value
+    price = record.prices.elements().first { $0.item.value == item }
+    steps = Self.steps(of: line, rounding: record.policy.rounding)
+    sums = figures.all.filter { $0.takesIn(line: place) }
   }
 
-  private static func steps(of line: JSONValue, rounding: JSONValue?) -> [Step] {
-    func number(_ value: JSONValue?) -> Int? {
-      value?.number.flatMap { Int($0) }.flatMap { (0...Money.limit.dong).contains($0) ? $0 : nil }
-    }
-    guard let quantity = number(line["quantity"]), let price = number(line["unitPrice"]),
-      let contingency = number(line["contingencyPercent"]), let share = number(line["sharePercent"]),
-      let unit = number(rounding), unit > 0, contingency <= 10_000, share <= 10_000,
-      let (amount, isTooLarge) = Optional(quantity.multipliedReportingOverflow(by: price)), !isTooLarge
+  /// The steps of the recount, unless a factor is damaged.
+  private static func steps(of line: Recorded<RecordLine>, rounding: Recorded<Int>) -> [Step] {
+    let (amounts, percents) = (0...Money.limit.dong, 0...10_000)
+    guard let quantity = try? line.quantity.read(in: amounts), let price = try? line.unitPrice.read(in: amounts),
+      let contingency = try? line.contingencyPercent.read(in: percents),
+      let share = try? line.sharePercent.read(in: percents), let unit = try? rounding.read(in: 1...Money.limit.dong),
+      let cost = CostRecount(
+        quantity: quantity,
+        unitPrice: price,
+        contingency: contingency,
+        share: share,
+        rounding: unit
+      )
     else { return [] }
-    let whole = Int128(amount) * 100 * Int128(100 + contingency)
-    let part = Int128(amount) * Int128(100 + contingency) * Int128(share)
-    func rounded(_ exact: Int128) -> Int128 {
-      let step = Int128(unit) * 10_000
-      return (exact + step - 1) / step * step
-    }
-    func recorded(_ member: String) -> (member: String, value: Int)? {
-      line[member]?.number.flatMap { Int($0) }.map { (member, $0) }
+    func recorded(_ amount: RecordLine.Amount) -> (member: String, value: Int)? {
+      line[amount].value.map { (amount.rawValue, $0) }
     }
     let rule = LocalizedPhrase(
       vi: "làm tròn lên bội số của \(Money(dong: unit)) đồng",
       en: "rounded up to a multiple of \(Money(dong: unit)) đồng"
     )
     func product(_ phrase: Phrase) -> LocalizedPhrase { LocalizedPhrase(vi: phrase, en: phrase) }
-    let money = Money(dong: amount)
+    func exact(_ amount: Int) -> Int128 { Int128(amount) * 10_000 }
+    let money = Money(dong: cost.amount)
     return [
       Step(
         rule: product("\(quantity) × \(Money(dong: price))"),
-        exact: Int128(amount) * 10_000,
-        recorded: recorded("amount")
+        exact: exact(cost.amount),
+        recorded: recorded(.amount)
       ),
-      Step(rule: product("\(money) × \(100 + contingency)%"), exact: whole),
-      Step(rule: rule, exact: rounded(whole), recorded: recorded("gross")),
-      Step(rule: product("\(money) × \(100 + contingency)% × \(share)%"), exact: part),
-      Step(rule: rule, exact: rounded(part), recorded: recorded("cost")),
+      Step(rule: product("\(money) × \(100 + contingency)%"), exact: cost.exactGross),
+      Step(rule: rule, exact: exact(cost.gross), recorded: recorded(.gross)),
+      Step(rule: product("\(money) × \(100 + contingency)% × \(share)%"), exact: cost.exactCost),
+      Step(rule: rule, exact: exact(cost.cost), recorded: recorded(.cost)),
     ]
-  }
-}
-
-extension Source {
-  /// Reads a place as records name it: `{file, position: {line, column} | {sheet, cell}}`.
-  init?(_ value: JSONValue) {
-    guard let file = value["file"]?.string else { return nil }
-    let position = value["position"]
-    if let sheet = position?["sheet"]?.string, let cell = position?["cell"]?.string {
-      self.init(file: file, place: .cell(sheet: sheet, reference: cell))
-    } else if let line = position?["line"]?.number.flatMap({ Int($0) }),
-      let column = position?["column"]?.number.flatMap({ Int($0) })
-    {
-      self.init(file: file, place: .text(line: line, column: column))
-    } else {
-      self.init(file: file)
-    }
   }
 }

@@ -1,7 +1,6 @@
 import Documents
 import FacilityPlanning
 import FacilityWording
-import FileFormats
 import ProposalRecord
 import Vocabulary
 
@@ -10,7 +9,7 @@ struct LineTraceBlocks {
   private let trace: LineTrace
   private let words: RecordPathText
   private let language: Language
-  private var line: JSONValue { trace.line }
+  private var line: Recorded<RecordLine> { trace.line }
 
   init(_ trace: LineTrace, words: RecordPathText, language: Language) {
     self.trace = trace
@@ -68,36 +67,36 @@ struct LineTraceBlocks {
   }
 
   private var gap: [Report.Fact] {
-    let status = (line["status"]?.string).flatMap(RequirementStatus.init)?.name[language]
+    let status = line.status.value.flatMap(RequirementStatus.init)?.name[language]
     var facts = [fact(vi: "Yêu cầu", en: "Requirement", Phrase(text: trace.title[language]))]
-    if let file = line["sources"]?["criteria"]?["file"]?.string {
-      let id = line["requirement"]?.string ?? ""
+    if let file = line.sources.criteria.file.value {
+      let id = line.requirement.value ?? ""
       facts.append(fact(vi: "Ghi tại", en: "Stands in", Phrase(text: "\(file): requirements[\(id)]")))
     }
-    if let need = line["need"] { facts.append(fact(vi: "Mức cần có", en: "Needed", extent(need))) }
-    if let have = line["have"] { facts.append(fact(vi: "Hiện dùng được", en: "Usable now", extent(have))) }
+    if !line.need.isAbsent { facts.append(fact(vi: "Mức cần có", en: "Needed", extent(line.need))) }
+    if !line.have.isAbsent { facts.append(fact(vi: "Hiện dùng được", en: "Usable now", extent(line.have))) }
     facts.append(fact(vi: "Kết luận", en: "Finding", Phrase(text: status ?? "–")))
-    if let entry = trace.entry, entry.status.rawValue != line["status"]?.string {
+    if let entry = trace.entry, entry.status.rawValue != line.status.value {
       let now = entry.status.name[language]
       facts.append(fact(vi: "Dữ liệu hiện nay", en: "Inputs now", Phrase(.status(now, .bad))))
     }
     return facts
   }
 
-  private func extent(_ value: JSONValue) -> Phrase {
-    if let word = value.string { return Phrase(text: Condition(rawValue: word)?.name[language] ?? word) }
-    return Phrase(text: value.number ?? "–")
+  private func extent(_ recorded: Recorded<RecordExtent>) -> Phrase {
+    if case .word(let word) = recorded.value { return Phrase(text: Condition(rawValue: word)?.name[language] ?? word) }
+    return Phrase(text: recorded.digits ?? "–")
   }
 
   private var price: [Report.Fact] {
-    let kind = (line["remedy"]?.string).flatMap(Remedy.Kind.init)?.name[language]
-    let name = trace.price?["name"]?[language.rawValue]?.string ?? line["price"]?.string
+    let kind = line.remedy.value.flatMap(Remedy.Kind.init)?.name[language]
+    let name = trace.price?.name[language] ?? line.price.value
     var facts = [
       fact(vi: "Biện pháp", en: "Remedy", Phrase(text: kind ?? "–")),
       fact(vi: "Mục trong bảng giá", en: "Price entry", Phrase(text: name ?? "–")),
     ]
-    if let amount = line["unitPrice"]?.number.flatMap({ Int($0) }) {
-      let measure = line["unitOfMeasure"]?.string ?? ""
+    if let amount = line.unitPrice.value {
+      let measure = line.unitOfMeasure.value ?? ""
       facts.append(
         fact(vi: "Đơn giá", en: "Unit price", "\(Money(dong: amount)) đồng/\(measure)")
       )
@@ -106,8 +105,8 @@ struct LineTraceBlocks {
       let text = cell.text.map { " “\($0)”" } ?? ""
       facts.append(fact(vi: "Ô đơn giá", en: "Price cell", "\(.source(cell.source))\(text)"))
     }
-    if let source = trace.price?["priceSource"]?.string {
-      let date = trace.price?["date"]?.string.map { " (\($0))" } ?? ""
+    if let source = trace.price?.priceSource.value {
+      let date = trace.price?.date.value.map { " (\($0))" } ?? ""
       facts.append(fact(vi: "Nguồn giá", en: "Source of the price", Phrase(text: source + date)))
     }
     return facts
@@ -124,7 +123,7 @@ struct LineTraceBlocks {
         rows: trace.steps.map { step in
           [
             step.rule[language], Phrase(text: Figures(language).exact(tenThousandths: step.exact)),
-            Phrase(text: step.recorded.map { RecordMemberNames.name(of: $0.member)[language] } ?? ""),
+            Phrase(text: step.recorded.map { RecordWords.name(of: $0.member)[language] } ?? ""),
           ]
         }
       )
@@ -135,7 +134,7 @@ struct LineTraceBlocks {
   private var faults: [Report.Block] {
     trace.steps.filter { !$0.agrees }.compactMap { step in
       step.recorded.map { member, value in
-        let name = RecordMemberNames.name(of: member)
+        let name = RecordWords.name(of: member)
         return .note(
           .bad,
           language.phrase(

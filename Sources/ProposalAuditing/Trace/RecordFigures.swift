@@ -1,153 +1,185 @@
 import FacilityPlanning
-package import FileFormats
 import ProposalRecord
 
-/// All amounts of a record, each with what it is made of.
-package struct RecordFigures {
-  private static let amounts = ["amount", "gross", "cost"]
-
+/// All amounts of a record, each with what it is made of: lines, what is given, and every sum of the schema.
+struct RecordFigures {
   /// Lines first, in their order; then units, categories, goals, kinds of spending, packages and totals.
-  package private(set) var all: [RecordFigure] = []
-  private let lines: [JSONValue]
-  private let names: [String]
+  private(set) var all: [RecordFigure] = []
+  private let lines: [Recorded<RecordLine>]
+  private let prices: [String: Recorded<RecordPrice>]
 
   /// Collects the amounts of a record; what is no number is left out.
-  package init(of record: JSONValue) {
-    lines = record["lines"]?.elements ?? []
-    names = RecordNames.names(of: lines)
-    for place in lines.indices {
-      for member in ["unitPrice"] + Self.amounts {
-        guard let value = Self.integer(lines[place][member]) else { continue }
-        all.append(RecordFigure(path: "lines[\(names[place])].\(member)", value: value, origin: .line(place)))
+  ///
+  /// - Parameter spending: What the books call the spending at a price, by its item; a record does not say it of its lines.
+  /// - Complexity: O(*n*) in the lines and the sums.
+  init(of record: Recorded<RecordedProposal>, spending: [String: SpendingKind] = [:]) {
+    lines = record.lines.elements()
+    prices = record.prices.table()
+    for (place, line) in lines.enumerated() {
+      for member in [line.unitPrice] + RecordLine.Amount.allCases.map({ line[$0] }) {
+        guard let value = Self.integer(member) else { continue }
+        all.append(RecordFigure(path: member.path, value: value, origin: .line(place)))
       }
     }
-    addUnits(of: record)
-    for category in Requirement.Category.allCases.map(\.rawValue) {
-      let members = places { $0["category"]?.string == category }
-      guard !members.isEmpty else { continue }
-      for member in Self.amounts { add("lines[category \(category)].\(member)", nil, terms(members, member)) }
+    let byUnit = places { $0.unit.value }
+    for unit in record.units.elements() {
+      guard let code = unit.unit.value, let members = byUnit[code], !unit.cost.isAbsent else { continue }
+      addSums(of: unit, .unit, over: members)
     }
-    addGroups("priorities", of: record) { $0["goal"]?.string }
+    addCategories(of: record.lines.path)
+    let byGoal = places { $0.goal.value }
+    for group in record.priorities.elements() {
+      guard let goal = group.of.value else { continue }
+      addSums(of: group, .goal, over: byGoal[goal] ?? [])
+    }
+    let bySpending = places { $0.price.value.flatMap { spending[$0]?.rawValue } }
+    let isSpendingKnown = bySpending.values.reduce(0) { $0 + $1.count } == lines.count
+    for group in record.spending.elements() {
+      guard let kind = group.of.value else { continue }
+      addSums(of: group, .spending, over: isSpendingKnown ? bySpending[kind] ?? [] : nil)
+    }
     addPackages(of: record)
     addTotals(of: record)
   }
 
   /// The amounts that are a number of đồng.
-  package func amounts(of value: Int) -> [RecordFigure] { all.filter { $0.value == value } }
+  func amounts(of value: Int) -> [RecordFigure] { all.filter { $0.value == value } }
 
   /// The amounts closest to a number, each once, the closest first.
-  package func nearest(to value: Int, count: Int) -> [Int] {
+  func nearest(to value: Int, count: Int) -> [Int] {
     let distances = Set(all.map(\.value)).map { ($0, value > $0 ? value - $0 : $0 - value) }
     return distances.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(count).map(\.0)
   }
 
-  private static func integer(_ value: JSONValue?) -> Int? {
-    value?.number.flatMap { Int($0) }.flatMap { abs($0) < Int.max / 1_000_000 ? $0 : nil }
+  /// A number so small that a million of its like can be added.
+  private static func integer(_ recorded: Recorded<Int>) -> Int? {
+    recorded.value.flatMap { $0.magnitude < Int.max.magnitude / 1_000_000 ? $0 : nil }
   }
 
-  private func places(where isMember: (JSONValue) -> Bool) -> [Int] { lines.indices.filter { isMember(lines[$0]) } }
+  /// The places of the lines by what they share.
+  private func places<Key: Hashable>(by key: (Recorded<RecordLine>) -> Key?) -> [Key: [Int]] {
+    lines.enumerated().reduce(into: [:]) { places, line in
+      if let key = key(line.element) { places[key, default: []].append(line.offset) }
+    }
+  }
+}
 
-  private func terms(_ places: [Int], _ member: String) -> [RecordFigure.Term] {
-    places.compactMap { place in
-      Self.integer(lines[place][member]).map {
-        RecordFigure.Term(
-          path: "lines[\(names[place])].\(member)",
-          value: $0,
-          rank: Self.integer(lines[place]["rank"])
+// MARK: - Sums
+
+extension RecordFigures {
+  /// Adds the sums of an object.
+  ///
+  /// - Parameter places: Its lines; nothing if they are not known.
+  private mutating func addSums<Owner: RecordObject>(
+    of owner: Recorded<Owner>,
+    _ whole: RecordFigure.Whole,
+    over places: [Int]?
+  ) {
+    for (formula, recorded) in owner.sums {
+      var terms: [RecordFigure.Term]?
+      switch formula {
+      case .count: continue
+      case .lines(let amount): terms = places?.compactMap { term($0, amount) }
+      case .others: terms = self.terms(of: owner, .lines(.gross), less: .lines(.cost))
+      case .remaining, .needed, .quantities: continue
+      }
+      add(recorded, terms, whole, formula)
+    }
+  }
+
+  /// Adds a sum; its value is the one recorded, or what its terms come to where the record has none.
+  private mutating func add(
+    _ recorded: Recorded<Int>,
+    _ terms: [RecordFigure.Term]?,
+    _ whole: RecordFigure.Whole,
+    _ formula: RecordFormula
+  ) {
+    let sum = terms?.reduce(0) { $0 + $1.value }
+    guard let value = Self.integer(recorded) ?? (recorded.isAbsent ? sum : nil) else { return }
+    let origin = terms.map { RecordFigure.Origin.sum($0) } ?? .unknownLines
+    all.append(RecordFigure(path: recorded.path, value: value, origin: origin, whole, formula))
+  }
+
+  private func term(_ place: Int, _ amount: RecordLine.Amount) -> RecordFigure.Term? {
+    let line = lines[place]
+    return Self.integer(line[amount]).map {
+      RecordFigure.Term(path: line[amount].path, value: $0, rank: Self.integer(line.rank), line: place)
+    }
+  }
+
+  /// One sum of an object less another.
+  private func terms<Owner: RecordObject>(
+    of owner: Recorded<Owner>,
+    _ whole: RecordFormula,
+    less part: RecordFormula
+  ) -> [RecordFigure.Term] {
+    [(whole, 1), (part, -1)].compactMap { formula, sign in
+      owner.sums.first { $0.formula == formula }.flatMap { Self.term($0.recorded, sign) }
+    }
+  }
+
+  private static func term(_ recorded: Recorded<Int>, _ sign: Int = 1) -> RecordFigure.Term? {
+    integer(recorded).map { RecordFigure.Term(path: recorded.path, value: sign * $0) }
+  }
+
+  /// The sums by category, which the record does not hold.
+  private mutating func addCategories(of list: RecordPath) {
+    let byCategory = places { $0.category.value }
+    for category in Requirement.Category.allCases.map(\.rawValue) {
+      guard let members = byCategory[category] else { continue }
+      for amount in RecordLine.Amount.allCases {
+        let terms = members.compactMap { term($0, amount) }
+        all.append(
+          RecordFigure(
+            path: list.element("category \(category)").member(amount.rawValue),
+            value: terms.reduce(0) { $0 + $1.value },
+            origin: .sum(terms),
+            .category,
+            .lines(amount)
+          )
         )
       }
     }
   }
 
-  /// Adds a sum; its value is the one recorded, or what its terms come to where the record has none.
-  private mutating func add(_ path: String, _ recorded: JSONValue?, _ terms: [RecordFigure.Term]) {
-    let value = Self.integer(recorded) ?? (recorded == nil ? terms.reduce(0) { $0 + $1.value } : nil)
-    guard let value else { return }
-    all.append(RecordFigure(path: path, value: value, origin: .sum(terms)))
-  }
-
-  private mutating func addUnits(of record: JSONValue) {
-    for unit in record["units"]?.elements ?? [] {
-      guard let code = unit["unit"]?.string, let cost = unit["cost"] else { continue }
-      let members = places { $0["unit"]?.string == code }
-      if !members.isEmpty { add("units[\(code)].cost", cost, terms(members, "cost")) }
+  private mutating func addPackages(of record: Recorded<RecordedProposal>) {
+    let byRank = places { Self.integer($0.rank) }
+    for package in record.packages.elements() where !package.amount.isAbsent {
+      let ranks = Set(package.lines.elements().compactMap(Self.integer))
+      addSums(of: package, .package, over: ranks.flatMap { byRank[$0] ?? [] }.sorted())
     }
   }
 
-  private mutating func addGroups(_ list: String, of record: JSONValue, by key: (JSONValue) -> String?) {
-    for group in record[list]?.elements ?? [] {
-      guard let name = group["of"]?.string else { continue }
-      let members = places { key($0) == name }
-      for member in Self.amounts { add("\(list)[\(name)].\(member)", group[member], terms(members, member)) }
-    }
-  }
-
-  private mutating func addPackages(of record: JSONValue) {
-    let packages = record["packages"]?.elements ?? []
-    for (name, package) in zip(RecordNames.names(of: packages), packages) {
-      guard let amount = package["amount"] else { continue }
-      let ranks = Set((package["lines"]?.elements ?? []).compactMap { Self.integer($0) })
-      let members = places { Self.integer($0["rank"]).map(ranks.contains) ?? false }
-      add("packages[\(name)].amount", amount, terms(members, "gross"))
-    }
-  }
-
-  private mutating func addTotals(of record: JSONValue) {
-    guard let totals = record["totals"] else { return }
-    func term(_ member: String, _ sign: Int) -> RecordFigure.Term? {
-      Self.integer(totals[member]).map { RecordFigure.Term(path: "totals.\(member)", value: sign * $0, rank: nil) }
-    }
-    for member in Self.amounts where totals[member] != nil {
-      add("totals.\(member)", totals[member], terms(Array(lines.indices), member))
-    }
-    if totals["others"] != nil {
-      add("totals.others", totals["others"], [term("gross", 1), term("cost", -1)].compactMap(\.self))
-    }
-    if totals["remaining"] != nil {
-      add("totals.remaining", totals["remaining"], [term("budget", 1), term("cost", -1)].compactMap(\.self))
-    }
-    if let budget = Self.integer(totals["budget"]) {
-      all.append(RecordFigure(path: "totals.budget", value: budget, origin: .given))
-    }
-    let unfunded = record["unfunded"]?.elements ?? []
-    let open = zip(RecordNames.names(of: unfunded), unfunded).compactMap { name, gap in
-      Self.integer(gap["cost"]).map {
-        RecordFigure.Term(path: "unfunded[\(name)].cost", value: $0, rank: nil)
+  private mutating func addTotals(of record: Recorded<RecordedProposal>) {
+    let totals = record.totals
+    guard !totals.isAbsent else { return }
+    let open = record.unfunded.elements().compactMap { Self.term($0.cost) }
+    for (formula, recorded) in totals.sums {
+      let terms: [RecordFigure.Term]
+      switch formula {
+      case .count: continue
+      case .lines(let amount): terms = lines.indices.compactMap { term($0, amount) }
+      case .others: terms = self.terms(of: totals, .lines(.gross), less: .lines(.cost))
+      case .remaining: terms = [Self.term(totals.budget), Self.term(totals.cost, -1)].compactMap(\.self)
+      case .needed:
+        for given in [Self.term(totals.budget)].compactMap(\.self) + open {
+          all.append(RecordFigure(path: given.path, value: given.value, origin: .given))
+        }
+        terms = [Self.term(totals.cost)].compactMap(\.self) + open
+      case .quantities(let end): terms = lines.indices.compactMap { product($0, end) }
       }
-    }
-    for term in open { all.append(RecordFigure(path: term.path, value: term.value, origin: .given)) }
-    if totals["needed"] != nil {
-      add("totals.needed", totals["needed"], [term("cost", 1)].compactMap(\.self) + open)
+      if !recorded.isAbsent { add(recorded, terms, .all, formula) }
     }
   }
-}
 
-/// An amount of a record: where it stands there, and what it comes from.
-package struct RecordFigure: Sendable, Hashable {
-  /// A part of a sum, or a figure that a sum begins from.
-  package struct Term: Sendable, Hashable {
-    /// The path of the part: `lines[tan-lieu/queue-machine].cost`.
-    package var path: String
-    /// Negative if it is taken away.
-    package var value: Int
-    /// The rank of the line, if it is of one.
-    package var rank: Int?
-  }
-
-  package enum Origin: Sendable, Hashable {
-    /// A member of the line at a place of the record.
-    case line(Int)
-    case sum([Term])
-    /// The number stands in an input.
-    case given
-  }
-
-  package var path: String
-  package var value: Int
-  package var origin: Origin
-
-  /// The line that the figure belongs to.
-  package var line: Int? {
-    if case .line(let place) = origin { place } else { nil }
+  /// The quantity of a line at one end of its price.
+  private func product(_ place: Int, _ end: RecordPrice.End) -> RecordFigure.Term? {
+    let line = lines[place]
+    guard let quantity = Self.integer(line.quantity),
+      let price = line.price.value.flatMap({ prices[$0] }).flatMap({ Self.integer($0[end]) })
+    else { return nil }
+    let (value, isTooLarge) = quantity.multipliedReportingOverflow(by: price)
+    guard !isTooLarge, value.magnitude < Int.max.magnitude / 1_000_000 else { return nil }
+    return RecordFigure.Term(path: line.path, value: value, rank: Self.integer(line.rank), line: place)
   }
 }

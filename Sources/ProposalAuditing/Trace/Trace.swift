@@ -1,5 +1,4 @@
-package import FileFormats
-import ProposalRecord
+package import ProposalRecord
 
 /// What a question about a figure of a record comes to.
 package struct Trace {
@@ -21,25 +20,25 @@ package struct Trace {
   /// - Throws: `TraceFailure` if the record has no such line or amount.
   package init(
     _ query: TraceQuery,
-    in record: JSONValue,
-    proposal: String,
+    in file: RecordFile,
     inputs: TraceInputs
   ) throws(TraceFailure) {
-    self.proposal = proposal
-    round = record["round"]?.string ?? ""
+    let record = file.record
+    proposal = file.path
+    round = record.round.value ?? ""
     words = RecordPathText(record, edition: inputs.edition)
-    let figures = RecordFigures(of: record)
-    let all = record["lines"]?.elements ?? []
-    func line(at place: Int) -> [LineTrace] {
-      LineTrace(at: place, of: record, figures: figures, inputs: inputs).map { [$0] } ?? []
+    let figures = RecordFigures(of: record, spending: inputs.spending)
+    let all = record.lines.elements()
+    func line(at place: Int) -> LineTrace {
+      LineTrace(all[place], at: place, of: record, figures: figures, inputs: inputs)
     }
     switch query {
     case .line(let name):
-      guard let place = RecordNames.names(of: all).firstIndex(of: name) else { throw .unknownLine(name) }
-      (matches, lines, sums) = ([], line(at: place), [])
+      guard let place = all.firstIndex(where: { $0.path.last == name }) else { throw .unknownLine(name) }
+      (matches, lines, sums) = ([], [line(at: place)], [])
     case .rank(let number), .amount(let number):
-      if case .rank = query, let place = all.firstIndex(where: { $0["rank"]?.number == String(number) }) {
-        (matches, lines, sums) = ([], line(at: place), [])
+      if case .rank = query, let place = all.firstIndex(where: { $0.rank.value == number }) {
+        (matches, lines, sums) = ([], [line(at: place)], [])
         return
       }
       matches = figures.amounts(of: number)
@@ -49,7 +48,7 @@ package struct Trace {
       }
       var places: [Int] = []
       for place in matches.compactMap(\.line) where !places.contains(place) { places.append(place) }
-      lines = places.count <= Self.mostLines ? places.flatMap(line) : []
+      lines = places.count <= Self.mostLines ? places.map(line) : []
       sums = places.isEmpty ? matches : []
     }
   }

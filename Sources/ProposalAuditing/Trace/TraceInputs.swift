@@ -5,19 +5,25 @@ package import Vocabulary
 /// What the inputs say about the figures of a record, as far as they can be read now.
 package struct TraceInputs: Sendable {
   package let edition: CriteriaEdition?
+  /// What the books of a unit call the spending at each price, by its item.
+  let spending: [String: SpendingKind]
   /// By the code of the unit.
-  package let assessments: [String: UnitAssessment]
+  let assessments: [String: UnitAssessment]
   private let facts: [InventoryFacts]
   /// By the file, as the record names it.
   private let cells: [String: CellTexts]
 
   package init(
     edition: CriteriaEdition? = nil,
+    prices: PriceBook? = nil,
+    rules: RulesInForce? = nil,
     assessments: [UnitAssessment] = [],
     facts: [InventoryFacts] = [],
     cells: [String: CellTexts] = [:]
   ) {
     self.edition = edition
+    let kinds = prices?.prices.map { ($0.item.description, SpendingKind(of: $0, under: rules)) } ?? []
+    spending = Dictionary(kinds, uniquingKeysWith: { first, _ in first })
     let named = assessments.map { ($0.unit.code.description, $0) }
     self.assessments = Dictionary(named, uniquingKeysWith: { first, _ in first })
     self.facts = facts

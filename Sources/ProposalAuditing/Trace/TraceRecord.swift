@@ -66,11 +66,11 @@ package struct TraceRecord: JSONRecord {
 
 extension TraceRecord.Figure {
   fileprivate init(_ figure: RecordFigure, words: RecordPathText) {
-    path = figure.path
+    path = figure.path.description
     text = RecordText(words.text(of: figure.path))
     value = figure.value
     if case .sum(let terms) = figure.origin {
-      self.terms = terms.map { TraceRecord.Term(path: $0.path, value: $0.value, rank: $0.rank) }
+      self.terms = terms.map { TraceRecord.Term(path: $0.path.description, value: $0.value, rank: $0.rank) }
     }
   }
 }
@@ -86,12 +86,12 @@ extension TraceRecord.Cell {
 extension TraceRecord.Line {
   fileprivate init(_ trace: LineTrace, words: RecordPathText) {
     rank = trace.rank
-    unit = trace.line["unit"]?.string
-    requirement = trace.line["requirement"]?.string
+    unit = trace.line.unit.value
+    requirement = trace.line.requirement.value
     cells = trace.cells.map(TraceRecord.Cell.init)
-    status = trace.line["status"]?.string
-    remedy = trace.line["remedy"]?.string
-    price = trace.line["price"]?.string
+    status = trace.line.status.value
+    remedy = trace.line.remedy.value
+    price = trace.line.price.value
     priceCell = trace.priceCell.map(TraceRecord.Cell.init)
     steps = trace.steps.map { step in
       TraceRecord.Step(

@@ -40,10 +40,8 @@ package struct TraceReport {
           .bulleted,
           trace.matches.map { figure in
             let text = trace.words.text(of: figure.path)[language]
-            guard figure.line != nil, let name = figure.path.split(separator: "]").first else {
-              return Phrase(text: text)
-            }
-            return Phrase(text: "\(text) (onestop trace \(name.dropFirst("lines[".count)))")
+            guard figure.line != nil else { return Phrase(text: text) }
+            return Phrase(text: "\(text) (onestop trace \(figure.path.owner.last))")
           }
         )
       ),
@@ -55,12 +53,19 @@ package struct TraceReport {
     let value = Money(dong: figure.value)
     var blocks: [Report.Block] = [.heading(level: 2, "\(title): \(value) đồng")]
     guard case .sum(let terms) = figure.origin else {
+      let isGiven = figure.origin == .given
       return blocks + [
         .paragraph(
-          language.phrase(
-            vi: "Số này ghi thẳng trong dữ liệu đầu vào (\(figure.path)).",
-            en: "The number stands in the inputs (\(figure.path))."
-          )
+          isGiven
+            ? language.phrase(
+              vi: "Số này ghi thẳng trong dữ liệu đầu vào (\(figure.path.description)).",
+              en: "The number stands in the inputs (\(figure.path.description))."
+            )
+            : language.phrase(
+              vi: "Hồ sơ không ghi hạng mục nào thuộc loại chi này; cần bảng giá và quy định, hiện không đọc được.",
+              en:
+                "The record does not say which lines it adds up; that takes the price book and the rules, which cannot be read now."
+            )
         )
       ]
     }

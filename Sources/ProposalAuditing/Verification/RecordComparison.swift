@@ -1,97 +1,126 @@
-package import FileFormats
-import ProposalRecord
+import FileFormats
+package import ProposalRecord
 
-/// Holds a recorded JSON tree against a recomputed one; the order of keys and white space do not matter.
+/// Holds a recorded tree against a recomputed one, guided by the schema; the order of keys and white space do not matter.
 ///
-/// Elements that name what they are about, as lines do, are matched by that name, so that a dropped line is one
-/// difference and not a difference in every line after it.
+/// Elements that go by names, as lines do, are matched by them, so that a dropped line is one difference and not a
+/// difference in every line after it.
 package struct RecordComparison {
   /// What differs, in the order of the recomputed tree.
   package private(set) var differences: [VerificationRecord.Difference] = []
   /// How many single values were compared.
   package private(set) var values = 0
 
+  /// What is known of a place from the parts above it.
+  private struct Context {
+    /// The place in an input that it rests on.
+    var source: String?
+    var concern: RecordConcern?
+
+    func inside(_ node: RecordNode) -> Context { Context(source: node.origin ?? source, concern: concern) }
+
+    func inside(_ member: RecordNode.Member) -> Context {
+      Context(source: member.source ?? source, concern: member.concern ?? concern)
+    }
+  }
+
   /// Compares two trees.
   ///
   /// - Complexity: O(*n*) in the values of both.
-  package init(recorded: JSONValue, recomputed: JSONValue) {
-    compare(recorded, recomputed, path: "", source: nil)
+  package init(recorded: RecordNode, recomputed: RecordNode) {
+    compare(recorded, recomputed, Context())
   }
 
-  private mutating func compare(_ old: JSONValue, _ new: JSONValue, path: String, source: String?) {
+  private mutating func compare(_ old: RecordNode, _ new: RecordNode, _ context: Context) {
     switch (old.node, new.node) {
-    case (.object, .object(let members)):
-      let source = RecordSourceText.nearest(in: new) ?? source
-      for member in members {
-        let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
-        let place = RecordSourceText.source(of: member.key, in: new) ?? source
-        guard let value = old[member.key] else {
-          add(inner, nil, member.value, place)
-          continue
-        }
-        compare(value, member.value, path: inner, source: place)
-      }
-      for member in old.members ?? [] where new[member.key] == nil {
-        add(path.isEmpty ? member.key : "\(path).\(member.key)", member.value, nil, source)
-      }
-      for member in old.repeatedMembers { add("\(path).\(member.key)", member.value, new[member.key], source) }
-    case (.array(let old), .array(let new)): compareElements(old, new, path: path, source: source)
+    case (.object, .object): compareMembers(old, new, context.inside(new))
+    case (.array, .array): compareElements(old, new, context)
     default:
       values += 1
-      if !Self.isSame(old.node, new.node) { add(path, old, new, source) }
+      if !Self.isSame(old.node, new.node) { add(new.path, old, new, context) }
     }
   }
 
-  private mutating func compareElements(_ old: [JSONValue], _ new: [JSONValue], path: String, source: String?) {
-    let oldNames = RecordNames.names(of: old)
-    let newNames = RecordNames.names(of: new)
-    let oldByName = Dictionary(zip(oldNames, old), uniquingKeysWith: { first, _ in first })
-    let known = Set(newNames)
-    for (name, value) in zip(newNames, new) {
-      let place = RecordSourceText.nearest(in: value) ?? source
-      guard let recorded = oldByName[name] else {
-        add("\(path)[\(name)]", nil, value, place)
-        continue
+  private mutating func compareMembers(_ old: RecordNode, _ new: RecordNode, _ context: Context) {
+    for member in new.members {
+      let inner = context.inside(member)
+      if let value = old.member(member.key) {
+        compare(value, member.value, inner)
+      } else {
+        add(member.value.path, nil, member.value, inner)
       }
-      compare(recorded, value, path: "\(path)[\(name)]", source: place)
     }
-    for (name, value) in zip(oldNames, old) where !known.contains(name) {
-      add("\(path)[\(name)]", value, nil, RecordSourceText.nearest(in: value) ?? source)
+    for member in old.members where new.member(member.key) == nil {
+      add(
+        member.value.path,
+        member.value,
+        nil,
+        Context(source: context.source, concern: member.concern ?? context.concern)
+      )
     }
-    let shared = newNames.filter { oldByName[$0] != nil }
-    let recordedOrder = oldNames.filter(known.contains)
+    for member in old.repeatedMembers {
+      let inner = Context(source: context.source, concern: member.concern ?? context.concern)
+      add(member.value.path, member.value, new.member(member.key), inner)
+    }
+  }
+
+  private mutating func compareElements(_ old: RecordNode, _ new: RecordNode, _ context: Context) {
+    let (oldElements, newElements) = (old.elements, new.elements)
+    let oldByName = Dictionary(oldElements.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(newElements.map(\.name))
+    for (name, value) in newElements {
+      if let recorded = oldByName[name] {
+        compare(recorded, value, context.inside(value))
+      } else {
+        add(value.path, nil, value, context.inside(value), isElement: true)
+      }
+    }
+    for (name, value) in oldElements where !known.contains(name) {
+      add(value.path, value, nil, context.inside(value), isElement: true)
+    }
+    let shared = newElements.map(\.name).filter { oldByName[$0] != nil }
+    let recordedOrder = oldElements.map(\.name).filter(known.contains)
     if let place = zip(recordedOrder, shared).first(where: { $0 != $1 }) {
       differences.append(
         VerificationRecord.Difference(
-          what: "\(path) (order)",
+          what: "\(new.path) (order)",
           recorded: place.0,
           recomputed: place.1,
-          source: source,
+          source: context.source,
           check: .order
         )
       )
     }
   }
 
-  private mutating func add(_ path: String, _ old: JSONValue?, _ new: JSONValue?, _ source: String?) {
+  private mutating func add(
+    _ path: RecordPath,
+    _ old: RecordNode?,
+    _ new: RecordNode?,
+    _ context: Context,
+    isElement: Bool = false
+  ) {
     differences.append(
       VerificationRecord.Difference(
-        what: path,
-        recorded: old.map(Self.text),
-        recomputed: new.map(Self.text),
-        source: source,
-        check: Self.check(of: path)
+        what: path.description,
+        recorded: old?.summary,
+        recomputed: new?.summary,
+        source: context.source,
+        check: Self.check(of: context.concern, isElement: isElement)
       )
     )
   }
 
-  /// What a difference at a path is about.
-  private static func check(of path: String) -> VerificationRecord.Check {
-    if path.hasPrefix("inputs") { return .inputs }
-    if path.hasPrefix("outputs") { return .documents }
-    if path.hasPrefix("policy") { return .policy }
-    if path.hasPrefix("lines["), path.hasSuffix("]") { return .lines }
-    return path.hasSuffix("bound") || path.hasSuffix("proven") ? .optimality : .record
+  /// What a difference is about; a line is only where all of it is there or not.
+  private static func check(of concern: RecordConcern?, isElement: Bool) -> VerificationRecord.Check {
+    switch concern {
+    case .inputs: .inputs
+    case .documents: .documents
+    case .policy: .policy
+    case .optimality: .optimality
+    case .lines: isElement ? .lines : .record
+    case nil: .record
+    }
   }
 
   private static func isSame(_ old: JSONNode, _ new: JSONNode) -> Bool {
@@ -101,17 +130,6 @@ package struct RecordComparison {
     case (.boolean(let old), .boolean(let new)): old == new
     case (.null, .null): true
     default: false
-    }
-  }
-
-  private static func text(_ value: JSONValue) -> String {
-    switch value.node {
-    case .string(let text), .number(let text): text
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    case .null: "null"
-    case .array(let elements): "[\(elements.count)]"
-    case .object(let members):
-      value["cost"]?.number ?? "{\(members.map(\.key).joined(separator: ", "))}"
     }
   }
 }

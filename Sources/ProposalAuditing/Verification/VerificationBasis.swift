@@ -37,13 +37,23 @@ package struct VerificationBasis: Sendable {
     files[role].map { file in member.map { "\(file): \($0)" } ?? file }
   }
 
-  /// What the books of a unit call the spending at a price; without rules only repairs and upgrades are known.
+  /// What the books of a unit call the spending at a price.
   func spending(at price: Price) -> SpendingKind {
-    if let rules { return rules.spending(at: price) }
+    SpendingKind(of: price, under: rules)
+  }
+}
+
+extension SpendingKind {
+  /// What the books of a unit call the spending at a price; without rules only repairs and upgrades are known.
+  init(of price: Price, under rules: RulesInForce?) {
+    if let rules {
+      self = rules.spending(at: price)
+      return
+    }
     switch price.class {
-    case .repair: return .repair
-    case .upgrade: return .upgrade
-    case .equipment, .tool: return .undetermined
+    case .repair: self = .repair
+    case .upgrade: self = .upgrade
+    case .equipment, .tool: self = .undetermined
     }
   }
 }

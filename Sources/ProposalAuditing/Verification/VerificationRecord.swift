@@ -1,5 +1,5 @@
-package import FacilityPlanning
-package import FileFormats
+import FacilityPlanning
+import FileFormats
 package import ProposalRecord
 
 /// What `verify` found, for programs: no difference means that every figure was recomputed and is the same.
@@ -34,29 +34,17 @@ package struct VerificationRecord: JSONRecord {
   package var proposal: String
   package var differences: [Difference]
 
-  /// Makes the record.
-  package init(proposal: String, differences: [Difference]) {
-    self.proposal = proposal
-    self.differences = differences
-  }
-}
-
-extension VerificationRecord {
   /// Makes the record of what was found in another, each difference with its words.
   ///
-  /// - Parameters:
-  ///   - record: What was verified.
-  ///   - edition: The criteria, for the titles of requirements, if they could be read.
-  package init(proposal: String, differences: [Difference], in record: JSONValue, edition: CriteriaEdition?) {
-    let words = RecordPathText(record, edition: edition)
-    self.init(
-      proposal: proposal,
-      differences: differences.map { difference in
-        var worded = difference
-        if worded.text == nil { worded.text = RecordText(words.text(of: difference.what)) }
-        return worded
-      }
-    )
+  /// - Parameter edition: The criteria, for the titles of requirements, if they could be read.
+  init(_ differences: [Difference], in file: RecordFile, edition: CriteriaEdition?) {
+    let words = RecordPathText(file.record, edition: edition)
+    proposal = file.path
+    self.differences = differences.map { difference in
+      var worded = difference
+      if worded.text == nil { worded.text = RecordText(words.text(of: difference.what)) }
+      return worded
+    }
   }
 }
 

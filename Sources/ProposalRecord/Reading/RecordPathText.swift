@@ -1,7 +1,6 @@
 import Documents
 package import FacilityPlanning
 import FacilityWording
-package import FileFormats
 package import Vocabulary
 
 /// Says in words which member of a record a path names.
@@ -12,31 +11,36 @@ package struct RecordPathText {
   private let edition: CriteriaEdition?
 
   /// Makes the words of a record; titles of requirements come from the criteria where these could be read.
-  package init(_ record: JSONValue, edition: CriteriaEdition?) {
+  package init(_ record: Recorded<RecordedProposal>, edition: CriteriaEdition?) {
     self.edition = edition
-    let names = (record["units"]?.elements ?? []).compactMap { unit -> (String, LocalizedText)? in
-      guard let code = unit["unit"]?.string, let vi = unit["name"]?["vi"]?.string,
-        let en = unit["name"]?["en"]?.string
-      else { return nil }
-      return (code, LocalizedText(vi: vi, en: en))
+    let names = record.units.elements().compactMap { unit -> (String, LocalizedText)? in
+      guard let code = unit.unit.value, let name = unit.name.localized else { return nil }
+      return (code, name)
     }
     units = Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   /// The words of a path.
+  package func text(of path: RecordPath) -> LocalizedText { text(of: path.description) }
+
+  /// The words of a path as differences name it.
   package func text(of path: String) -> LocalizedText {
-    let steps = Self.steps(of: path)
     var subject: [LocalizedText] = []
     var members: [LocalizedText] = []
-    for (place, step) in steps.enumerated() {
-      guard let name = step.name else {
-        members.append(RecordMemberNames.name(of: step.member))
+    var form: RecordForm? = RecordedProposal.form
+    for step in RecordPath.steps(of: path) {
+      let known = form?.members.first { $0.key == step.member }
+      form = known?.form
+      guard let element = step.element else {
+        members.append(RecordWords.name(of: step.member))
         continue
       }
-      if place > 0 || !["lines", "units", "unfunded", "inputs"].contains(step.member) {
-        subject.append(RecordMemberNames.name(of: step.member))
+      form = form?.element
+      switch known?.subject {
+      case .line, .thing: break
+      case .goal, .spending, .package, nil: subject.append(RecordWords.name(of: step.member))
       }
-      subject.append(self.name(name, in: step.member))
+      subject.append(name(element, as: known?.subject))
     }
     func joined(_ language: (LocalizedText) -> String) -> String {
       let parts = [subject, members].filter { !$0.isEmpty }
@@ -45,16 +49,27 @@ package struct RecordPathText {
     return LocalizedText(vi: joined(\.vi), en: joined(\.en))
   }
 
-  /// The words for an element of an array, by its name in paths.
-  private func name(_ name: String, in member: String) -> LocalizedText {
-    if member == "goals" || member == "priorities", let kind = Goal.Kind(rawValue: name) { return Goal(kind).title }
-    if member == "lines", name.hasPrefix("category ") {
-      let category = Requirement.Category(rawValue: String(name.dropFirst("category ".count)))
-      return category.map { LocalizedText(vi: "nhóm \($0.name.vi)", en: "category \($0.name.en)") }
-        ?? LocalizedText(vi: name, en: name)
+  /// The words for an element of a list, by its name in paths.
+  private func name(_ name: String, as subject: RecordSubject?) -> LocalizedText {
+    switch subject {
+    case .goal: Goal.Kind(rawValue: name).map { Goal($0).title } ?? gap(name)
+    case .spending: SpendingKind(rawValue: name)?.name ?? gap(name)
+    case .package: package(name)
+    case .line: category(name) ?? gap(name)
+    case .thing, nil: gap(name)
     }
-    if member == "packages" { return package(name) }
-    if member == "spending", let kind = SpendingKind(rawValue: name) { return kind.name }
+  }
+
+  /// The words for all lines of a category, named `category chart`.
+  private func category(_ name: String) -> LocalizedText? {
+    guard name.hasPrefix("category ") else { return nil }
+    let category = Requirement.Category(rawValue: String(name.dropFirst("category ".count)))
+    return category.map { LocalizedText(vi: "nhóm \($0.name.vi)", en: "category \($0.name.en)") }
+      ?? LocalizedText(vi: name, en: name)
+  }
+
+  /// The words for a unit or a gap of it, named `unit/requirement`; anything else is its own name.
+  private func gap(_ name: String) -> LocalizedText {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let unit = parts.first.flatMap({ units[$0] }) else { return LocalizedText(vi: name, en: name) }
     guard parts.count == 2 else { return unit }
@@ -73,23 +88,5 @@ package struct RecordPathText {
       vi: "\(unit.vi), \(category.vi), \(bookClass.vi)",
       en: "\(unit.en), \(category.en), \(bookClass.en)"
     )
-  }
-
-  /// The members of a path, each with the name of its element if it is an array.
-  private static func steps(of path: String) -> [(member: String, name: String?)] {
-    var steps: [(member: String, name: String?)] = []
-    var rest = path[...]
-    while !rest.isEmpty {
-      let member = rest.prefix { $0 != "." && $0 != "[" }
-      rest = rest.dropFirst(member.count)
-      var name: String?
-      if rest.first == "[", let end = rest.firstIndex(of: "]") {
-        name = String(rest[rest.index(after: rest.startIndex)..<end])
-        rest = rest[rest.index(after: end)...]
-      }
-      steps.append((String(member), name))
-      if rest.first == "." { rest = rest.dropFirst() } else if member.isEmpty { break }
-    }
-    return steps
   }
 }

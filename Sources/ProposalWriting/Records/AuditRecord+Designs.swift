@@ -1,5 +1,4 @@
 import FacilityPlanning
-package import ProposalRecord
 import Vocabulary
 
 extension AuditRecord {

@@ -1,6 +1,5 @@
 package import FacilityPlanning
 import FileFormats
-package import ProposalRecord
 import Vocabulary
 
 /// What `ladder --json` prints.

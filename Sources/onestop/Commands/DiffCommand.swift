@@ -2,6 +2,8 @@ import CommandLine
 import Documents
 import FacilityPlanning
 import ProposalAuditing
+import ProposalMaking
+import ProposalRecord
 import ProposalWriting
 import Vocabulary
 
@@ -35,21 +37,16 @@ enum DiffCommand {
       help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
     ),
     CommonOptions.parameter()
-  ) { console, before, after, format, options in
-    try reporting(options, on: console) { session in
+  ) { console, before, after, choice, options in
+    let format = try choice.with(options, default: .text)
+    return try reporting(options, on: console) { session in
       let differences = ProposalDifferences(
-        from: session.comparedProposal(try RecordFile(before)),
-        to: session.comparedProposal(try RecordFile(after))
+        from: session.comparedProposal(try RecordFile(opening: before)),
+        to: session.comparedProposal(try RecordFile(opening: after))
       )
-      let report = DifferencesReport(differences)
-      switch options.isJSON ? .json : format {
-      case .json: try console.show(DifferencesRecord(differences))
-      case .text: console.show(report.report(in: console.language), options)
-      case .md: print(MarkdownWriter().write(report.report(in: console.language)), terminator: "", to: &console.output)
-      case .csv:
-        let text = String(decoding: DifferencesTable(differences).csv(in: console.language), as: UTF8.self)
-        print(text, terminator: "", to: &console.output)
-      }
+      try Answer(DifferencesRecord(differences), DifferencesReport(differences).report(in:))
+        .also(.csv, DifferencesTable(differences).csv(in:))
+        .show(as: format, options, on: console)
       return .success
     }
   }

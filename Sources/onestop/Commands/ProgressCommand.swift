@@ -4,6 +4,7 @@ import Documents
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalRecord
 import ProposalWriting
 import Vocabulary
 
@@ -73,9 +74,9 @@ enum ProgressCommand {
   /// The lines of the proposal named, or of the one in its usual place if there is one.
   private static func promises(_ file: String?, round: Round) throws -> [FundedRemedy.Promise]? {
     do {
-      let reading = try RecordedLines.read(file ?? "proposals/\(round)/proposal.json")
-      if reading.findings.hasErrors { throw FindingsStop(findings: reading.findings) }
-      return reading.promises
+      let (record, findings) = try RecordedPromises.read(file ?? "proposals/\(round)/\(RecordedProposal.fileName)")
+      if findings.hasErrors { throw FindingsStop(findings: findings) }
+      return record.promises
     } catch WorkspaceError.file(.missing) where file == nil {
       return nil
     }

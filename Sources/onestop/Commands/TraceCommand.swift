@@ -4,6 +4,7 @@ import Documents
 import FacilityPlanning
 import InventoryIntake
 import ProposalAuditing
+import ProposalRecord
 import ProposalWriting
 import Vocabulary
 
@@ -38,7 +39,7 @@ enum TraceCommand {
     try reporting(options, on: console) { session in
       let path: String
       if let proposal { path = proposal } else { path = "proposals/\(try session.reader.chooseRound(options.round))" }
-      return try show(figure, of: try RecordFile(path), by: session, options, on: console)
+      return try show(figure, of: try RecordFile(opening: path), by: session, options, on: console)
     }
   }
 
@@ -53,15 +54,11 @@ enum TraceCommand {
     guard let query = TraceQuery(figure) else { throw CommandFailure(noFigure: figure) }
     let trace: Trace
     do {
-      trace = try Trace(query, in: file.record, proposal: file.path, inputs: session.traceInputs(of: file))
+      trace = try Trace(query, in: file, inputs: session.traceInputs(of: file))
     } catch {
       throw CommandFailure(error, in: file.path)
     }
-    if options.isJSON {
-      try console.show(TraceRecord(trace))
-    } else {
-      console.show(TraceReport(trace).report(in: console.language), options)
-    }
+    try Answer(TraceRecord(trace), TraceReport(trace).report(in:)).show(options, on: console)
     return .success
   }
 }

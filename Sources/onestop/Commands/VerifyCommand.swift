@@ -1,6 +1,8 @@
 import CommandLine
 import FacilityPlanning
 import ProposalAuditing
+import ProposalMaking
+import ProposalRecord
 import ProposalWriting
 import Vocabulary
 
@@ -34,21 +36,16 @@ enum VerifyCommand {
     CommonOptions.parameter()
   ) { console, path, line, searchLimit, options in
     try reporting(options, on: console) { session in
-      let file = try RecordFile(path)
+      let file = try RecordFile(opening: path)
       if let line { return try TraceCommand.show(line, of: file, by: session, options, on: console) }
-      let verification = try ProposalVerification(file, by: session.reading(file), searchLimit: searchLimit)
-      let record = VerificationRecord(
-        proposal: file.path,
-        differences: verification.differences,
-        in: file.record,
-        edition: verification.edition
-      )
-      if options.isJSON {
-        try console.show(record)
-      } else {
-        let report = VerificationReport(record, values: verification.values, notes: verification.notes)
-        console.show(report.report(in: console.language), options)
+      let verification = try session.reading(file).verify(file, searchLimit: searchLimit.states) { error in
+        CommandFailure(stopping: error)?.message
       }
+      let record = verification.record
+      try Answer(
+        record,
+        VerificationReport(record, values: verification.values, notes: verification.notes).report(in:)
+      ).show(options, on: console)
       return record.differences.isEmpty ? .success : .findings
     }
   }

@@ -1,8 +1,9 @@
-import ProposalMaking
 import CommandLine
 import FacilityPlanning
 import FileFormats
 import InventoryIntake
+import ProposalMaking
+import ProposalRecord
 import Vocabulary
 
 extension CommandFailure {
@@ -247,6 +248,14 @@ extension CommandFailure {
             "The round '\(round)' holds the units of a later order than \(day), which cannot be taken apart. Choose an earlier round."
         )
       )
+    case .noProposal(let path):
+      self.init(
+        .unreadable,
+        LocalizedText(
+          vi: "«\(path)» không phải hồ sơ đề xuất (\(RecordedProposal.schemaName)).",
+          en: "'\(path)' is not the record of a proposal (\(RecordedProposal.schemaName))."
+        )
+      )
     case .noRoundToFollow(let folder):
       self.init(
         .usage,
@@ -276,5 +285,16 @@ extension FindingsStop {
   var exitCode: ExitCode {
     let errors = findings.filter { $0.severity == .error }
     return !errors.isEmpty && errors.allSatisfy(\.spoilsFile) ? .unreadable : .findings
+  }
+}
+
+extension CommandFailure {
+  /// What stopped a verification that has found something already.
+  init?(stopping error: any Error) {
+    switch error {
+    case let error as WorkspaceError: self.init(error)
+    case let error as PlanningError: self.init(error)
+    default: return nil
+    }
   }
 }

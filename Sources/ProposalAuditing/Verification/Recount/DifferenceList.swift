@@ -1,5 +1,5 @@
 import FacilityPlanning
-package import FileFormats
+package import ProposalRecord
 
 /// What a recount finds, one member of the record after the other.
 struct DifferenceList {
@@ -8,28 +8,25 @@ struct DifferenceList {
   private(set) var values = 0
 
   /// Holds a member of the record against what it must be; nothing means that it must not be there.
-  mutating func expect(
-    _ recorded: JSONValue?,
+  mutating func expect<Value>(
+    _ recorded: Recorded<Value>,
     _ recomputed: String?,
-    at what: String,
     _ check: VerificationRecord.Check,
     source: String?
   ) {
     values += 1
-    let recorded = recorded.map { $0.string ?? $0.number ?? ($0.boolean.map { $0 ? "true" : "false" } ?? "…") }
-    guard recorded != recomputed else { return }
-    add(what, recorded: recorded, recomputed: recomputed, check, source: source)
+    guard recorded.shown != recomputed else { return }
+    add(recorded.path.description, recorded: recorded.shown, recomputed: recomputed, check, source: source)
   }
 
   /// Holds a number of the record against what it must be.
   mutating func expect(
-    _ recorded: JSONValue?,
+    _ recorded: Recorded<Int>,
     _ recomputed: Int?,
-    at what: String,
     _ check: VerificationRecord.Check,
     source: String?
   ) {
-    expect(recorded, recomputed.map { String($0) }, at: what, check, source: source)
+    expect(recorded, recomputed.map { String($0) }, check, source: source)
   }
 
   mutating func add(
@@ -64,7 +61,7 @@ package struct RecordRecount {
   /// Recounts a record.
   ///
   /// - Complexity: O(*n* · *p* log *p*) for *n* lines and units and *p* points of a star.
-  package init(of record: JSONValue, basis: VerificationBasis) {
+  package init(of record: Recorded<RecordedProposal>, basis: VerificationBasis) {
     var list = DifferenceList()
     let matched = RecountedLines(of: record, basis: basis, &list)
     let closed = matched.closed

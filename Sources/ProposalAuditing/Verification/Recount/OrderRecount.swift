@@ -1,5 +1,5 @@
 import FacilityPlanning
-import FileFormats
+import ProposalRecord
 import Vocabulary
 
 /// Derives again which goal each line serves and where it stands, and whether the locks are kept.
@@ -36,8 +36,8 @@ struct OrderRecount {
   func check(_ list: inout DifferenceList) {
     let source = basis.source(.policy, "goals")
     for line in lines {
-      list.expect(line.recorded["goal"], goals[line.path], at: "\(line.path).goal", .order, source: source)
-      list.expect(line.recorded["rank"], ranks[line.path], at: "\(line.path).rank", .order, source: source)
+      list.expect(line.recorded.goal, goals[line.path], .order, source: source)
+      list.expect(line.recorded.rank, ranks[line.path], .order, source: source)
     }
     for (place, lock) in basis.policy.locks.enumerated() { check(lock, at: place, &list) }
   }

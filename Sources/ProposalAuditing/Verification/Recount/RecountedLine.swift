@@ -1,13 +1,11 @@
 import FacilityPlanning
-import FileFormats
+import ProposalRecord
 import Vocabulary
 
 /// A line of a record, with the gap in the inputs that it claims to close.
 struct RecountedLine {
   /// What the line says.
-  let recorded: JSONValue
-  /// The path of the line: `lines[tan-lieu/queue-machine]`.
-  let path: String
+  let recorded: Recorded<RecordLine>
   let assessment: UnitAssessment
   let entry: RequirementAssessment
   let gap: Gap
@@ -16,14 +14,16 @@ struct RecountedLine {
   let quantity: Int
   let cost: CostRecount
 
+  /// The path of the line: `lines[tan-lieu/queue-machine]`.
+  var path: String { recorded.path.description }
   var unit: Slug { assessment.unit.code }
   var requirement: Requirement { entry.requirement }
   /// The first cell that shows the gap, or its file.
   var source: String? { entry.sources.first?.description ?? assessment.file }
 
   /// Finds the gap and its cheapest valid remedy, or nothing if there is no such gap that money can close.
-  init?(_ recorded: JSONValue, path: String, assessment: UnitAssessment, basis: VerificationBasis) {
-    guard let id = recorded["requirement"]?.string,
+  init?(_ recorded: Recorded<RecordLine>, assessment: UnitAssessment, basis: VerificationBasis) {
+    guard let id = recorded.requirement.value,
       let entry = assessment.requirements.first(where: { $0.requirement.id.description == id }),
       let gap = entry.gap
     else { return nil }
@@ -43,7 +43,6 @@ struct RecountedLine {
     }
     guard let cheapest else { return nil }
     self.recorded = recorded
-    self.path = path
     self.assessment = assessment
     self.entry = entry
     self.gap = gap

@@ -1,6 +1,5 @@
 import Documents
 import FacilityPlanning
-import FileFormats
 import ProposalRecord
 import Vocabulary
 
@@ -12,63 +11,81 @@ struct SumRecount {
     var amount = 0
     var gross = 0
     var cost = 0
+    /// At one end of the prices, which may be beyond 64 bits.
+    var low: Int128 = 0
+    var high: Int128 = 0
 
-    mutating func add(_ line: RecountedLine) {
+    init(_ lines: some Sequence<RecountedLine>) { for line in lines { add(line) } }
+
+    private mutating func add(_ line: RecountedLine) {
       lines += 1
       amount += line.cost.amount
       gross += line.cost.gross
       cost += line.cost.cost
+      low += Int128(line.quantity) * Int128(line.price.low.dong)
+      high += Int128(line.quantity) * Int128(line.price.high.dong)
     }
   }
 
-  let record: JSONValue
+  /// What the lines of a package share.
+  private struct PackageKey: Hashable {
+    /// Nothing where all units buy together.
+    var unit: String?
+    var category: String?
+    var bookClass: String?
+  }
+
+  let record: Recorded<RecordedProposal>
   let lines: [RecountedLine]
   let basis: VerificationBasis
   /// The goal that each line serves, by the path of the line.
   let goals: [String: String]
 
+  /// Checks every sum of the schema.
+  ///
+  /// - Complexity: O(*n*) in the lines, the units and the sums.
   func check(_ list: inout DifferenceList) {
     checkTotals(&list)
-    for unit in basis.assessments {
-      let code = unit.unit.code.description
-      let cost = sum(of: lines.filter { $0.unit == unit.unit.code }).cost
-      let recorded = record["units"]?.elements?.first { $0["unit"]?.string == code }
-      list.expect(recorded?["cost"], cost, at: "units[\(code)].cost", .sums, source: "lines[\(code)/…].cost")
-    }
-    checkGroups("priorities", by: { goals[$0.path] ?? "" }, &list)
-    checkGroups("spending", by: { basis.spending(at: $0.price).rawValue }, &list)
+    checkUnits(&list)
+    checkGroups(record.priorities, by: { goals[$0.path] ?? "" }, &list)
+    checkGroups(record.spending, by: { basis.spending(at: $0.price).rawValue }, &list)
     checkPackages(&list)
   }
 
-  private func sum(of lines: [RecountedLine]) -> Sum { lines.reduce(into: Sum()) { $0.add($1) } }
-
-  /// All quantities at one end of the prices; nothing if that does not fit into 64 bits.
-  private func total(of end: (Price) -> Money) -> Int? {
-    Int(exactly: lines.reduce(0) { $0 + Int128($1.quantity) * Int128(end($1.price).dong) })
+  /// What a sum must be; nothing if it does not fit into 64 bits.
+  private func value(of formula: RecordFormula, _ sum: Sum) -> Int? {
+    switch formula {
+    case .count: sum.lines
+    case .lines(.amount): sum.amount
+    case .lines(.gross): sum.gross
+    case .lines(.cost): sum.cost
+    case .others: sum.gross - sum.cost
+    case .remaining: basis.policy.budget.dong - sum.cost
+    case .needed: basis.assessments.flatMap(\.gaps).compactMap(\.cost?.dong).reduce(0, +)
+    case .quantities(.low): Int(exactly: sum.low)
+    case .quantities(.high): Int(exactly: sum.high)
+    }
   }
 
   private func checkTotals(_ list: inout DifferenceList) {
-    let all = sum(of: lines)
-    let recorded = record["totals"]
+    let all = Sum(lines)
+    let totals = record.totals
     let budget = basis.policy.budget.dong
-    func expect(_ member: String, _ value: Int?, _ source: String?) {
-      list.expect(recorded?[member], value, at: "totals.\(member)", .sums, source: source)
+    for (formula, recorded) in totals.sums {
+      let source: String?
+      switch formula {
+      case .count, .lines, .others: source = formula.text
+      case .remaining:
+        source = formula.text
+        list.expect(totals.budget, budget, .sums, source: basis.source(.policy, "budget"))
+      case .needed: source = basis.source(.prices)
+      case .quantities(let end): source = basis.source(.prices, end.rawValue)
+      }
+      list.expect(recorded, value(of: formula, all), .sums, source: source)
     }
-    expect("lines", all.lines, "lines")
-    expect("amount", all.amount, "lines[…].amount")
-    expect("gross", all.gross, "lines[…].gross")
-    expect("cost", all.cost, "lines[…].cost")
-    expect("others", all.gross - all.cost, "lines[…].gross - lines[…].cost")
-    expect("budget", budget, basis.source(.policy, "budget"))
-    expect("remaining", budget - all.cost, "totals.budget - totals.cost")
-    expect("needed", basis.assessments.flatMap(\.gaps).compactMap(\.cost?.dong).reduce(0, +), basis.source(.prices))
-    expect("lowest", total(of: \.low), basis.source(.prices, "low"))
-    expect("highest", total(of: \.high), basis.source(.prices, "high"))
     let words = Money(dong: all.cost).words
-    for (language, text) in [("vi", words.vi), ("en", words.en)] {
-      let path = "totals.costInWords.\(language)"
-      list.expect(recorded?["costInWords"]?[language], text, at: path, .words, source: "totals.cost")
-    }
+    list.expect(totals.costInWords.vi, words.vi, .words, source: "totals.cost")
+    list.expect(totals.costInWords.en, words.en, .words, source: "totals.cost")
     if all.cost > budget {
       list.add(
         "totals.cost ≤ policy.budget",
@@ -80,33 +97,52 @@ struct SumRecount {
     }
   }
 
-  private func checkGroups(_ member: String, by key: (RecountedLine) -> String, _ list: inout DifferenceList) {
-    let sums = Dictionary(grouping: lines, by: key).mapValues(sum)
-    for recorded in record[member]?.elements ?? [] {
-      guard let name = recorded["of"]?.string, let sum = sums[name] else { continue }
-      let values = [
-        ("lines", sum.lines), ("amount", sum.amount), ("gross", sum.gross), ("cost", sum.cost),
-        ("others", sum.gross - sum.cost),
-      ]
-      for (part, value) in values {
-        let source = part == "others" ? "lines[…].gross - lines[…].cost" : "lines[…].\(part)"
-        list.expect(recorded[part], value, at: "\(member)[\(name)].\(part)", .sums, source: source)
+  private func checkUnits(_ list: inout DifferenceList) {
+    let units = record.units.table()
+    let sums = Dictionary(grouping: lines, by: \.unit).mapValues { Sum($0) }
+    for unit in basis.assessments.map(\.unit.code) {
+      let name = unit.description
+      let recorded = units[name] ?? .absent(name, in: record.units)
+      list.expect(recorded.cost, sums[unit]?.cost ?? 0, .sums, source: "lines[\(name)/…].cost")
+    }
+  }
+
+  private func checkGroups(
+    _ groups: Recorded<[RecordSum]>,
+    by key: (RecountedLine) -> String,
+    _ list: inout DifferenceList
+  ) {
+    let sums = Dictionary(grouping: lines, by: key).mapValues { Sum($0) }
+    for group in groups.elements() {
+      guard let sum = group.of.value.flatMap({ sums[$0] }) else { continue }
+      for (formula, recorded) in group.sums {
+        let source = formula == .count ? "lines[…].lines" : formula.text
+        list.expect(recorded, value(of: formula, sum), .sums, source: source)
       }
     }
   }
 
   private func checkPackages(_ list: inout DifferenceList) {
-    let packages = record["packages"]?.elements ?? []
-    for (name, recorded) in zip(RecordNames.names(of: packages), packages) {
-      let members = lines.filter { line in
-        let unit = recorded["unit"]?.string
-        return (unit == nil || unit == line.unit.description)
-          && line.requirement.category.rawValue == recorded["category"]?.string
-          && line.price.class.rawValue == recorded["class"]?.string
+    func groups(_ unit: (RecountedLine) -> String?) -> [PackageKey: Sum] {
+      Dictionary(grouping: lines) { line in
+        PackageKey(
+          unit: unit(line),
+          category: line.requirement.category.rawValue,
+          bookClass: line.price.class.rawValue
+        )
+      }.mapValues { Sum($0) }
+    }
+    let sums = groups(\.unit.description).merging(groups { _ in nil }) { first, _ in first }
+    for package in record.packages.elements() {
+      let key = PackageKey(
+        unit: package.unit.value,
+        category: package.category.value,
+        bookClass: package.class.value
+      )
+      guard let sum = sums[key] else { continue }
+      for (formula, recorded) in package.sums {
+        list.expect(recorded, value(of: formula, sum), .sums, source: formula.text)
       }
-      guard !members.isEmpty else { continue }
-      let source = "lines[…].gross"
-      list.expect(recorded["amount"], sum(of: members).gross, at: "packages[\(name)].amount", .sums, source: source)
     }
   }
 }

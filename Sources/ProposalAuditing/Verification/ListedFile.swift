@@ -1,8 +1,6 @@
 import FacilityPlanning
 import FileFormats
-import ProposalAuditing
-import ProposalRecord
-import ProposalWriting
+package import ProposalRecord
 import Vocabulary
 
 /// A file that a record lists with its digest, and what became of it.
@@ -22,7 +20,8 @@ struct ListedFile {
   let state: State
   let bytes: [UInt8]?
 
-  init(name: String, path: String, recorded: String?) {
+  /// Looks at a file.
+  private init(name: String, path: String, recorded: String?) {
     self.name = name
     self.path = path
     self.recorded = recorded
@@ -37,13 +36,28 @@ struct ListedFile {
     }
   }
 
+  /// The files of a list of a record; what is listed without a name is left out.
+  ///
+  /// - Parameter location: Where a file lies, by its name in the record.
+  static func all(
+    in list: Recorded<[RecordedProposal.File]>,
+    at location: (String) -> String
+  ) -> [ListedFile] {
+    list.elements().compactMap { listed in
+      listed.file.value.map { ListedFile(name: $0, path: location($0), recorded: listed.sha256.value) }
+    }
+  }
+
   var isSame: Bool { if case .same = state { true } else { false } }
   var isMissing: Bool { if case .missing = state { true } else { false } }
 
   /// The difference that it makes, unless it is the same.
   ///
-  /// - Parameter list: `inputs` or `outputs`.
-  func difference(in list: String) -> VerificationRecord.Difference? {
+  /// - Parameter list: The list that names it.
+  func difference(
+    in list: Recorded<[RecordedProposal.File]>,
+    _ check: VerificationRecord.Check
+  ) -> VerificationRecord.Difference? {
     let recomputed: String?
     let text: LocalizedText
     switch state {
@@ -65,13 +79,22 @@ struct ListedFile {
       )
     }
     var difference = VerificationRecord.Difference(
-      what: "\(list)[\(name)]",
+      what: list.path.element(name).description,
       recorded: recorded,
       recomputed: recomputed,
       source: path,
-      check: list == "inputs" ? .inputs : .documents
+      check: check
     )
     difference.text = RecordText(text)
     return difference
+  }
+}
+
+extension RecordFile {
+  /// The inputs of the record that are no longer as they were, by their names.
+  ///
+  /// - Parameter location: Where an input lies, by its name in the record.
+  package func lostInputs(at location: (String) -> String) -> Set<String> {
+    Set(ListedFile.all(in: record.inputs, at: location).filter { !$0.isSame }.map(\.name))
   }
 }

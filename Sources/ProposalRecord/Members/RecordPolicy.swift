@@ -2,8 +2,8 @@ package import FacilityPlanning
 import Vocabulary
 
 /// The policy in full, in the members of its file.
-package struct RecordPolicy: Encodable, Sendable {
-  package struct Goal: Encodable, Sendable {
+package struct RecordPolicy: RecordObject {
+  package struct Goal: RecordObject {
     package var goal: String
     package var stars: Int?
     package var targetPercent: Int?
@@ -35,7 +35,7 @@ package struct RecordPolicy: Encodable, Sendable {
 }
 
 /// A decision of the policy that the plan has to respect.
-package struct RecordLock: Encodable, Sendable {
+package struct RecordLock: RecordObject {
   package var unit: String
   package var requirement: String?
   package var action: String
@@ -50,8 +50,8 @@ package struct RecordLock: Encodable, Sendable {
 }
 
 /// The criteria edition that a proposal rests on, with the scores that stars take.
-package struct RecordEdition: Encodable, Sendable {
-  package struct Level: Encodable, Sendable {
+package struct RecordEdition: RecordObject {
+  package struct Level: RecordObject {
     package var stars: Int
     package var minimumScore: Int
     package var assumption: Bool
@@ -75,7 +75,7 @@ package struct RecordEdition: Encodable, Sendable {
 }
 
 /// Who issues the proposal, and to whom.
-package struct RecordAuthority: Encodable, Sendable {
+package struct RecordAuthority: RecordObject {
   package var name: RecordText
   package var superior: RecordText
   package var place: RecordText
@@ -89,4 +89,65 @@ package struct RecordAuthority: Encodable, Sendable {
     addressee = RecordText(authority.addressee)
     assumption = authority.isAssumption
   }
+}
+
+extension RecordPolicy {
+  package static let shape = RecordShape<RecordPolicy>(
+    .member("budget", \.budget, RecordWords.budget),
+    .member("goals", \.goals, RecordWords.goals, elements: .goal),
+    .member("costShare", \.costShare, RecordWords.share),
+    .member("contingencyPercent", \.contingencyPercent, RecordWords.contingency),
+    .member("rounding", \.rounding, LocalizedText(vi: "mức làm tròn", en: "rounding")),
+    .member("locks", \.locks, LocalizedText(vi: "khoản đã chốt", en: "locks")),
+    .member("assumption", \.assumption)
+  )
+}
+
+extension RecordPolicy.Goal {
+  package static let shape = RecordShape<RecordPolicy.Goal>(
+    .member("goal", \.goal, RecordWords.goal),
+    .member("stars", \.stars),
+    .member("targetPercent", \.targetPercent)
+  )
+
+  package static func name(of goal: Recorded<RecordPolicy.Goal>) -> String? { goal.goal.value }
+}
+
+extension RecordLock {
+  package static let shape = RecordShape<RecordLock>(
+    .member("unit", \.unit),
+    .member("requirement", \.requirement),
+    .member("action", \.action),
+    .member("reason", \.reason, RecordWords.reason)
+  )
+
+  package static func name(of lock: Recorded<RecordLock>) -> String? { RecordPath.name([lock.unit, lock.requirement]) }
+}
+
+extension RecordEdition {
+  package static let shape = RecordShape<RecordEdition>(
+    .member("name", \.name, RecordWords.name),
+    .member("date", \.date),
+    .member("source", \.source),
+    .member("assumption", \.assumption),
+    .member("levels", \.levels)
+  )
+}
+
+extension RecordEdition.Level {
+  package static let shape = RecordShape<RecordEdition.Level>(
+    .member("stars", \.stars),
+    .member("minimumScore", \.minimumScore, LocalizedText(vi: "điểm tối thiểu", en: "minimum score")),
+    .member("assumption", \.assumption)
+  )
+}
+
+extension RecordAuthority {
+  package static let shape = RecordShape<RecordAuthority>(
+    .member("name", \.name, RecordWords.name),
+    .member("superior", \.superior),
+    .member("place", \.place),
+    .member("addressee", \.addressee),
+    .member("assumption", \.assumption)
+  )
 }

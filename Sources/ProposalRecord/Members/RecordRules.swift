@@ -2,8 +2,8 @@ package import FacilityPlanning
 import Vocabulary
 
 /// The rules that a proposal follows, and the topics on which it knows none.
-package struct RecordRules: Encodable, Sendable {
-  package struct Rule: Encodable, Sendable {
+package struct RecordRules: RecordObject {
+  package struct Rule: RecordObject {
     package var topic: String
     package var id: String
     /// A limit, a ceiling or the least value of a fixed asset, in đồng.
@@ -45,4 +45,26 @@ package struct RecordRules: Encodable, Sendable {
       + records(.classes, book.classes) + records(.surveys, book.surveys)
     unknown = rules.unknownTopics.map(\.rawValue)
   }
+}
+
+extension RecordRules {
+  package static let shape = RecordShape<RecordRules>(
+    .member("day", \.day),
+    .member("inForce", \.inForce),
+    .member("unknown", \.unknown)
+  )
+}
+
+extension RecordRules.Rule {
+  package static let shape = RecordShape<RecordRules.Rule>(
+    .member("topic", \.topic),
+    .member("id", \.id),
+    .member("amount", \.amount, RecordWords.amount),
+    .member("basis", \.basis),
+    .member("validFrom", \.validFrom),
+    .member("validUntil", \.validUntil),
+    .member("assumption", \.assumption)
+  )
+
+  package static func name(of rule: Recorded<RecordRules.Rule>) -> String? { rule.id.value }
 }

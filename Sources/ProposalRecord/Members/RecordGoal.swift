@@ -1,7 +1,8 @@
 package import FacilityPlanning
+import Vocabulary
 
 /// A goal and what the plan achieves for it.
-package struct RecordGoal: Encodable, Sendable {
+package struct RecordGoal: RecordObject {
   package var goal: String
   package var achieved: Int
   package var target: Int?
@@ -28,9 +29,9 @@ package struct RecordGoal: Encodable, Sendable {
 ///
 /// The plan itself stands in the lines and in the stars of the units: `x_<unit>__<requirement>` is 1 for each line, and
 /// `s_<unit>__<n>` for each star up to the one that the unit has after funding.
-package struct RecordCertificate: Encodable, Sendable {
+package struct RecordCertificate: RecordObject {
   /// A free row of the model, and what the plan makes of it.
-  package struct Goal: Encodable, Sendable {
+  package struct Goal: RecordObject {
     package var row: String
     /// `maximise` or `minimise`.
     package var sense: String
@@ -59,21 +60,35 @@ package struct RecordCertificate: Encodable, Sendable {
   }
 }
 
-/// What a plan achieves for a goal, whether its own policy has that goal or not.
-package struct RecordAchievement: Encodable, Sendable {
-  package var goal: String
-  package var achieved: Int
-  package var target: Int?
-  /// The stars that `floor` wants.
-  package var stars: Int?
-  /// The share of the units up to which `upgrades` counts.
-  package var targetPercent: Int?
+extension RecordGoal {
+  package static let shape = RecordShape<RecordGoal>(
+    .member("goal", \.goal, RecordWords.goal),
+    .member("achieved", \.achieved, LocalizedText(vi: "kết quả", en: "achieved")),
+    .member("target", \.target, LocalizedText(vi: "chỉ tiêu", en: "target")),
+    .member("proven", \.proven, RecordWords.proven, concern: .optimality),
+    .member("bound", \.bound, RecordWords.bound, concern: .optimality),
+    .member("stars", \.stars),
+    .member("targetPercent", \.targetPercent)
+  )
 
-  package init(_ goal: Goal, in plan: FundingPlan) {
-    self.goal = goal.kind.rawValue
-    achieved = plan.achieved(goal)
-    target = plan.target(of: goal)
-    stars = goal.kind == .floor ? goal.stars : nil
-    targetPercent = goal.kind == .upgrades ? goal.targetPercent : nil
-  }
+  package static func name(of goal: Recorded<RecordGoal>) -> String? { goal.goal.value }
+}
+
+extension RecordCertificate {
+  package static let shape = RecordShape<RecordCertificate>(
+    .member("model", \.model),
+    .member("sha256", \.sha256, RecordWords.sha256),
+    .member("goals", \.goals, RecordWords.goals)
+  )
+}
+
+extension RecordCertificate.Goal {
+  package static let shape = RecordShape<RecordCertificate.Goal>(
+    .member("row", \.row),
+    .member("sense", \.sense),
+    .member("value", \.value, LocalizedText(vi: "giá trị", en: "value")),
+    .member("bound", \.bound, RecordWords.bound, concern: .optimality)
+  )
+
+  package static func name(of goal: Recorded<RecordCertificate.Goal>) -> String? { goal.row.value }
 }

@@ -1,0 +1,171 @@
+import Documents
+package import FacilityPlanning
+package import FileFormats
+package import ProposalRecord
+package import Vocabulary
+
+/// The whole verification of a proposal: its files, its figures counted again, and the proposal made again.
+///
+///     RecordFile ──▶ inputs, outputs: are they what they were?
+///          │
+///          ├── recount(basis)       every figure by itself, from what the inputs say now
+///          └── compare(with: files) the last net: all that the proposal made again says otherwise
+///                    │
+///                    ▼
+///             VerificationRecord    each member named once, by the check that comes first
+///
+/// What the inputs say, and the proposal made again, are handed in: this room cannot write a proposal.
+package struct ProposalVerification {
+  private let file: RecordFile
+  private let location: (String) -> String
+  private let inputs: [ListedFile]
+  private let outputs: [ListedFile]
+  /// The documents that are what the inputs give, whatever digest the record names.
+  private var remadeOutputs: Set<String> = []
+  /// What the recount found, until it is told.
+  private var recounted: [VerificationRecord.Difference] = []
+  private var differences: [VerificationRecord.Difference]
+
+  /// How many values were recomputed.
+  package private(set) var values = 0
+  /// Remarks that are no differences.
+  package private(set) var notes: [LocalizedText] = []
+  /// The criteria, for the titles of requirements, if they could be read.
+  package var edition: CriteriaEdition?
+
+  /// Begins with the files that the record lists.
+  ///
+  /// - Parameter location: Where an input lies, by its name in the record.
+  package init(of file: RecordFile, location: @escaping (String) -> String) {
+    self.file = file
+    self.location = location
+    inputs = ListedFile.all(in: file.record.inputs, at: location)
+    outputs = ListedFile.all(in: file.record.outputs) { file.folder + $0 }
+    differences = inputs.compactMap { $0.difference(in: file.record.inputs, .inputs) }
+  }
+
+  /// Whether the record lists inputs and not one of them is there.
+  package var isWithoutInputs: Bool { !inputs.isEmpty && inputs.allSatisfy(\.isMissing) }
+
+  /// Whether anything was found so far.
+  package var hasDifferences: Bool { !differences.isEmpty || !recounted.isEmpty }
+
+  /// All that was found, check by check.
+  package var record: VerificationRecord {
+    var whole = self
+    whole.add(whole.recounted)
+    let others = outputs.filter { !remadeOutputs.contains($0.name) }
+    whole.add(others.compactMap { $0.difference(in: file.record.outputs, .documents) })
+    var sorted = VerificationRecord.Check.allCases.flatMap { check in whole.differences.filter { $0.check == check } }
+    for place in sorted.indices { sorted[place].source = sorted[place].source.map(location) }
+    return VerificationRecord(sorted, in: file, edition: edition)
+  }
+}
+
+// MARK: - Steps
+
+extension ProposalVerification {
+  /// Counts every figure of the record again by itself.
+  package mutating func recount(_ basis: VerificationBasis) {
+    let recount = RecordRecount(of: file.record, basis: basis)
+    values += recount.values
+    recounted = recount.differences
+  }
+
+  /// Holds the record and its documents against the proposal made again, as the last net.
+  ///
+  /// - Parameter remade: The files of the proposal made again, by their names.
+  /// - Throws: `JSONError` if the record among them is no JSON, which no proposal causes.
+  package mutating func compare(with remade: [String: [UInt8]]) throws(JSONError) {
+    let recomputed = try JSONReader().read(remade[RecordedProposal.fileName] ?? [])
+    let comparison = RecordComparison(
+      recorded: RecordNode(record: file.document),
+      recomputed: RecordNode(record: recomputed)
+    )
+    values += comparison.values
+    let lines = comparison.differences.filter { $0.check == .lines }
+    add(lines)
+    let priorities = file.record.priorities.path.description
+    // Where lines are missing, the order of all that follow is another: that says nothing more.
+    add(recounted.filter { lines.isEmpty || $0.check != .order && !$0.what.hasPrefix(priorities) })
+    recounted = []
+    // Documents made of other inputs are others: that their digests differ says nothing more.
+    let areInputsSame = inputs.allSatisfy(\.isSame)
+    let digest = file.record.certificate.sha256.path.last
+    add(comparison.differences.filter { areInputsSame || !$0.what.hasSuffix(digest) })
+    if areInputsSame { compareDocuments(with: remade) }
+  }
+
+  /// Holds each document that is not what the inputs give against the one that is, figure by figure.
+  ///
+  /// With other inputs the documents of then cannot be made again, and only their digests tell.
+  private mutating func compareDocuments(with remade: [String: [UInt8]]) {
+    for document in outputs {
+      guard let found = document.bytes, let expected = remade[document.name] else { continue }
+      if found == expected {
+        remadeOutputs.insert(document.name)
+      } else {
+        add(
+          DocumentComparison(found: found, expected: expected, name: document.name, path: document.path).differences
+        )
+      }
+    }
+  }
+
+  /// Adds what no check before has named.
+  private mutating func add(_ found: [VerificationRecord.Difference]) {
+    var named = Set(differences.map(\.what))
+    for difference in found where named.insert(difference.what).inserted { differences.append(difference) }
+  }
+}
+
+// MARK: - What cannot be recomputed
+
+extension ProposalVerification {
+  /// Says that the workspace has no such round as the record names.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of the workspace.
+  ///   - available: The rounds that it has, if the record names one at all.
+  package mutating func missRound(in folder: String, available: [Round]?) {
+    let round = file.record.round
+    let difference = VerificationRecord.Difference(
+      what: round.path.description,
+      recorded: round.value.map { Round($0)?.description ?? $0 },
+      recomputed: available.map { $0.map(\.description).joined(separator: ", ") },
+      source: folder,
+      check: .record
+    )
+    add([difference])
+  }
+
+  /// Says that the proposal was made with another budget than that of the policy.
+  package mutating func noteBudget(_ policy: Money) {
+    guard let budget = file.record.amountOfBudget, budget != policy else { return }
+    let note = LocalizedPhrase(
+      vi: "Đã tính lại với ngân sách ghi trong hồ sơ (\(budget) đồng); policy.json ghi \(policy) đồng.",
+      en: "Recomputed with the budget recorded (\(budget) đồng); policy.json says \(policy) đồng."
+    )
+    notes.append(note.text)
+  }
+
+  /// Says that the data now hold so many findings that nothing can be recomputed.
+  package mutating func noteFindings(_ count: Int) {
+    notes.append(
+      LocalizedText(
+        vi: "Dữ liệu hiện có \(count) lỗi hoặc cảnh báo nên chưa tính lại được số liệu; hãy chạy onestop check.",
+        en: "The data now hold \(count) findings, so the figures were not recomputed; run onestop check."
+      )
+    )
+  }
+
+  /// Says why not all figures were recomputed.
+  package mutating func noteStop(_ reason: LocalizedText) {
+    notes.append(
+      LocalizedText(
+        vi: "Chưa tính lại được hết số liệu: \(reason.vi)",
+        en: "Not all figures were recomputed: \(reason.en)"
+      )
+    )
+  }
+}
