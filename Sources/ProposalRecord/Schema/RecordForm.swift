@@ -4,7 +4,7 @@ package import Vocabulary
 /// What the schema says about a value, whatever its type in Swift.
 package indirect enum RecordForm: Sendable {
   /// What JSON has for a value without parts.
-  package enum Kind: Sendable, Hashable, CaseIterable {
+  package enum Kind: Sendable, Hashable {
     case integer
     case text
     case boolean

@@ -1,4 +1,5 @@
 import ProposalAuditing
+import ProposalWriting
 import Testing
 
 /// How people name lines and amounts.
