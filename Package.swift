@@ -55,6 +55,13 @@ let package = Package(
         "ProposalRecord", "FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
       ]
     ),
+    .testTarget(
+      name: "ProposalAuditingTests",
+      dependencies: [
+        "ProposalAuditing", "InventoryIntake", "ProposalRecord", "Documents", "FacilityPlanning", "FileFormats",
+        "Vocabulary", "TestSupport",
+      ]
+    ),
 
     // MARK: - ProposalWriting: the way out (letters, annexes, workbook, page, charts, sentences)
 

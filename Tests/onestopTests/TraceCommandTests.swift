@@ -41,6 +41,14 @@ import TestSupport
     #expect(terms.reduce(0, +) == 249_013_000)
   }
 
+  @Test func `a sum of a kind of spending is taken apart`() throws {
+    let run = try tool.run("trace", "477273000", "--json")
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let sum = try #require(try JSONReader().read(Array(run.output.utf8))["figures"]?.elements?.first)
+    #expect(sum["path"]?.string == "spending[fixedAsset].cost")
+    #expect(sum["terms"]?.elements?.count == 17)
+  }
+
   @Test func `what the record says otherwise than the arithmetic is marked`() throws {
     let folder = try small.copy()
     try folder.replace("\"cost\" : 1728000", by: "\"cost\" : 1729000", in: "proposals/2025-02/proposal.json")

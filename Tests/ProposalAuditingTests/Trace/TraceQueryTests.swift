@@ -1,5 +1,4 @@
 import ProposalAuditing
-import ProposalWriting
 import Testing
 
 /// How people name lines and amounts.

@@ -1,7 +1,6 @@
 import Testing
 import TestSupport
 @testable import ProposalAuditing
-@testable import ProposalWriting
 
 /// The longest rise against trying every part.
 @Suite struct LongestRiseTests {
