@@ -47,11 +47,15 @@ enum BruteForce {
 
   /// Every cost at which the best values of the first goals change, with the best values of all goals.
   static func ladder(_ city: RandomCity, goals count: Int) -> [(budget: Int, values: [Int])] {
-    let leastCosts = leastCosts(city, budget: Int.max / 2)
+    let sums = Dictionary(grouping: leastCosts(city, budget: Int.max / 2)) { $0.value }
     let deciding = city.policy.goals.prefix(count).prefix { $0.kind != .cost }.count
+    var best: [Int]?
     var steps: [(budget: Int, values: [Int])] = []
-    for budget in Set(leastCosts.values).sorted() {
-      guard let values = best(leastCosts.filter { $0.value <= budget }, city) else { continue }
+    for (budget, sums) in sums.sorted(by: { $0.key < $1.key }) {
+      let ranks = (best.map { [$0] } ?? []) + sums.map { rank(of: $0.key, at: budget, city) }
+      guard let rank = ranks.max(by: { $0.lexicographicallyPrecedes($1) }) else { continue }
+      best = rank
+      let values = values(ranked: rank, city)
       if steps.last?.values[..<deciding] != values[..<deciding] { steps.append((budget, values)) }
     }
     return steps
@@ -61,12 +65,17 @@ enum BruteForce {
   private static func leastCosts(_ city: RandomCity, budget: Int) -> [[Int]: Int] {
     var totals: [[Int]: Int] = [city.policy.goals.map { _ in 0 }: 0]
     for assessment in city.assessments {
-      var next: [[Int]: Int] = [:]
+      var own: [[Int]: Int] = [:]
       for choice in choices(assessment, policy: city.policy) {
         let cost = choice.reduce(0) { $0 + (assessment.requirements[$1].gap?.cost?.dong ?? 0) }
-        let values = city.policy.goals.map { value(of: $0, assessment, choice, city.edition) }
+        let values = values(of: city.policy.goals, assessment, choice, city.edition)
+        own[values] = min(own[values] ?? Int.max, cost)
+      }
+      var next: [[Int]: Int] = [:]
+      for (values, cost) in own {
         for (sum, spent) in totals where spent + cost <= budget {
-          let key = zip(sum, values).map { $0 + $1 }
+          var key = sum
+          for index in key.indices { key[index] += values[index] }
           next[key] = min(next[key] ?? Int.max, spent + cost)
         }
       }
@@ -96,14 +105,19 @@ enum BruteForce {
   }
 
   private static func best(_ leastCosts: [[Int]: Int], _ city: RandomCity) -> [Int]? {
-    let caps = caps(of: city)
-    return leastCosts.map { values, cost in
-      zip(city.policy.goals.indices, values).map { index, value in
-        city.policy.goals[index].kind == .cost ? -cost : min(value, caps[index])
-      }
-    }.max { $0.lexicographicallyPrecedes($1) }?.enumerated().map { index, value in
-      city.policy.goals[index].kind == .cost ? -value : value
+    leastCosts.map { rank(of: $0, at: $1, city) }.max { $0.lexicographicallyPrecedes($1) }.map {
+      values(ranked: $0, city)
     }
+  }
+
+  /// What sums are worth, capped, with the cost below nothing: the greater, goal by goal, the better.
+  private static func rank(of sums: [Int], at cost: Int, _ city: RandomCity) -> [Int] {
+    let caps = caps(of: city)
+    return sums.indices.map { city.policy.goals[$0].kind == .cost ? -cost : min(sums[$0], caps[$0]) }
+  }
+
+  private static func values(ranked rank: [Int], _ city: RandomCity) -> [Int] {
+    rank.indices.map { city.policy.goals[$0].kind == .cost ? -rank[$0] : rank[$0] }
   }
 
   private static func caps(of city: RandomCity) -> [Int] {
@@ -112,23 +126,25 @@ enum BruteForce {
     }
   }
 
-  private static func value(
-    of goal: Goal,
+  private static func values(
+    of goals: [Goal],
     _ assessment: UnitAssessment,
     _ closing: Set<Int>,
     _ edition: CriteriaEdition
-  ) -> Int {
+  ) -> [Int] {
     let gaps = closing.compactMap { assessment.requirements[$0].gap }
     let stars = stars(assessment, closing: closing, edition: edition)
-    switch goal.kind {
-    case .floor: return stars.map { $0 >= goal.stars ? 1 : 0 } ?? 0
-    case .upgrades: return stars.map { $0 > assessment.unit.recognisedStar ? 1 : 0 } ?? 0
-    case .retain: return stars.map { $0 >= assessment.unit.recognisedStar ? 1 : 0 } ?? 0
-    case .essentials: return gaps.count { $0.requirement.isEssential }
-    case .stars: return stars ?? 0
-    case .uniformity: return gaps.count { $0.shortfall.status == .deviates || $0.shortfall.status == .obsolete }
-    case .points: return gaps.reduce(0) { $0 + $1.requirement.points }
-    case .cost: return 0
+    return goals.map { goal in
+      switch goal.kind {
+      case .floor: stars.map { $0 >= goal.stars ? 1 : 0 } ?? 0
+      case .upgrades: stars.map { $0 > assessment.unit.recognisedStar ? 1 : 0 } ?? 0
+      case .retain: stars.map { $0 >= assessment.unit.recognisedStar ? 1 : 0 } ?? 0
+      case .essentials: gaps.count { $0.requirement.isEssential }
+      case .stars: stars ?? 0
+      case .uniformity: gaps.count { $0.shortfall.status == .deviates || $0.shortfall.status == .obsolete }
+      case .points: gaps.reduce(0) { $0 + $1.requirement.points }
+      case .cost: 0
+      }
     }
   }
 }

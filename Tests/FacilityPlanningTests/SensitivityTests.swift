@@ -7,13 +7,19 @@ import Vocabulary
 @Suite struct SensitivityTests {
   private static let range = Percentage(percent: 10)
 
-  private func cities(_ batch: Int) -> [RandomBasis] {
-    var generator = SeededGenerator(seed: UInt64(batch) + 1_300)
-    return (0..<12).map { _ in RandomBasis(units: generator.int(1...4), using: &generator) }
-  }
+  /// A random city and the sensitivity of its plan.
+  private typealias Case = (city: RandomBasis, found: Sensitivity)
 
-  private func sensitivity(_ city: RandomBasis) throws -> Sensitivity {
-    try SensitivityPlanner(city.basis, policy: city.policy, range: Self.range).sensitivity()
+  /// Batches of a dozen cities, planned once for all tests.
+  private static let batches: Result<[[Case]], any Error> = Result {
+    try (0..<5).map { batch in
+      var generator = SeededGenerator(seed: UInt64(batch) + 1_300)
+      return try (0..<12).map { _ in
+        let city = RandomBasis(units: generator.int(1...4), using: &generator)
+        let planner = SensitivityPlanner(city.basis, policy: city.policy, range: range)
+        return (city, try planner.sensitivity())
+      }
+    }
   }
 
   /// The plan after a change, made from the changed data.
@@ -29,8 +35,7 @@ import Vocabulary
 
   @Test(arguments: 0..<5)
   func `lines that stay are in every plan tried, and each fragile one is missing where it says`(batch: Int) throws {
-    for city in cities(batch) {
-      let found = try sensitivity(city)
+    for (city, found) in try Self.batches.get()[batch] {
       #expect(try found.plan == city.basis.plan(under: city.policy))
       let staying = Set(found.stayingLines.map(LineKey.init))
       #expect(found.stayingLines.count + found.fragileLines.count == found.plan.lines.count)
@@ -51,8 +56,8 @@ import Vocabulary
 
   @Test func `an unknown at its ends is the inventory that says so`() throws {
     var count = 0
-    for city in (0..<5).flatMap(cities) {
-      for trial in try sensitivity(city).unknowns {
+    for (city, found) in try Self.batches.get().joined() {
+      for trial in found.unknowns {
         guard case .unknownRequirement(let id, .itemNotReported) = trial.unknown.reason, id.description == "chart"
         else { continue }
         count += 1
@@ -81,9 +86,9 @@ import Vocabulary
 
   @Test func `an unknown other score at its ends is the register that says so`() throws {
     var count = 0
-    for city in (0..<5).flatMap(cities) {
+    for (city, found) in try Self.batches.get().joined() {
       let points = city.basis.edition.requirements.reduce(0) { $0 + $1.points }
-      for trial in try sensitivity(city).unknowns where trial.unknown.reason == .noOtherScore {
+      for trial in found.unknowns where trial.unknown.reason == .noOtherScore {
         count += 1
         let base = try city.basis.plan(under: city.policy)
         for (score, movement) in [(0, trial.worst), (100 - points, trial.best)] {
@@ -109,8 +114,7 @@ import Vocabulary
 
   @Test(arguments: 0..<5)
   func `the unknown that moves most money comes first`(batch: Int) throws {
-    for city in cities(batch) {
-      let found = try sensitivity(city)
+    for (_, found) in try Self.batches.get()[batch] {
       #expect(found.unknowns.map(\.moved) == found.unknowns.map(\.moved).sorted(by: >))
       #expect(found.unknowns.count == found.plan.blocked.count)
       if found.unknowns.isEmpty {
@@ -123,9 +127,8 @@ import Vocabulary
   }
 
   @Test func `nothing stays unknown at either end`() throws {
-    for city in cities(9) {
-      let extremes = try sensitivity(city).extremes
-      for plan in [extremes.worst, extremes.best].compactMap(\.self) {
+    for (_, found) in try Self.batches.get().joined() {
+      for plan in [found.extremes.worst, found.extremes.best].compactMap(\.self) {
         #expect(plan.units.flatMap(\.assessment.unknowns).isEmpty)
         #expect(plan.units.allSatisfy { $0.starAfter != nil })
       }

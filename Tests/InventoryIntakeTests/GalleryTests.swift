@@ -29,7 +29,7 @@ import TestSupport
     for (path, text) in Self.workspace where path.hasPrefix("2025-02/") {
       #expect(try workspace.read(text, file: path).findings.map(\.line) == [], "\(path)")
     }
-    #expect(SampleWorkspace.content().findings.isEmpty)
+    #expect(SampleWorkspace.content.findings.isEmpty)
   }
 
   /// The files of the gallery, by their paths.

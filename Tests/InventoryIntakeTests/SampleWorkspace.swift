@@ -9,23 +9,32 @@ struct SampleWorkspace {
   let register: Register
   let edition: CriteriaEdition
   let aliases: Aliases
+  private let reader: SubmissionReader
 
   static let round = Round("2025-02")
 
-  init() throws {
-    let content = Self.content()
-    register = try #require(content.register)
-    edition = try #require(content.edition)
-    aliases = try #require(content.aliases)
-  }
-
-  /// The content of the top files, of which one may be replaced.
-  static func content(replacing file: String? = nil, with bytes: [UInt8] = []) -> WorkspaceDocuments.Content {
+  /// The top files, and what they hold: read once, since most tests begin with them.
+  private static let documents: WorkspaceDocuments = {
     var documents = WorkspaceDocuments()
     for sample in [Sample.register, .criteria, .prices, .policy, .aliases, .rules, .waivers] {
       guard let role = WorkspaceRole(rawValue: sample.file) else { continue }
-      documents.add(role, bytes: sample.file == file ? bytes : Array(sample.text.utf8), path: sample.file)
+      documents.add(role, bytes: sample.bytes, path: sample.file)
     }
+    return documents
+  }()
+  static let content = documents.content()
+
+  init() throws {
+    register = try #require(Self.content.register)
+    edition = try #require(Self.content.edition)
+    aliases = try #require(Self.content.aliases)
+    reader = SubmissionReader(register: register, vocabulary: WordBook(edition), aliases: aliases)
+  }
+
+  /// The content of the top files, of which one is replaced.
+  static func content(replacing role: WorkspaceRole, with bytes: [UInt8]) -> WorkspaceDocuments.Content {
+    var documents = documents
+    documents.add(role, bytes: bytes, path: role.rawValue)
     return documents.content()
   }
 
@@ -35,14 +44,13 @@ struct SampleWorkspace {
   }
 
   func read(_ bytes: [UInt8], file: String = Sample.csv.file) throws -> SubmissionOutcome {
-    let reader = SubmissionReader(register: register, vocabulary: WordBook(edition), aliases: aliases)
-    return reader.read(bytes, file: file, round: try #require(Self.round))
+    reader.read(bytes, file: file, round: try #require(Self.round))
   }
 
   /// The findings about the file of an example, in reading order.
   func findings(of example: FindingExample) throws -> [Finding] {
-    if WorkspaceRole(rawValue: example.file) != nil {
-      let content = Self.content(replacing: example.file, with: example.bytes)
+    if let role = WorkspaceRole(rawValue: example.file) {
+      let content = Self.content(replacing: role, with: example.bytes)
       return content.findings.inReadingOrder().filter { $0.source.file == example.file }
     }
     return try read(example.bytes, file: example.file).findings

@@ -2,7 +2,7 @@ package import FacilityPlanning
 import Vocabulary
 
 /// A random city with inventories: every kind of measure, items that several requirements share, facts left out.
-package struct RandomBasis {
+package struct RandomBasis: Sendable {
   package let basis: PlanningBasis
   package let policy: Policy
 

@@ -2,7 +2,7 @@ package import FacilityPlanning
 import Vocabulary
 
 /// A random city for properties: requirements, units, statuses and costs, with many ties and dead ends.
-package struct RandomCity {
+package struct RandomCity: Sendable {
   package let edition: CriteriaEdition
   package var assessments: [UnitAssessment]
   package var policy: Policy

@@ -2,7 +2,7 @@ package import FacilityPlanning
 package import Vocabulary
 
 /// A small city in code: five units with every kind of gap, one without a score, one without an inventory.
-package struct SampleCity {
+package struct SampleCity: Sendable {
   package static let round = Round("2025-02") ?? { fatalError("no round") }()
 
   package var authority = Authority(

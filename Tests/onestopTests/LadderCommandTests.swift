@@ -11,8 +11,9 @@ import Vocabulary
 /// `onestop ladder`, as a planner and a program meet it.
 @Suite struct LadderCommandTests {
   private let sample: SharedTool
+  private let small: SharedTool
 
-  init() throws { sample = try SharedTool.sample.get() }
+  init() throws { (sample, small) = (try SharedTool.sample.get(), try SharedTool.small.get()) }
 
   private func achieved(_ value: JSONValue) -> [String: Int] {
     let goals = (value["goals"]?.elements ?? []).compactMap { goal in
@@ -39,16 +40,16 @@ import Vocabulary
   }
 
   @Test func `some steps, fed back to the plan by the built tool, give their goals`() throws {
-    let steps = try #require(try sample.json("ladder")["steps"]?.elements)
+    let steps = try #require(try small.json("ladder")["steps"]?.elements)
     for step in [steps[1], steps[steps.count / 2], steps[steps.count - 1]] {
       let budget = try #require(step["budget"]?.integer)
-      let plan = achieved(try sample.json("plan", "--budget", String(budget)))
-      let less = achieved(try sample.json("plan", "--budget", String(budget - 1)))
+      let plan = achieved(try small.json("plan", "--budget", String(budget)))
+      let less = achieved(try small.json("plan", "--budget", String(budget - 1)))
       #expect(achieved(step).allSatisfy { plan[$0.key] == $0.value })
       #expect(!achieved(step).allSatisfy { less[$0.key] == $0.value })
     }
     let least = try #require(steps[0]["budget"]?.integer)
-    #expect(try sample.run("plan", "--budget", String(least - 1)).exitCode == 1)
+    #expect(try small.run("plan", "--budget", String(least - 1)).exitCode == 1)
   }
 
   @Test func `every tenth step of the shipped round is what the plan makes of its budget`() throws {
@@ -66,34 +67,34 @@ import Vocabulary
   }
 
   @Test func `a range shows its part of the ladder`() throws {
-    let part = try sample.json("ladder", "--from", "100.000.000", "--to", "120.000.000")
-    let whole = try sample.json("ladder")
+    let part = try small.json("ladder", "--from", "100.000.000", "--to", "120.000.000")
+    let whole = try small.json("ladder")
     let budgets = { (ladder: JSONValue) in (ladder["steps"]?.elements ?? []).compactMap { $0["budget"]?.integer } }
     #expect(budgets(part).dropFirst() == budgets(whole).filter { $0 > 100_000_000 && $0 <= 120_000_000 }[...])
     #expect(budgets(part).first == budgets(whole).last { $0 <= 100_000_000 })
   }
 
   @Test func `text, CSV and both languages`() throws {
-    let text = try sample.run("ladder")
+    let text = try small.run("ladder")
     #expect(text.exitCode == 0)
     #expect(text.output.contains("không mua thêm được gì"))
     #expect(text.output.contains("█"))
     #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(try sample.run("ladder", "--language", "en").output.contains("buys nothing"))
-    let csv = try sample.run("ladder", "--format", "csv")
-    let steps = try #require(try sample.json("ladder")["steps"]?.elements)
+    #expect(try small.run("ladder", "--language", "en").output.contains("buys nothing"))
+    let csv = try small.run("ladder", "--format", "csv")
+    let steps = try #require(try small.json("ladder")["steps"]?.elements)
     #expect(csv.output.split(separator: "\n").count == steps.count + 1)
-    #expect(try BuiltTool(in: sample.folder.url).run("ladder").output == text.output)
+    #expect(try BuiltTool(in: small.folder.url).run("ladder").output == text.output)
   }
 
   @Test func `wrong ranges and formats are refused`() throws {
-    #expect(try sample.run("ladder", "--from", "5", "--to", "4").exitCode == 64)
-    #expect(try sample.run("ladder", "--json", "--format", "csv").exitCode == 64)
-    #expect(try sample.run("ladder", "--from", "-1").exitCode == 64)
-    let low = try sample.run("ladder", "--to", "0")
+    #expect(try small.run("ladder", "--from", "5", "--to", "4").exitCode == 64)
+    #expect(try small.run("ladder", "--json", "--format", "csv").exitCode == 64)
+    #expect(try small.run("ladder", "--from", "-1").exitCode == 64)
+    let low = try small.run("ladder", "--to", "0")
     #expect(low.exitCode == 1)
     #expect(low.messages.contains("42998000"))
-    let high = try sample.json("ladder", "--from", "9000000000000000000")
+    let high = try small.json("ladder", "--from", "9000000000000000000")
     #expect(high["steps"]?.elements?.count == 1)
   }
 }

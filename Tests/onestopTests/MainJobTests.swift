@@ -50,12 +50,12 @@ import TestSupport
   }
 
   @Test func `two runs give the same bytes`() throws {
+    let small = try SharedTool.small.get()
     for arguments in [
       ["plan", "--json"], ["assess", "--json"], ["audit", "--json"], ["plan"], ["assess"], ["audit"],
     ] {
-      #expect(try BuiltTool(in: sample.folder.url).run(arguments).output == sample.run(arguments).output)
+      #expect(try BuiltTool(in: small.folder.url).run(arguments).output == small.run(arguments).output)
     }
-    let small = try SharedTool.small.get()
     let again = try small.copy()
     #expect(try BuiltTool(in: again.url).run("propose").exitCode == 0)
     let names = try again.names(in: "proposals/2025-02").filter { $0.contains(".") }
@@ -167,17 +167,19 @@ import TestSupport
   }
 
   @Test func `both languages`() throws {
-    #expect(try sample.run("plan", "--language", "en").output.contains("Goal"))
-    #expect(try sample.run("plan", "--language", "vi").output.contains("Mục tiêu"))
-    var english = BuiltTool(in: sample.folder.url)
+    let small = try SharedTool.small.get()
+    #expect(try small.run("plan", "--language", "en").output.contains("Goal"))
+    #expect(try small.run("plan", "--language", "vi").output.contains("Mục tiêu"))
+    var english = BuiltTool(in: small.folder.url)
     english.environment = ["LANG": "en_GB.UTF-8"]
-    #expect(try english.run("plan").output == sample.run("plan", "--language", "en").output)
+    #expect(try english.run("plan").output == small.run("plan", "--language", "en").output)
   }
 
   @Test func `colour only where it is asked for`() throws {
+    let small = try SharedTool.small.get()
     for arguments in [["plan"], ["check"], ["plan", "--color", "never"]] {
-      #expect(!(try sample.run(arguments).output.contains("\u{1B}[")))
+      #expect(!(try small.run(arguments).output.contains("\u{1B}[")))
     }
-    #expect(try sample.run("check", "--color", "always").output.contains("\u{1B}["))
+    #expect(try small.run("check", "--color", "always").output.contains("\u{1B}["))
   }
 }

@@ -73,7 +73,7 @@ import Vocabulary
   @Test func `what is wrong with the file is told at its place`() {
     func findings(_ old: String, _ new: String) -> [String] {
       let bytes = Array(Sample.aliases.text.replacing(old, with: new, maxReplacements: 1).utf8)
-      let content = SampleWorkspace.content(replacing: Sample.aliases.file, with: bytes)
+      let content = SampleWorkspace.content(replacing: .aliases, with: bytes)
       return content.findings.inReadingOrder().map { "\($0.source) \($0.code)" }
     }
     #expect(findings("[\"yen-lu\"]", "[\"yen-lo\"]") == ["aliases.json:5:77 unknown-reference"])
