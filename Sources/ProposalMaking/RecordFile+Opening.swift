@@ -22,15 +22,15 @@ extension RecordedPromises {
   /// Reads what an earlier proposal asked for.
   ///
   /// - Throws: `WorkspaceError` if the file is not there or cannot be opened.
-  /// - Returns: the lines that could be read, and what is wrong with the file.
-  package static func read(_ path: String) throws(WorkspaceError) -> (RecordedPromises, findings: [Finding]) {
+  /// - Returns: the lines, unless something is wrong with the file.
+  package static func read(_ path: String) throws(WorkspaceError) -> Checked<RecordedPromises> {
     let bytes: [UInt8]
     do { bytes = try FileReader().read(path) } catch { throw .file(error) }
     do {
       let promises = RecordedPromises(try JSONReader().read(bytes))
-      return (promises, promises.damages.map { Finding($0, file: path) })
+      return Checked(promises, promises.damages.map { Finding($0, file: path) }).withoutErrors
     } catch {
-      return (RecordedPromises(), [.unreadable(error, file: path)])
+      return Checked(refusal: .unreadable(error, file: path))
     }
   }
 }

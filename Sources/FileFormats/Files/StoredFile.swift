@@ -44,10 +44,10 @@ package struct StoredFile: Sendable {
     case .zip:
       format = Format(ofArchive: bytes)
       parsed = nil
-    case .compoundFile, .pdf, .image:
-      format = ForeignFormat(startOf: bytes).map { .foreign($0) } ?? claimedFormat
+    case let foreign? where foreign != .utf16:
+      format = .foreign(foreign)
       parsed = nil
-    case .utf16, nil:
+    default:
       parsed = Self.beginsObject(bytes) ? Self.parse(bytes) : nil
       if bytes.isEmpty {
         format = .empty

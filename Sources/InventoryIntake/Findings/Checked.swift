@@ -4,17 +4,18 @@
 ///     document.flatMap { PolicyFile(register, edition).settings(in: $0, file: file.name) }
 ///
 /// The findings add up along the way: none is lost because a later step gives no value.
-struct Checked<Value> {
-  var value: Value?
-  var findings: [Finding]
+package struct Checked<Value> {
+  /// Absent if it cannot exist.
+  package var value: Value?
+  package var findings: [Finding]
 
-  init(_ value: Value?, _ findings: [Finding] = []) {
+  package init(_ value: Value?, _ findings: [Finding] = []) {
     self.value = value
     self.findings = findings
   }
 
   /// Makes no value, for one reason.
-  init(refusal: Finding) { self.init(nil, [refusal]) }
+  package init(refusal: Finding) { self.init(nil, [refusal]) }
 
   /// Reads a value; the error of a reader becomes the finding that it is.
   init<Failure>(_ read: () throws(Failure) -> Value, refusal: (Failure) -> Finding) {
@@ -26,12 +27,7 @@ extension Checked: Sendable where Value: Sendable {}
 
 extension Checked {
   /// The same without the value, if one of the findings is an error.
-  var withoutErrors: Checked { Checked(findings.hasErrors ? nil : value, findings) }
-
-  /// Goes on with the value, if there is one.
-  func map<Other>(_ transform: (Value) -> Other) -> Checked<Other> {
-    Checked<Other>(value.map(transform), findings)
-  }
+  package var withoutErrors: Checked { Checked(findings.hasErrors ? nil : value, findings) }
 
   /// Goes on with the value, if there is one, by a step that finds more.
   func flatMap<Other>(_ next: (Value) -> Checked<Other>) -> Checked<Other> {

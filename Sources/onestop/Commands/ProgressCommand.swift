@@ -74,8 +74,8 @@ enum ProgressCommand {
   /// The lines of the proposal named, or of the one in its usual place if there is one.
   private static func promises(_ file: String?, round: Round) throws -> [FundedRemedy.Promise]? {
     do {
-      let (record, findings) = try RecordedPromises.read(file ?? "proposals/\(round)/\(RecordedProposal.fileName)")
-      if findings.hasErrors { throw FindingsStop(findings: findings) }
+      let reading = try RecordedPromises.read(file ?? "proposals/\(round)/\(RecordedProposal.fileName)")
+      guard let record = reading.value else { throw FindingsStop(findings: reading.findings) }
       return record.promises
     } catch WorkspaceError.file(.missing) where file == nil {
       return nil
