@@ -38,7 +38,7 @@ import Testing
   @Test func `a result that is lost is a failure`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let (output, exitCode) = try shell("\"$1\" --help > /dev/full")
-    #expect(output == "Error: The standard output cannot be written: No space left on device\n")
+    #expect(output == "Error: The standard output cannot be written: the disk is full\n")
     #expect(exitCode == 73)
   }
 

@@ -1,4 +1,3 @@
-import InventoryIntake
 import Testing
 @testable import FileFormats
 

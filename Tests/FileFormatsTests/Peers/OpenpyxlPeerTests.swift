@@ -1,5 +1,4 @@
 import Foundation
-import InventoryIntake
 import Testing
 import TestSupport
 @testable import FileFormats

@@ -1,4 +1,3 @@
-import FacilityPlanning
 import Testing
 import TestSupport
 @testable import FileFormats

@@ -1,4 +1,3 @@
-import FacilityPlanning
 import Foundation
 import Testing
 import TestSupport

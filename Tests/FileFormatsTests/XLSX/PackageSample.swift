@@ -1,4 +1,3 @@
-import InventoryIntake
 @testable import FileFormats
 
 /// Small workbooks as programs of different makes write them.

@@ -1,4 +1,3 @@
-import FacilityPlanning
 @testable import FileFormats
 
 /// A workbook built part by part, as small as a test needs it.

@@ -1,4 +1,3 @@
-import InventoryIntake
 @testable import FileFormats
 
 /// Workbooks with one of everything.

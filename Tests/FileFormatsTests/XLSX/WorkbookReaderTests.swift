@@ -1,4 +1,3 @@
-import FacilityPlanning
 import Testing
 @testable import FileFormats
 

@@ -1,4 +1,3 @@
-import InventoryIntake
 import Testing
 import TestSupport
 @testable import FileFormats
