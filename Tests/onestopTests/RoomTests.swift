@@ -5,7 +5,7 @@ import TestSupport
 /// The rooms of the house and the arrows between them: every room imports only what stands below it.
 @Suite struct RoomTests {
   /// The rooms from the roof to the floor, each with what it may import of the others.
-  private static let arrows: [(room: String, below: Set<String>)] = [
+  static let arrows: [(room: String, below: Set<String>)] = [
     (
       "onestop",
       [
