@@ -42,9 +42,8 @@ import TestSupport
 
   @Test(arguments: 0..<12) func `a level is what the plan of its budget achieves`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed + 700)
-    let city = RandomCity(units: 6, requirements: 5, using: &generator)
+    let (city, whole) = try RandomCity.planned(units: 6...6, requirements: 5, using: &generator)
     let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round)
-    guard let whole = try? planner.plan(city.assessments) else { return }
     let ladder = try planner.levels(city.assessments, around: whole)
     #expect(ladder.coverage == .levels)
     #expect(ladder.steps.contains { $0.budget == city.policy.budget })

@@ -1,16 +1,14 @@
 import FacilityPlanning
 import ProposalAuditing
-import TestSupport
 import Testing
+import TestSupport
 import Vocabulary
 
 /// The recounts against the planner: two ways to the same figures.
 @Suite struct RecountTests {
   @Test(arguments: 0..<60) func `goals, stars and order come out as planned`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let city = RandomCity(units: Int.random(in: 1...6, using: &generator), requirements: 7, using: &generator)
-    let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round)
-    guard let plan = try? planner.plan(city.assessments) else { return }
+    let (city, plan) = try RandomCity.planned(units: 1...6, requirements: 7, using: &generator)
     let closed = Dictionary(
       uniqueKeysWithValues: plan.units.map { ($0.unit.code, Set($0.lines.map(\.requirement.id))) }
     )

@@ -8,12 +8,8 @@ import TestSupport
   @Test(arguments: 0..<8) func `answers are those of planning again`(batch: Int) throws {
     var generator = SeededGenerator(seed: UInt64(batch) + 500)
     for _ in 0..<8 {
-      var city = RandomCity(
-        units: Int.random(in: 1...4, using: &generator),
-        requirements: Int.random(in: 2...4, using: &generator),
-        using: &generator
-      )
-      guard let plan = try? plan(city) else { continue }
+      let requirements = generator.int(2...4)
+      var (city, plan) = try RandomCity.planned(units: 1...4, requirements: requirements, using: &generator)
       for unit in plan.units {
         let explained = try planner(city).explain(unit.unit.code, city.assessments)
         let explanation = try #require(explained)
@@ -34,8 +30,7 @@ import TestSupport
 
   @Test(arguments: 0..<8) func `all units at once are told what each is told alone`(batch: Int) throws {
     var generator = SeededGenerator(seed: UInt64(batch) + 900)
-    let city = RandomCity(units: 5, requirements: 4, using: &generator)
-    guard let plan = try? plan(city) else { return }
+    let (city, plan) = try RandomCity.planned(units: 5...5, requirements: 4, using: &generator)
     let explanations = try planner(city).explainAll(of: plan, city.assessments)
     #expect(explanations.map(\.unit) == plan.units)
     for explanation in explanations {

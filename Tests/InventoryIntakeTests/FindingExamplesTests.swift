@@ -24,7 +24,12 @@ import Testing
   /// So that the gallery shows each kind by itself.
   @Test(arguments: FindingCatalogue.ids)
   func `the first example triggers nothing else`(id: String) throws {
-    guard let example = examples(of: id).first else { return }
+    // What is found in a round is not found in one file; its kinds have no examples.
+    guard let example = examples(of: id).first else {
+      let kind = try #require(FindingCatalogue.kinds.first { $0.id == id })
+      #expect(kind is any RoundFinding.Type)
+      return
+    }
     let others = try SampleWorkspace().findings(of: example).filter { $0.code != id }
     #expect(others.map(\.line) == [])
   }

@@ -40,6 +40,22 @@ package struct RandomCity: Sendable {
     self.policy = policy
   }
 
+  /// Draws cities until one can pay what its locks ask for, and plans it.
+  package static func planned(
+    units: ClosedRange<Int>,
+    requirements: Int,
+    using generator: inout SeededGenerator
+  ) throws -> (city: RandomCity, plan: FundingPlan) {
+    for _ in 0..<1_000 {
+      let city = RandomCity(units: generator.int(units), requirements: requirements, using: &generator)
+      let planner = FundingPlanner(edition: city.edition, policy: city.policy, round: SampleCity.round)
+      if let plan = try? planner.plan(city.assessments) { return (city, plan) }
+    }
+    throw NothingToPlan()
+  }
+
+  private struct NothingToPlan: Error {}
+
   private static func assessment(
     _ index: Int,
     edition: CriteriaEdition,

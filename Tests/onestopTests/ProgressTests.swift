@@ -20,6 +20,7 @@ import TestSupport
     let changes = (record["units"]?.elements ?? []).flatMap { $0["changes"]?.elements ?? [] }
     let kinds = Set(changes.compactMap { $0["change"]?.string })
     #expect(kinds.isSuperset(of: ["closed", "opened", "improved", "worsened"]))
+    #expect(!changes.isEmpty)
     #expect(changes.allSatisfy { $0["source"] != nil || $0["change"]?.string == "lost" })
   }
 

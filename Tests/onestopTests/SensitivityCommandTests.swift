@@ -49,7 +49,8 @@ import Testing
 
   @Test func `money for everything leaves nothing that falls`() throws {
     let record = try small.json("plan", "--sensitivity", "10", "--budget", "9223372036854775807")
-    #expect(try #require(record["lines"]?.elements).allSatisfy { $0["stays"]?.boolean == true })
+    let lines = try #require(record["lines"]?.elements)
+    #expect(lines.count > 20 && lines.allSatisfy { $0["stays"]?.boolean == true })
   }
 
   @Test func `text in both languages`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 @testable import FileFormats
 
@@ -95,14 +96,22 @@ import Testing
   @Test("The greatest depth fits on the small stack of a second thread")
   func smallStack() {
     let done = DispatchSemaphore(value: 0)
+    let depth = Mutex(0)
     let thread = Thread {
       let text = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)
-      let value = try? JSONReader().read(Array(text.utf8))
+      var value = try? JSONReader().read(Array(text.utf8))
       _ = value.hashValue
+      var levels = 0
+      while let elements = value?.elements {
+        levels += 1
+        value = elements.first
+      }
+      depth.withLock { $0 = levels }
       done.signal()
     }
     thread.stackSize = 512 << 10
     thread.start()
     done.wait()
+    #expect(depth.withLock { $0 } == 128)
   }
 }

@@ -29,7 +29,7 @@ import TestSupport
     return bytes
   }
 
-  private func unpacked(_ bytes: [UInt8]) throws -> [[UInt8]] {
+  private func unpacked(_ bytes: [UInt8]) throws(ZIPError) -> [[UInt8]] {
     let archive = try ZIPArchive(bytes)
     return try archive.entries.map { entry throws(ZIPError) in try archive.contents(of: entry) }
   }
@@ -123,13 +123,31 @@ import TestSupport
     }
   }
 
-  @Test func `noise is refused`() throws {
+  @Test func `noise is refused`() {
     var generator = SeededGenerator(seed: 43)
-    let seed = try archive([("a.xml", text), ("b/c.xml", text)])
-    for _ in 0..<2_000 {
-      let bytes = generator.mutated(seed, times: 12, from: Array("PK\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{FF}".utf8))
-      _ = try? unpacked(bytes)
-      _ = try? unpacked((0..<generator.int(0...200)).map { _ in UInt8.random(in: 0...255, using: &generator) })
+    for length in 0..<2_000 {
+      let noise = (0..<length % 200).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      #expect(throws: ZIPError.self) { try unpacked(noise) }
     }
+  }
+
+  @Test func `a dozen bytes changed, lost or added are refused or make no difference`() throws {
+    var generator = SeededGenerator(seed: 43)
+    let original = try archive([("a.xml", text), ("b/c.xml", Array(text.reversed()))])
+    let contents = try unpacked(original)
+    var refused = 0
+    for _ in 0..<2_000 {
+      let bytes = generator.mutated(
+        original,
+        times: 12,
+        from: Array("PK\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{FF}".utf8)
+      )
+      do throws(ZIPError) {
+        #expect(try unpacked(bytes) == contents)
+      } catch {
+        refused += 1
+      }
+    }
+    #expect(refused > 1_500)
   }
 }
