@@ -135,3 +135,10 @@ extension SampleCity {
     Inventory(unit: slug(unit), round: round, file: "tan-lieu.csv", rows: rows)
   }
 }
+
+extension Inventory {
+  /// The same inventory with other rows.
+  package func with(_ rows: [InventoryRow]) -> Inventory {
+    Inventory(unit: unit, round: round, file: file, rows: rows)
+  }
+}
