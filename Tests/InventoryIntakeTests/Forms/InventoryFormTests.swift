@@ -31,7 +31,7 @@ import TestSupport
       round: try #require(Round("2025-02")),
       previous: previous,
       assessment: try assessor.assess(unit, inventory: previous),
-      words: FormWords(WordBook(workspace.edition), of: workspace.edition, in: language),
+      words: WordBook(workspace.edition),
       language: language
     )
   }
@@ -45,8 +45,8 @@ import TestSupport
   }
 
   /// The rules of a column, with the rows that they hold in.
-  private func rules(_ form: InventoryForm, _ column: InventoryForm.Column) throws -> [WorkbookDocument.Validation] {
-    let place = try #require(InventoryForm.Column.all(of: form.edition).firstIndex(of: column)) + 1
+  private func rules(_ form: InventoryForm, _ column: Column) throws -> [WorkbookDocument.Validation] {
+    let place = try #require(Column.forms(of: form.edition).firstIndex(of: column)) + 1
     return form.document().sheets[0].validations.filter { $0.cells.contains { $0.first.column == place } }
   }
 
@@ -77,17 +77,17 @@ import TestSupport
     let rows = form.document().sheets[0].rows
     #expect(text(rows[3].cells[0]) == "Đơn vị: Phường Tân Liễu")
     #expect(text(rows[4].cells[0]) == "Kỳ báo cáo: 02/2025")
-    let columns = InventoryForm.Column.all(of: workspace.edition)
+    let columns = Column.forms(of: workspace.edition)
     #expect(rows[FormTable.headingRow - 1].cells.map(text) == columns.map(form.heading))
     let book = WordBook(workspace.edition)
     for (column, heading) in zip(columns, rows[FormTable.headingRow - 1].cells.map(text)) {
-      #expect(book.columns[heading] == Column(column), "\(heading)")
+      #expect(book.columns[heading] == column, "\(heading)")
     }
   }
 
   @Test func `only what the unit fills in is unlocked`() throws {
     let sheet = try form(knows: known).document().sheets[0]
-    let columns = InventoryForm.Column.all(of: workspace.edition)
+    let columns = Column.forms(of: workspace.edition)
     var (lines, spare) = (0, 0)
     for row in sheet.rows.dropFirst(FormTable.headingRow) where row.cells.count == columns.count {
       let isSpare = row.cells.allSatisfy { $0.value == .empty } && !row.cells[3].style.isLocked
@@ -107,8 +107,8 @@ import TestSupport
 
   @Test func `what the last round knew is written down, and what it did not is left open`() throws {
     let rows = try form(knows: known).document().sheets[0].rows
-    let columns = InventoryForm.Column.all(of: workspace.edition)
-    func line(_ item: String) throws -> [InventoryForm.Column: WorkbookDocument.Cell.Value] {
+    let columns = Column.forms(of: workspace.edition)
+    func line(_ item: String) throws -> [Column: WorkbookDocument.Cell.Value] {
       let row = try #require(rows.first { $0.cells.count == columns.count && text($0.cells[1]) == item })
       return Dictionary(uniqueKeysWithValues: zip(columns, row.cells.map(\.value)))
     }
@@ -153,14 +153,14 @@ import TestSupport
 
   @Test func `numbers are checked while they are typed`() throws {
     let form = try form(knows: known)
-    func rule(_ column: InventoryForm.Column) throws -> WorkbookDocument.Validation.Rule? {
+    func rule(_ column: Column) throws -> WorkbookDocument.Validation.Rule? {
       try rules(form, column).first?.rule
     }
     #expect(try rule(.quantity) == .wholeNumber(0...InventoryLimits.pieces))
     #expect(try rule(.year) == .wholeNumber(InventoryLimits.earliestYear...2025))
     #expect(try rule(.area) == .decimal(0...InventoryLimits.squareMetres))
     #expect(try rule(.attribute(SampleCity.slug("width"))) == .wholeNumber(0...InventoryLimits.millimetres))
-    for column in [InventoryForm.Column.number, .code, .note, .attribute(SampleCity.slug("text"))] {
+    for column in [Column.number, .code, .note, .attribute(SampleCity.slug("text"))] {
       #expect(try rules(form, column).isEmpty, "\(column)")
     }
   }
