@@ -38,11 +38,15 @@ extension TemporaryFolder {
   ///
   /// What a command does with it takes a quarter of the time, so it is the one for tests that the size does not matter to.
   package static func withSmallWorkspace() throws -> TemporaryFolder {
-    let folder = try withSampleWorkspace()
+    let folder = try TemporaryFolder()
+    for name in ["register.json", "criteria.json", "prices.csv", "policy.json", "rules.json"] {
+      try folder.copy("inventories/\(name)", from: Project.folder)
+    }
     for round in ["2024-12", "2025-02"] {
-      for name in try folder.names(in: "inventories/\(round)") {
-        let code = name.prefix { $0 != "." }
-        if !fewUnits.contains(String(code)) { try folder.remove("inventories/\(round)/\(name)") }
+      let path = Project.folder.appending(path: "inventories/\(round)").path
+      for name in try FileManager.default.contentsOfDirectory(atPath: path)
+      where fewUnits.contains(String(name.prefix { $0 != "." })) {
+        try folder.copy("inventories/\(round)/\(name)", from: Project.folder)
       }
     }
     try folder.edit("inventories/policy.json") { $0["budget"] = 250_000_000 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs a short Python program, if there is a Python.
 struct PythonPeer {
@@ -28,5 +29,23 @@ struct PythonPeer {
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+  }
+
+  /// Runs a program that reads documents with `documents()`; they reach it in one file, since thousands take long.
+  func output(of program: String, for documents: [[UInt8]], arguments: [String] = []) throws -> String? {
+    let folder = try TemporaryFolder()
+    let file = documents.reduce(into: Data()) { file, document in
+      file.append(contentsOf: "\(document.count)\n".utf8)
+      file.append(contentsOf: document)
+    }
+    try file.write(to: folder.url.appending(path: "documents"))
+    let reading = """
+      import sys
+      def documents():
+        with open(sys.argv[1], 'rb') as file:
+          while line := file.readline(): yield file.read(int(line))
+
+      """
+    return try output(of: reading + program, arguments: [folder["documents"]] + arguments)
   }
 }
