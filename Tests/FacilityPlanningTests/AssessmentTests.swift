@@ -18,6 +18,7 @@ import Vocabulary
     _ measure: Measure,
     _ rows: [InventoryRow],
     standard: Bool = false,
+    rules: [IdentityRule] = standard.rules,
     remedies: [Remedy]? = nil,
     unit: AdministrativeUnit = SampleCity.unit()
   ) throws -> RequirementAssessment {
@@ -28,7 +29,12 @@ import Vocabulary
       remedies: remedies
     )
     let assessor = Assessor(
-      edition: SampleCity.edition([requirement], standards: [Self.standard]),
+      edition: SampleCity.edition(
+        [requirement],
+        standards: [
+          IdentityStandard(id: Self.standard.id, name: Self.standard.name, rules: rules)
+        ]
+      ),
       prices: PriceBook([SampleCity.price("sign", 2_000_000), SampleCity.price("mend", 300_000)]),
       policy: SampleCity.policy()
     )
@@ -93,6 +99,14 @@ import Vocabulary
     try check([row(2, .good, width: 450, text: name), row(3, .usable, width: 300, text: name)], .deviates, pieces: 3)
   }
 
+  @Test func `obsolete outweighs deviating, whichever rule comes first`() throws {
+    let rows = [row(1, .good, width: 449, text: "UBND XÃ TÂN LIỄU")]
+    for rules in [Self.standard.rules, Self.standard.rules.reversed()] {
+      let result = try assess(.count(atLeast: 1, per: .unit), rows, standard: true, rules: rules)
+      #expect(result.status == .obsolete)
+    }
+  }
+
   @Test func `a repair is only for what is worn`() throws {
     let remedies = [
       Remedy(kind: .purchase, price: SampleCity.slug("sign"), basis: .piece(1)),
@@ -103,6 +117,17 @@ import Vocabulary
     #expect(worn.gap?.cost == Money(dong: 300_000))
     let missing = try assess(.presence, [row(0, nil)], remedies: remedies)
     #expect(missing.gap?.remedy?.remedy.kind == .purchase)
+  }
+
+  @Test func `of remedies at the same cost the one named first is taken`() throws {
+    let remedies: [Remedy] = [
+      Remedy(kind: .renovate, price: SampleCity.slug("sign"), basis: .fixed(2)),
+      Remedy(kind: .replace, price: SampleCity.slug("sign"), basis: .piece(1)),
+      Remedy(kind: .purchase, price: SampleCity.slug("sign"), basis: .piece(1)),
+    ]
+    let missing = try assess(.presence, [row(0, nil)], remedies: remedies)
+    #expect(missing.gap?.remedy?.remedy.kind == .replace)
+    #expect(missing.gap?.cost == Money(dong: 2_000_000))
   }
 
   @Test func `an area gap is what lacks, in whole square metres`() throws {

@@ -80,6 +80,36 @@ import Vocabulary
     #expect(throws: expected) { try planner.plan([assessment]) }
   }
 
+  @Test(arguments: [(2_000_000, true), (1_999_999, false)])
+  func `a gap that the money left would pay for serves no goal, a dearer one lacks money`(
+    budget: Int,
+    isAffordable: Bool
+  ) throws {
+    let edition = SampleCity.edition([SampleCity.requirement("board")])
+    var policy = SampleCity.policy(budget: budget)
+    policy.goals = [Goal(.floor, stars: 2), Goal(.cost)]
+    let prices = PriceBook([SampleCity.price("board", 2_000_000)])
+    let assessment = try Assessor(edition: edition, prices: prices, policy: policy)
+      .assess(SampleCity.unit(), inventory: SampleCity.inventory([SampleCity.row("board", quantity: 0)]))
+    let plan = try FundingPlanner(edition: edition, policy: policy, round: SampleCity.round).plan([assessment])
+    #expect(plan.lines.isEmpty)
+    #expect(plan.unfunded.map(\.reason) == [isAffordable ? .noGoal : .budget(remaining: Money(dong: budget))])
+  }
+
+  @Test(arguments: [true, false])
+  func `a lock on a gap that nothing closes is idle`(hasRemedy: Bool) throws {
+    let edition = SampleCity.edition([SampleCity.requirement("board", remedies: hasRemedy ? nil : [])])
+    var policy = SampleCity.policy()
+    let lock = Lock(unit: SampleCity.unit().code, requirement: nil, action: .fund, reason: SampleCity.text("khóa"))
+    policy.locks = [lock]
+    let prices = PriceBook([SampleCity.price("board", 2_000_000)])
+    let assessment = try Assessor(edition: edition, prices: prices, policy: policy)
+      .assess(SampleCity.unit(), inventory: SampleCity.inventory([SampleCity.row("board", quantity: 0)]))
+    let plan = try FundingPlanner(edition: edition, policy: policy, round: SampleCity.round).plan([assessment])
+    #expect(plan.idleLocks == (hasRemedy ? [] : [lock]))
+    #expect(plan.lines.count == (hasRemedy ? 1 : 0))
+  }
+
   @Test func `an empty city has an empty plan`() throws {
     let planner = FundingPlanner(
       edition: SampleCity.edition([]),

@@ -84,6 +84,13 @@ import Testing
     #expect(table?.rows.map { "\($0.position)" } == ["A1", "A5", "A6", "A9", "A9999"].map { "Inventory!" + $0 })
   }
 
+  @Test("Ranges that touch, overlap or come late are one")
+  func numberRanges() {
+    var ranges = NumberRanges()
+    for range in [5...6, 1...4, 9...9, 12...20, 14...15, 7...7, 11...11] { ranges.insert(range) }
+    #expect(ranges.ranges == [1...7, 9...9, 11...20])
+  }
+
   @Test("What is hidden and what is merged is told")
   func shape() throws {
     let sheet = try RawWorkbook(
@@ -133,7 +140,8 @@ import Testing
       ("[Red]0;[Blue]-0", .number), ("_(* #,##0_);_(@_)", .number), ("\\d0", .number), ("0;dd", .number),
       ("[$-42A]General", .number),
       ("dd/mm/yyyy;@", .date), ("[$-1010000]d/m/yyyy", .date), ("h:mm AM/PM", .date), ("yyyy\\-mm\\-dd", .date),
-      ("[h]:mm:ss", .duration), ("[mm]:ss", .duration), ("[HH]", .duration), ("mmm-yy", .date),
+      ("[h]:mm:ss", .duration), ("[mm]:ss", .duration), ("[HH]", .duration), ("[ss]", .duration), ("[s].00", .duration),
+      ("[x]", .number), ("mmm-yy", .date),
       ("\"unclosed d", .number), ("[h", .duration),
     ] as [(String, NumberFormat.Meaning)]
   )

@@ -47,7 +47,8 @@ import Vocabulary
   @Test(arguments: [
     ("1.250", "ambiguous-number"), ("1,250", "ambiguous-number"), ("850.000", "ambiguous-number"),
     ("99,100", "ambiguous-number"), ("2.5", "fractional-number"), ("2,5", "fractional-number"),
-    ("1.250.000,5", "fractional-number"), ("-1", "negative-number"), ("−1", "negative-number"),
+    ("1.250.000,5", "fractional-number"), ("1234.567", "fractional-number"), ("-1", "negative-number"),
+    ("−1", "negative-number"),
     ("(1)", "negative-number"), ("-1.250", "negative-number"), ("10000001", "number-too-large"),
     ("9223372036854775808", "number-too-large"), ("99999999999999999999999", "number-too-large"),
     ("", "invalid-number"), ("-", "invalid-number"), ("một", "invalid-number"), ("20tr", "invalid-number"),

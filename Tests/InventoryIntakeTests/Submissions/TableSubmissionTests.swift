@@ -68,6 +68,12 @@ import Vocabulary
     #expect(unknown.findings.map(\.code) == ["unknown-item"])
   }
 
+  @Test func `a row that names an item is one, whatever else it says`() throws {
+    let outcome = try workspace.read(header + rows + "4,Băng ghế chờ,2,Tốt,2020,,,,Người lập biểu\n")
+    #expect(outcome.rows == 4)
+    #expect(outcome.inventory?.rows.last?.quantity?.value == 2)
+  }
+
   @Test func `a word that only looks like a total is an item or an error`() throws {
     let outcome = try workspace.read(header + rows + "4,Công khai thủ tục,1,Tốt,,,,,\n5,Băng ghế chờ,2,Tốt,,,,,\n")
     #expect(outcome.rows == 5)

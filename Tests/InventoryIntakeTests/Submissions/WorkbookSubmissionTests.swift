@@ -99,6 +99,12 @@ import Testing
     #expect(twice.findings.filter { $0.severity == .error }.map(\.position) == ["Kiểm kê!C2"])
   }
 
+  @Test func `a merged heading ends where the next one stands`() throws {
+    let outcome = try read("Tên hạng mục,Số lượng,hiện có\nMáy tính tại quầy,4,5\n", merged: ["B1:C1"])
+    #expect(outcome.findings.filter { $0.code == "unknown-column" }.map(\.position) == ["Kiểm kê!C1"])
+    #expect(outcome.inventory?.rows.first?.quantity?.value == 4)
+  }
+
   @Test func `a merged item covers its rows`() throws {
     let more = "4,Băng ghế chờ,2,Tốt,2020,,,,\n,,3,Hỏng,2015,,,,\n"
     let outcome = try read(header + rows + more, merged: ["A5:A6", "B5:B6"])
