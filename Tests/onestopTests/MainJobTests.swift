@@ -1,4 +1,3 @@
-import BudgetSolving
 import FacilityPlanning
 import FileFormats
 import Foundation

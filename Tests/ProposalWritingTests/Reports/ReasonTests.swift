@@ -1,4 +1,3 @@
-import BudgetSolving
 import Documents
 import Testing
 import TestSupport

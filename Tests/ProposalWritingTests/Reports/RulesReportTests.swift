@@ -1,4 +1,3 @@
-import BudgetSolving
 import Testing
 import TestSupport
 @testable import Documents
