@@ -6,12 +6,12 @@ package import Vocabulary
 ///
 /// Groups of three digits carry nghìn and triệu, groups of nine carry tỷ, as often as needed: 10¹² is một nghìn tỷ, 10¹⁸ is
 /// một tỷ tỷ. Empty groups are not read; an inner group without hundreds says không trăm.
-package enum VietnameseNumber {
+enum VietnameseNumber {
   private static let digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
   private static let scales = ["", " nghìn", " triệu"]
 
   /// Spells a number in lower case.
-  package static func words(_ number: Int) -> String {
+  static func words(_ number: Int) -> String {
     guard number != 0 else { return digits[0] }
     return ((number < 0 ? ["âm"] : []) + billions(number.magnitude)).joined(separator: " ")
   }
@@ -60,7 +60,7 @@ package enum VietnameseNumber {
 /// Spells whole numbers in English.
 ///
 ///     EnglishNumber.words(2_005_021)   // "two million five thousand twenty-one"
-package enum EnglishNumber {
+enum EnglishNumber {
   private static let small = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -71,7 +71,7 @@ package enum EnglishNumber {
   private static let scales = ["", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"]
 
   /// Spells a number in lower case.
-  package static func words(_ number: Int) -> String {
+  static func words(_ number: Int) -> String {
     guard number != 0 else { return small[0] }
     var groups: [String] = []
     var rest = number.magnitude

@@ -5,13 +5,13 @@ import Vocabulary
 /// For each star that the unit can reach, the gaps that are mandatory up to it are closed and the points must suffice;
 /// of the rest, only sets remain that no cheaper set betters on essentials, uniformity and points, in the order in which
 /// the policy names those goals.
-package struct OptionGenerator: Sendable {
+struct OptionGenerator: Sendable {
   private let edition: CriteriaEdition
   private let locks: [Lock]
   /// The bits by which each of the three additive goals is shifted, the most important highest.
   private let shifts: [Goal.Kind: Int]
 
-  package init(edition: CriteriaEdition, policy: Policy) {
+  init(edition: CriteriaEdition, policy: Policy) {
     self.edition = edition
     self.locks = policy.locks
     var shifts: [Goal.Kind: Int] = [:]
@@ -23,7 +23,7 @@ package struct OptionGenerator: Sendable {
   /// Generates the options of a unit, cheapest first, then by the requirements that they close in the edition's order.
   ///
   /// - Returns: at least one option; the empty one among them unless a lock funds something.
-  package func options(for assessment: UnitAssessment) -> [UpgradeOption] {
+  func options(for assessment: UnitAssessment) -> [UpgradeOption] {
     let unit = assessment.unit
     var forced: [FundableGap] = []
     var free: [FundableGap] = []

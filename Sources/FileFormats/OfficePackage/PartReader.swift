@@ -1,14 +1,14 @@
 /// Reads a part of a package as XML, and names the part when it cannot.
-package struct PartReader {
+struct PartReader {
   /// The reader of the text.
-  package private(set) var xml: XMLReader
+  private(set) var xml: XMLReader
   /// The part that is read.
-  package let part: PartName
+  let part: PartName
 
   /// Begins to read a part.
   ///
   /// - Throws: ``WorkbookError`` if it cannot be XML.
-  package init(_ bytes: [UInt8], part: PartName) throws(WorkbookError) {
+  init(_ bytes: [UInt8], part: PartName) throws(WorkbookError) {
     self.part = part
     do throws(XMLError) {
       xml = try XMLReader(bytes, namespaces: XMLNamespace.office)
@@ -22,7 +22,7 @@ extension PartReader {
   /// Goes to the next piece.
   ///
   /// - Throws: ``WorkbookError`` where the part is not well-formed.
-  package mutating func next() throws(WorkbookError) -> XMLEvent? {
+  mutating func next() throws(WorkbookError) -> XMLEvent? {
     do throws(XMLError) {
       return try xml.next()
     } catch {
@@ -33,7 +33,7 @@ extension PartReader {
   /// Passes over the element that begins here.
   ///
   /// - Throws: ``WorkbookError`` where the part is not well-formed.
-  package mutating func skipElement() throws(WorkbookError) {
+  mutating func skipElement() throws(WorkbookError) {
     do throws(XMLError) {
       try xml.skipElement()
     } catch {
@@ -44,7 +44,7 @@ extension PartReader {
   /// Goes to the next element inside the one that is open, past text; nothing at its end.
   ///
   /// - Throws: ``WorkbookError`` where the part is not well-formed.
-  package mutating func nextChild() throws(WorkbookError) -> Bool {
+  mutating func nextChild() throws(WorkbookError) -> Bool {
     while let event = try next() {
       if event == .start { return true }
       if event == .end { return false }
@@ -55,14 +55,14 @@ extension PartReader {
   /// Goes to the root element.
   ///
   /// - Throws: ``WorkbookError`` if the root is another element than a workbook has in this place.
-  package mutating func expectRoot(_ name: StaticString) throws(WorkbookError) {
+  mutating func expectRoot(_ name: StaticString) throws(WorkbookError) {
     guard try next() == .start, xml.isElement(name, in: .spreadsheet) else { throw .unexpectedContent(part: part.text) }
   }
 
   /// Reads the text of the element that is open, up to its end; elements in it are passed over.
   ///
   /// - Throws: ``WorkbookError`` where the part is not well-formed.
-  package mutating func appendText(to text: inout [UInt8]) throws(WorkbookError) {
+  mutating func appendText(to text: inout [UInt8]) throws(WorkbookError) {
     while let event = try next() {
       switch event {
       case .text: text.append(contentsOf: xml.textBytes)
@@ -73,7 +73,7 @@ extension PartReader {
   }
 
   /// Whether an attribute says yes.
-  package func isTrue(_ attribute: StaticString) -> Bool {
+  func isTrue(_ attribute: StaticString) -> Bool {
     guard let value = xml.attribute(attribute) else { return false }
     return value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8) || value.elementsEqual("on".utf8)
   }

@@ -1,11 +1,11 @@
 /// Puts text into XML so that it stays text.
-package enum XMLText {
+enum XMLText {
   /// Escapes text for the content of an element and for an attribute in quotes of either kind.
   ///
   /// Line ends and tabs come back as they were, from an attribute too; a character that XML cannot hold becomes `U+FFFD`.
   ///
   ///     XMLText.escape("Bàn & \"ghế\"")   // "Bàn &amp; &quot;ghế&quot;"
-  package static func escape(_ text: String) -> String {
+  static func escape(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -64,11 +64,11 @@ package protocol FindingKind: Sendable {
 }
 
 /// A kind of finding after which nothing else in the file can be read.
-package protocol FileFinding: FindingKind {}
+protocol FileFinding: FindingKind {}
 
 /// A kind of finding about the files of a round, which no single file can show.
-package protocol RoundFinding: FindingKind {}
+protocol RoundFinding: FindingKind {}
 
 extension RoundFinding {
-  package static var examples: [FindingExample] { [] }
+  static var examples: [FindingExample] { [] }
 }

@@ -1,11 +1,11 @@
 /// Every kind of finding.
-package enum FindingCatalogue {
+enum FindingCatalogue {
   /// The kinds in the order of their ids.
-  package static let kinds: [any FindingKind.Type] = (files + reading + submission + workbooks + workspace).sorted {
+  static let kinds: [any FindingKind.Type] = (files + reading + submission + workbooks + workspace).sorted {
     $0.id < $1.id
   }
 
-  package static let ids: [String] = kinds.map { $0.id }
+  static let ids: [String] = kinds.map { $0.id }
 
   private static let files: [any FindingKind.Type] = [
     EmptyFile.self, ForeignFile.self, LegacyEncoding.self, MisnamedFile.self, NotAFile.self, OldFontUsed.self,

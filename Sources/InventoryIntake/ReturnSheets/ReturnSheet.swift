@@ -1,19 +1,19 @@
 import FacilityPlanning
 package import FileFormats
-package import Vocabulary
+import Vocabulary
 
 /// A unit's own file with its findings in it: what it gets back to mend.
 ///
 /// A workbook comes back as it was, with a note at each wrong cell; a text file comes back as a workbook of its cells. A
 /// sheet at the end lists all findings.
-package struct ReturnSheet: Sendable {
+struct ReturnSheet: Sendable {
   private let language: Language
   private let csvReader: CSVReader
 
   /// - Parameters:
   ///   - language: that of the notes and of the list.
   ///   - csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
-  package init(language: Language, csvReader: CSVReader = CSVReader()) {
+  init(language: Language, csvReader: CSVReader = CSVReader()) {
     self.language = language
     self.csvReader = csvReader
   }
@@ -26,7 +26,7 @@ package struct ReturnSheet: Sendable {
   ///   - findings: what was found; those about other files are left out.
   /// - Throws: `ReturnSheetError` if the file cannot be read.
   /// - Returns: the bytes of a workbook.
-  package func write(
+  func write(
     _ bytes: [UInt8],
     file: String,
     findings: [Finding]

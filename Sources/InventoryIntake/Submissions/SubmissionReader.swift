@@ -1,9 +1,9 @@
 package import FacilityPlanning
-package import FileFormats
+import FileFormats
 package import Vocabulary
 
 /// Turns a submission into an inventory, or into the findings that say why not.
-package struct SubmissionReader: Sendable {
+struct SubmissionReader: Sendable {
   private let register: Register
   private let vocabulary: WordBook
   private let aliases: Aliases
@@ -13,7 +13,7 @@ package struct SubmissionReader: Sendable {
   ///   - vocabulary: the words of the reader and of the criteria.
   ///   - aliases: the words that the workspace teaches the reader.
   ///   - csvReader: knows the encoding and the delimiter of tables if they are not to be told by the content.
-  package init(
+  init(
     register: Register,
     vocabulary: WordBook,
     aliases: Aliases = Aliases(),
@@ -40,7 +40,7 @@ package struct SubmissionReader: Sendable {
   ///   - file: its path as the user gave it; its ending says what it claims to be, its name whose it is.
   ///   - round: the round that it belongs to.
   /// - Returns: the inventory, if there is no finding of severity error; all findings; and the rows read.
-  package func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
+  func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
     let file = StoredFile(bytes, name: file)
     let contents = Checked {
       () throws(StoredFileError) in

@@ -1,51 +1,51 @@
 import FacilityPlanning
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 
 /// What `diff --json` prints.
 package struct DifferencesRecord: JSONRecord {
-  package struct Figure: Encodable, Sendable {
-    package var name: String
-    package var before: Int?
-    package var after: Int?
+  struct Figure: Encodable, Sendable {
+    var name: String
+    var before: Int?
+    var after: Int?
   }
 
-  package struct Unit: Encodable, Sendable {
-    package var unit: String
+  struct Unit: Encodable, Sendable {
+    var unit: String
     /// Those that differ.
-    package var figures: [Figure]
+    var figures: [Figure]
   }
 
-  package struct Cause: Encodable, Sendable {
+  struct Cause: Encodable, Sendable {
     /// `cell`, `register`, `price`, `policy`, `criteria`, `shared` or `unknown`.
-    package var kind: String
-    package var source: String?
-    package var name: RecordText
-    package var before: RecordText?
-    package var after: RecordText?
+    var kind: String
+    var source: String?
+    var name: RecordText
+    var before: RecordText?
+    var after: RecordText?
   }
 
-  package struct Line: Encodable, Sendable {
-    package var unit: String
-    package var requirement: String
+  struct Line: Encodable, Sendable {
+    var unit: String
+    var requirement: String
     /// `added`, `removed`, `changed` or `moved`.
-    package var change: String
-    package var rankBefore: Int?
-    package var rankAfter: Int?
-    package var costBefore: Int?
-    package var costAfter: Int?
-    package var causes: [Cause]
+    var change: String
+    var rankBefore: Int?
+    var rankAfter: Int?
+    var costBefore: Int?
+    var costAfter: Int?
+    var causes: [Cause]
   }
 
   package let schema = "onestop.diff/1"
-  package var before: String
-  package var after: String
-  package var goals: [Figure]
-  package var totals: [Figure]
-  package var units: [Unit]
-  package var lines: [Line]
+  var before: String
+  var after: String
+  var goals: [Figure]
+  var totals: [Figure]
+  var units: [Unit]
+  var lines: [Line]
   /// The inputs of the first that are no longer as they were: what stood there is not known.
-  package var lostInputs: [String]
+  var lostInputs: [String]
 
   package init(_ differences: ProposalDifferences) {
     func figures(_ figures: [ProposalDifferences.Figure]) -> [Figure] {

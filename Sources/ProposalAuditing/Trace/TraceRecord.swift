@@ -1,61 +1,61 @@
 import Documents
 import FacilityPlanning
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `trace --json` prints.
 package struct TraceRecord: JSONRecord {
-  package struct Figure: Encodable, Sendable {
+  struct Figure: Encodable, Sendable {
     /// Where it stands in the record.
-    package var path: String
-    package var text: RecordText
-    package var value: Int
+    var path: String
+    var text: RecordText
+    var value: Int
     /// The parts of a sum.
-    package var terms: [Term]?
+    var terms: [Term]?
   }
 
-  package struct Term: Encodable, Sendable {
-    package var path: String
-    package var value: Int
-    package var rank: Int?
+  struct Term: Encodable, Sendable {
+    var path: String
+    var value: Int
+    var rank: Int?
   }
 
-  package struct Cell: Encodable, Sendable {
-    package var source: RecordSource
+  struct Cell: Encodable, Sendable {
+    var source: RecordSource
     /// What stands there now; absent if the file cannot be read.
-    package var text: String?
-    package var fact: RecordText?
+    var text: String?
+    var fact: RecordText?
   }
 
-  package struct Step: Encodable, Sendable {
-    package var rule: RecordText
+  struct Step: Encodable, Sendable {
+    var rule: RecordText
     /// With as many decimals as it has.
-    package var result: String
+    var result: String
     /// The member of the line, where the step gives one.
-    package var member: String?
-    package var recorded: Int?
+    var member: String?
+    var recorded: Int?
   }
 
-  package struct Line: Encodable, Sendable {
-    package var rank: Int
-    package var unit: String?
-    package var requirement: String?
-    package var cells: [Cell]
-    package var status: String?
-    package var remedy: String?
-    package var price: String?
-    package var priceCell: Cell?
-    package var steps: [Step]
+  struct Line: Encodable, Sendable {
+    var rank: Int
+    var unit: String?
+    var requirement: String?
+    var cells: [Cell]
+    var status: String?
+    var remedy: String?
+    var price: String?
+    var priceCell: Cell?
+    var steps: [Step]
     /// The sums that it is part of.
-    package var sums: [Figure]
+    var sums: [Figure]
   }
 
   package let schema = "onestop.trace/1"
-  package var proposal: String
+  var proposal: String
   /// All figures with the amount asked for.
-  package var figures: [Figure]
-  package var lines: [Line]
+  var figures: [Figure]
+  var lines: [Line]
 
   package init(_ trace: Trace) {
     proposal = trace.proposal

@@ -1,15 +1,15 @@
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 
 /// Holds a recorded tree against a recomputed one, guided by the schema; the order of keys and white space do not matter.
 ///
 /// Elements that go by names, as lines do, are matched by them, so that a dropped line is one difference and not a
 /// difference in every line after it.
-package struct RecordComparison {
+struct RecordComparison {
   /// What differs, in the order of the recomputed tree.
-  package private(set) var differences: [VerificationRecord.Difference] = []
+  private(set) var differences: [VerificationRecord.Difference] = []
   /// How many single values were compared.
-  package private(set) var values = 0
+  private(set) var values = 0
 
   /// What is known of a place from the parts above it.
   private struct Context {
@@ -27,7 +27,7 @@ package struct RecordComparison {
   /// Compares two trees.
   ///
   /// - Complexity: O(*n*) in the values of both.
-  package init(recorded: RecordNode, recomputed: RecordNode) {
+  init(recorded: RecordNode, recomputed: RecordNode) {
     compare(recorded, recomputed, Context())
   }
 

@@ -1,27 +1,27 @@
 import Documents
-package import FacilityPlanning
+import FacilityPlanning
 import FacilityWording
 import FileFormats
-package import Vocabulary
+import Vocabulary
 
 /// The lines of a proposal as a spreadsheet opens them: `lines.csv`.
-package struct LinesTable: Sendable {
+struct LinesTable: Sendable {
   private let proposal: Proposal
   private let reasons: LineReasons
 
   /// - Parameter reasons: those of the proposal, if they have been made already.
-  package init(_ proposal: Proposal, reasons: LineReasons? = nil) {
+  init(_ proposal: Proposal, reasons: LineReasons? = nil) {
     self.proposal = proposal
     self.reasons = reasons ?? LineReasons(proposal)
   }
 
   /// The header and one row for each line; amounts are plain digits, so that spreadsheets read them as numbers.
-  package func rows(in language: Language) -> [[String]] {
+  func rows(in language: Language) -> [[String]] {
     [header.map { $0[language] }] + proposal.plan.lines.map { row($0, in: language) }
   }
 
   /// The file: UTF-8 with the mark by which spreadsheets know it.
-  package func csv(in language: Language) -> [UInt8] {
+  func csv(in language: Language) -> [UInt8] {
     CSVWriter(byteOrderMark: true).write(rows(in: language))
   }
 

@@ -1,20 +1,20 @@
 import Documents
-package import FacilityPlanning
-package import FileFormats
+import FacilityPlanning
+import FileFormats
 import Foundation
-package import Vocabulary
+import Vocabulary
 
 /// Writes the page that a meeting looks at: one file, which needs no network and no server.
 ///
 /// The browser shows what the plan and the ladder say and computes nothing. A policy in the page itself forbids it to load
 /// anything from elsewhere or to run any program but the one whose digest it names.
-package struct PageWriter: Sendable {
+struct PageWriter: Sendable {
   private let proposal: Proposal
   private let reasons: LineReasons
   private let content: PageContent
 
   /// - Parameter reasons: those of the proposal, if they have been made already.
-  package init(_ proposal: Proposal, reasons: LineReasons? = nil, _ content: PageContent) {
+  init(_ proposal: Proposal, reasons: LineReasons? = nil, _ content: PageContent) {
     self.proposal = proposal
     self.reasons = reasons ?? LineReasons(proposal)
     self.content = content
@@ -23,7 +23,7 @@ package struct PageWriter: Sendable {
   /// Writes the page; it opens in one language and holds both.
   ///
   /// - Throws: an error of the JSON encoder, which no proposal causes.
-  package func write(opening language: Language) throws -> [UInt8] {
+  func write(opening language: Language) throws -> [UInt8] {
     let record = PageRecord(proposal, reasons: reasons, content, language: language)
     let data = ShownText.cleaned(try JSONText.encodeCompactly(record)).replacing("<", with: "\\u003C")
     let style = String(decoding: PackageResources.page_css, as: UTF8.self) + ChartStyle.css
@@ -56,7 +56,7 @@ package struct PageWriter: Sendable {
   }
 
   /// The charts as files, in one language.
-  package func figures(in language: Language) -> [OutputFolder.File] {
+  func figures(in language: Language) -> [OutputFolder.File] {
     let charts = PageCharts(proposal: proposal, content: content, language: language)
     return (charts.budgets + charts.outcomes + charts.uniformity).map { chart in
       OutputFolder.File(name: "figures/\(chart.name).svg", contents: chart.drawing.file())

@@ -1,49 +1,49 @@
 package import FacilityPlanning
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 package import Vocabulary
 
 /// What `assess --json` prints.
 package struct AssessmentRecord: JSONRecord {
-  package struct Unit: Encodable, Sendable {
-    package var unit: String
-    package var name: RecordText
-    package var recognised: Int
-    package var otherScore: Int?
-    package var score: Int?
-    package var projected: Int?
-    package var nextStar: NextStar?
-    package var requirements: [Requirement]
+  struct Unit: Encodable, Sendable {
+    var unit: String
+    var name: RecordText
+    var recognised: Int
+    var otherScore: Int?
+    var score: Int?
+    var projected: Int?
+    var nextStar: NextStar?
+    var requirements: [Requirement]
   }
 
-  package struct NextStar: Encodable, Sendable {
-    package var stars: Int
-    package var cost: Int
-    package var requirements: [String]
+  struct NextStar: Encodable, Sendable {
+    var stars: Int
+    var cost: Int
+    var requirements: [String]
   }
 
-  package struct Requirement: Encodable, Sendable {
-    package var requirement: String
-    package var category: String
-    package var status: String
-    package var points: Int
-    package var mandatoryFrom: Int?
-    package var essential: Bool
-    package var uniformity: Bool
-    package var have: RecordExtent?
-    package var need: RecordExtent?
-    package var cost: Int?
+  struct Requirement: Encodable, Sendable {
+    var requirement: String
+    var category: String
+    var status: String
+    var points: Int
+    var mandatoryFrom: Int?
+    var essential: Bool
+    var uniformity: Bool
+    var have: RecordExtent?
+    var need: RecordExtent?
+    var cost: Int?
     /// Why the status is unknown.
-    package var unknownReason: String?
+    var unknownReason: String?
     /// The first cell that decides.
-    package var source: RecordSource?
+    var source: RecordSource?
     /// All cells that decide.
-    package var sources: [RecordSource]
+    var sources: [RecordSource]
   }
 
   package let schema = "onestop.assess/1"
-  package var round: String
-  package var units: [Unit]
+  var round: String
+  var units: [Unit]
 
   package init(round: Round, assessments: [UnitAssessment]) {
     self.round = round.description

@@ -3,39 +3,39 @@ import Vocabulary
 
 extension AuditRecord {
   /// The designs of one item, and what uniformity of the whole design costs.
-  package struct Design: Encodable, Sendable {
-    package struct Combination: Encodable, Sendable {
+  struct Design: Encodable, Sendable {
+    struct Combination: Encodable, Sendable {
       /// The value of each attribute.
-      package var values: [String: RecordAttributeValue]
-      package var units: Int
-      package var usedBy: [String]
-      package var conforms: Bool
+      var values: [String: RecordAttributeValue]
+      var units: Int
+      var usedBy: [String]
+      var conforms: Bool
     }
 
-    package var item: String
-    package var requirement: String
+    var item: String
+    var requirement: String
     /// The majority first.
-    package var combinations: [Combination]
-    package var conforming: [String]
-    package var deviating: [String]
-    package var unknown: [String]
-    package var absent: [String]
-    package var dispersion: Fraction
-    package var costToStandard: Int
-    package var costToMajority: Int
+    var combinations: [Combination]
+    var conforming: [String]
+    var deviating: [String]
+    var unknown: [String]
+    var absent: [String]
+    var dispersion: Fraction
+    var costToStandard: Int
+    var costToMajority: Int
     /// Units that deviate, and that no remedy with a price can change.
-    package var unpriced: [String]
+    var unpriced: [String]
   }
 
   /// The change of one unit to the majority design.
-  package struct Change: Encodable, Sendable {
-    package var unit: String
-    package var item: String
-    package var requirement: String
-    package var pieces: Int
-    package var cost: Int
-    package var before: Fraction
-    package var after: Fraction
+  struct Change: Encodable, Sendable {
+    var unit: String
+    var item: String
+    var requirement: String
+    var pieces: Int
+    var cost: Int
+    var before: Fraction
+    var after: Fraction
   }
 }
 

@@ -1,18 +1,18 @@
 import FacilityPlanning
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 extension AuditRecord {
   /// The evidence of one unit, in numbers.
-  package struct Evidence: Encodable, Sendable {
-    package var unit: String
+  struct Evidence: Encodable, Sendable {
+    var unit: String
     /// Absent if the unit submitted nothing.
-    package var file: String?
-    package var found: Int
-    package var missing: Int
-    package var unexpected: Int
-    package var misplaced: Int
-    package var notAudited: Int
+    var file: String?
+    var found: Int
+    var missing: Int
+    var unexpected: Int
+    var misplaced: Int
+    var notAudited: Int
 
     init(_ evidence: CityAudit.Evidence) {
       unit = evidence.unit.description
@@ -26,35 +26,35 @@ extension AuditRecord {
   }
 
   /// One thing that the audit says about a unit; what does not fit its kind is absent.
-  package struct Finding: Encodable, Sendable {
-    package struct Waiver: Encodable, Sendable {
-      package var reason: RecordText
-      package var grantedBy: String
-      package var until: String
-      package var source: RecordSource
+  struct Finding: Encodable, Sendable {
+    struct Waiver: Encodable, Sendable {
+      var reason: RecordText
+      var grantedBy: String
+      var until: String
+      var source: RecordSource
     }
 
-    package var kind: String
-    package var level: String
-    package var unit: String
-    package var item: String
-    package var requirement: String?
-    package var attribute: String?
-    package var found: RecordAttributeValue?
+    var kind: String
+    var level: String
+    var unit: String
+    var item: String
+    var requirement: String?
+    var attribute: String?
+    var found: RecordAttributeValue?
     /// Why the requirement was not audited.
-    package var reason: String?
+    var reason: String?
     /// Whose name a text carries: `official`, `otherTime`, `otherUnit` or `unknown`.
-    package var carries: String?
+    var carries: String?
     /// The unit whose name a text carries.
-    package var carriedUnit: String?
-    package var sources: [RecordSource]
-    package var waiver: Waiver?
+    var carriedUnit: String?
+    var sources: [RecordSource]
+    var waiver: Waiver?
   }
 
   /// An attribute that no unit reports.
-  package struct Unrecorded: Encodable, Sendable {
-    package var requirement: String
-    package var attribute: String
+  struct Unrecorded: Encodable, Sendable {
+    var requirement: String
+    var attribute: String
 
     init(_ item: AttributeAudit) {
       requirement = item.requirement.id.description

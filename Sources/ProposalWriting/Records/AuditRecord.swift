@@ -1,35 +1,35 @@
 package import FacilityPlanning
 import FileFormats
-package import Foundation
-package import ProposalRecord
+import Foundation
+import ProposalRecord
 import Vocabulary
 
 /// What `audit --json` prints.
 package struct AuditRecord: JSONRecord {
-  package struct Item: Encodable, Sendable {
-    package var item: String
-    package var requirement: String
-    package var attribute: String
-    package var standard: RecordDemand
-    package var conforming: Int
-    package var deviating: Int
+  struct Item: Encodable, Sendable {
+    var item: String
+    var requirement: String
+    var attribute: String
+    var standard: RecordDemand
+    var conforming: Int
+    var deviating: Int
     /// How many of the deviating units have a waiver.
-    package var waived: Int
-    package var unknown: Int
-    package var absent: Int
-    package var values: [Value]
+    var waived: Int
+    var unknown: Int
+    var absent: Int
+    var values: [Value]
     /// The chance that two units drawn with replacement use different values.
-    package var dispersion: Decimal
-    package var dispersionFraction: Fraction
-    package var costToStandard: Int
+    var dispersion: Decimal
+    var dispersionFraction: Fraction
+    var costToStandard: Int
     /// The value that most units use; absent if nobody reports any.
-    package var majority: RecordAttributeValue?
+    var majority: RecordAttributeValue?
   }
 
   /// An exact share.
-  package struct Fraction: Encodable, Sendable {
-    package var numerator: Int
-    package var denominator: Int
+  struct Fraction: Encodable, Sendable {
+    var numerator: Int
+    var denominator: Int
 
     init(_ dispersion: Dispersion) {
       numerator = dispersion.numerator
@@ -37,52 +37,52 @@ package struct AuditRecord: JSONRecord {
     }
   }
 
-  package struct Value: Encodable, Sendable {
-    package var value: RecordAttributeValue
+  struct Value: Encodable, Sendable {
+    var value: RecordAttributeValue
     /// How many units use the value.
-    package var units: Int
-    package var usedBy: [String]
-    package var conforms: Bool
+    var units: Int
+    var usedBy: [String]
+    var conforms: Bool
     /// True where each unit's text carries its own name; `value` is then the first of these texts.
-    package var ownName: Bool?
+    var ownName: Bool?
     /// How units wrote it, with the number of cells.
-    package var spellings: [Spelling]
+    var spellings: [Spelling]
   }
 
-  package struct Spelling: Encodable, Sendable {
-    package var text: String
-    package var count: Int
+  struct Spelling: Encodable, Sendable {
+    var text: String
+    var count: Int
   }
 
-  package struct Unit: Encodable, Sendable {
-    package var unit: String
-    package var deviations: [Deviation]
+  struct Unit: Encodable, Sendable {
+    var unit: String
+    var deviations: [Deviation]
   }
 
-  package struct Deviation: Encodable, Sendable {
-    package var item: String
-    package var requirement: String
-    package var attribute: String
-    package var found: RecordAttributeValue
-    package var expected: RecordDemand
-    package var source: RecordSource
+  struct Deviation: Encodable, Sendable {
+    var item: String
+    var requirement: String
+    var attribute: String
+    var found: RecordAttributeValue
+    var expected: RecordDemand
+    var source: RecordSource
   }
 
   package let schema = "onestop.audit/1"
-  package var round: String
+  var round: String
   /// The day on which names and waivers are judged.
-  package var day: String
-  package var items: [Item]
-  package var designs: [Design]
+  var day: String
+  var items: [Item]
+  var designs: [Design]
   /// In the order of what they buy per đồng.
-  package var changes: [Change]
-  package var units: [Unit]
-  package var evidence: [Evidence]
-  package var findings: [Finding]
+  var changes: [Change]
+  var units: [Unit]
+  var evidence: [Evidence]
+  var findings: [Finding]
   /// Attributes that no unit reports, though some have the thing.
-  package var unrecorded: [Unrecorded]
+  var unrecorded: [Unrecorded]
   /// Waivers that hold and cover nothing.
-  package var unusedWaivers: [RecordSource]
+  var unusedWaivers: [RecordSource]
 
   package init(audit whole: CityAudit) {
     let audit = whole.uniformity

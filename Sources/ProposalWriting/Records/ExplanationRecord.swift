@@ -2,55 +2,55 @@ import Documents
 package import FacilityPlanning
 import FacilityWording
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `explain --json` prints.
 package struct ExplanationRecord: JSONRecord {
-  package struct Funded: Encodable, Sendable {
-    package var requirement: String
-    package var remedy: String
-    package var cost: Int
-    package var goal: String
-    package var rank: Int
-    package var reason: RecordText
+  struct Funded: Encodable, Sendable {
+    var requirement: String
+    var remedy: String
+    var cost: Int
+    var goal: String
+    var rank: Int
+    var reason: RecordText
     /// Whether the policy demands it.
-    package var locked: Bool
-    package var priceLimit: RecordPriceLimit?
-    package var ifLeftOut: RecordConsequence?
+    var locked: Bool
+    var priceLimit: RecordPriceLimit?
+    var ifLeftOut: RecordConsequence?
   }
 
-  package struct Open: Encodable, Sendable {
-    package var requirement: String
-    package var status: String
-    package var cost: Int?
-    package var reason: String
-    package var explanation: RecordText
-    package var priceLimit: RecordPriceLimit?
-    package var ways: RecordWays?
+  struct Open: Encodable, Sendable {
+    var requirement: String
+    var status: String
+    var cost: Int?
+    var reason: String
+    var explanation: RecordText
+    var priceLimit: RecordPriceLimit?
+    var ways: RecordWays?
   }
 
-  package struct Star: Encodable, Sendable {
-    package var stars: Int
+  struct Star: Encodable, Sendable {
+    var stars: Int
     /// What the cheapest way there costs more than what is funded.
-    package var cost: Int
-    package var ways: RecordWays
+    var cost: Int
+    var ways: RecordWays
   }
 
   package let schema = "onestop.explain/1"
-  package var round: String
-  package var unit: String
-  package var name: RecordText
-  package var budget: Int
-  package var recognised: Int
-  package var before: Int?
-  package var after: Int?
-  package var cost: Int
-  package var funded: [Funded]
-  package var unfunded: [Open]
-  package var nextStar: Star?
-  package var withoutUnit: RecordConsequence?
-  package var blocked: [RecordBlocked]
+  var round: String
+  var unit: String
+  var name: RecordText
+  var budget: Int
+  var recognised: Int
+  var before: Int?
+  var after: Int?
+  var cost: Int
+  var funded: [Funded]
+  var unfunded: [Open]
+  var nextStar: Star?
+  var withoutUnit: RecordConsequence?
+  var blocked: [RecordBlocked]
 
   package init(_ explanation: UnitExplanation, register: Register, edition: CriteriaEdition) {
     let plan = explanation.plan

@@ -4,48 +4,48 @@ import Vocabulary
 
 /// What `ladder --json` prints.
 package struct LadderRecord: JSONRecord {
-  package struct Achieved: Encodable, Sendable {
-    package var goal: String
-    package var achieved: Int
+  struct Achieved: Encodable, Sendable {
+    var goal: String
+    var achieved: Int
   }
 
-  package struct Step: Encodable, Sendable {
-    package var budget: Int
-    package var goals: [Achieved]
+  struct Step: Encodable, Sendable {
+    var budget: Int
+    var goals: [Achieved]
     /// The most important goal that improves; absent on the first step.
-    package var improves: String?
+    var improves: String?
     /// What is done otherwise than on the step before; on the first step, than doing nothing.
-    package var changes: [RecordChange]
+    var changes: [RecordChange]
   }
 
-  package struct Target: Encodable, Sendable {
-    package var goal: String
-    package var target: Int
+  struct Target: Encodable, Sendable {
+    var goal: String
+    var target: Int
     /// The cheapest step that reaches the target; absent if none does.
-    package var budget: Int?
+    var budget: Int?
     /// The step from which on every step reaches it.
-    package var lastingBudget: Int?
+    var lastingBudget: Int?
   }
 
   /// Where the budget of the policy stands.
-  package struct Place: Encodable, Sendable {
-    package var budget: Int
-    package var step: Int?
-    package var nextStep: Int?
+  struct Place: Encodable, Sendable {
+    var budget: Int
+    var step: Int?
+    var nextStep: Int?
     /// How much more it takes until something improves.
-    package var missing: Int?
+    var missing: Int?
   }
 
   package let schema = "onestop.ladder/1"
-  package var round: String
-  package var from: Int
-  package var to: Int
+  var round: String
+  var from: Int
+  var to: Int
   /// The budget up to which every step is listed.
-  package var completeUpTo: Int
-  package var complete: Bool
-  package var policyBudget: Place
-  package var targets: [Target]
-  package var steps: [Step]
+  var completeUpTo: Int
+  var complete: Bool
+  var policyBudget: Place
+  var targets: [Target]
+  var steps: [Step]
 
   package init(_ ladder: FundingLadder) {
     round = ladder.round.description

@@ -2,44 +2,44 @@ import Documents
 package import FacilityPlanning
 import FacilityWording
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `plan --json` prints.
 package struct PlanRecord: JSONRecord {
-  package struct Unit: Encodable, Sendable {
-    package var unit: String
-    package var name: RecordText
-    package var recognised: Int
-    package var before: Int?
-    package var after: Int?
-    package var cost: Int
-    package var lines: [Line]
+  struct Unit: Encodable, Sendable {
+    var unit: String
+    var name: RecordText
+    var recognised: Int
+    var before: Int?
+    var after: Int?
+    var cost: Int
+    var lines: [Line]
   }
 
-  package struct Line: Encodable, Sendable {
-    package var requirement: String
-    package var remedy: String
-    package var quantity: Int
-    package var unitPrice: Int
-    package var amount: Int
-    package var cost: Int
-    package var goal: String
-    package var rank: Int
-    package var reason: RecordText
+  struct Line: Encodable, Sendable {
+    var requirement: String
+    var remedy: String
+    var quantity: Int
+    var unitPrice: Int
+    var amount: Int
+    var cost: Int
+    var goal: String
+    var rank: Int
+    var reason: RecordText
   }
 
   package let schema = "onestop.plan/1"
-  package var round: String
-  package var budget: Int
-  package var cost: Int
-  package var remaining: Int
-  package var proven: Bool
-  package var goals: [RecordGoal]
-  package var units: [Unit]
-  package var unfunded: [RecordUnfunded]
-  package var blocked: [RecordBlocked]
-  package var idleLocks: [RecordLock]
+  var round: String
+  var budget: Int
+  var cost: Int
+  var remaining: Int
+  var proven: Bool
+  var goals: [RecordGoal]
+  var units: [Unit]
+  var unfunded: [RecordUnfunded]
+  var blocked: [RecordBlocked]
+  var idleLocks: [RecordLock]
 
   package init(plan: FundingPlan, register: Register, edition: CriteriaEdition) {
     let reasons = LineReasons(plan: plan, edition: edition, baselineYear: register.baselineYear)

@@ -1,57 +1,57 @@
 package import FacilityPlanning
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `progress --json` prints.
 package struct ProgressRecord: JSONRecord {
-  package struct Goal: Encodable, Sendable {
-    package var goal: String
-    package var before: Int
-    package var after: Int
-    package var target: Int?
+  struct Goal: Encodable, Sendable {
+    var goal: String
+    var before: Int
+    var after: Int
+    var target: Int?
     /// `reached`, `notAtThisPace`, or the round in which the target is reached.
-    package var forecast: String?
+    var forecast: String?
   }
 
-  package struct Unit: Encodable, Sendable {
-    package var unit: String
-    package var name: RecordText
-    package var recognised: Int
-    package var before: Int?
-    package var after: Int?
-    package var gapsBefore: Int
-    package var gapsAfter: Int
+  struct Unit: Encodable, Sendable {
+    var unit: String
+    var name: RecordText
+    var recognised: Int
+    var before: Int?
+    var after: Int?
+    var gapsBefore: Int
+    var gapsAfter: Int
     /// Whether the unit submitted nothing in the later round.
-    package var missing: Bool
-    package var changes: [Change]
+    var missing: Bool
+    var changes: [Change]
   }
 
-  package struct Change: Encodable, Sendable {
-    package var requirement: String
-    package var change: String
-    package var statusBefore: String
-    package var statusAfter: String
-    package var costBefore: Int?
-    package var costAfter: Int?
+  struct Change: Encodable, Sendable {
+    var requirement: String
+    var change: String
+    var statusBefore: String
+    var statusAfter: String
+    var costBefore: Int?
+    var costAfter: Int?
     /// The first cell of the later round that decides.
-    package var source: RecordSource?
+    var source: RecordSource?
   }
 
-  package struct Funded: Encodable, Sendable {
-    package var unit: String
-    package var requirement: String
-    package var cost: Int
-    package var arrival: String
+  struct Funded: Encodable, Sendable {
+    var unit: String
+    var requirement: String
+    var cost: Int
+    var arrival: String
   }
 
   package let schema = "onestop.progress/1"
-  package var from: String
-  package var to: String
-  package var goals: [Goal]
-  package var units: [Unit]
+  var from: String
+  var to: String
+  var goals: [Goal]
+  var units: [Unit]
   /// Absent if no proposal of the earlier round is on record.
-  package var funded: [Funded]?
+  var funded: [Funded]?
 
   package init(_ progress: RoundProgress) {
     from = progress.from.description

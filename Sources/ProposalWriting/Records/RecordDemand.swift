@@ -25,9 +25,9 @@ package enum RecordAttributeValue: Encodable, Sendable {
 
 /// What a rule of the identity standard demands, in the members of the criteria file.
 package struct RecordDemand: Encodable, Sendable {
-  package var atLeast: Int?
-  package var oneOf: [String]?
-  package var currentName: Bool?
+  var atLeast: Int?
+  var oneOf: [String]?
+  var currentName: Bool?
 
   package init(_ demand: IdentityRule.Demand) {
     switch demand {

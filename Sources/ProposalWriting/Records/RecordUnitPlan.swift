@@ -3,18 +3,18 @@ import Vocabulary
 
 /// What one of several plans does for a unit.
 package struct RecordUnitPlan: Encodable, Sendable {
-  package struct Line: Encodable, Sendable {
-    package var requirement: String
-    package var cost: Int
+  struct Line: Encodable, Sendable {
+    var requirement: String
+    var cost: Int
   }
 
-  package var unit: String
-  package var recognised: Int
-  package var before: Int?
-  package var after: Int?
-  package var cost: Int
+  var unit: String
+  var recognised: Int
+  var before: Int?
+  var after: Int?
+  var cost: Int
   /// In the order of their ranks.
-  package var lines: [Line]
+  var lines: [Line]
 
   package init(_ unit: UnitPlan) {
     self.unit = unit.unit.code.description
@@ -28,13 +28,13 @@ package struct RecordUnitPlan: Encodable, Sendable {
 
 /// What a plan achieves for a goal, whether its own policy has that goal or not.
 package struct RecordAchievement: Encodable, Sendable {
-  package var goal: String
-  package var achieved: Int
-  package var target: Int?
+  var goal: String
+  var achieved: Int
+  var target: Int?
   /// The stars that `floor` wants.
-  package var stars: Int?
+  var stars: Int?
   /// The share of the units up to which `upgrades` counts.
-  package var targetPercent: Int?
+  var targetPercent: Int?
 
   package init(_ goal: Goal, in plan: FundingPlan) {
     self.goal = goal.kind.rawValue

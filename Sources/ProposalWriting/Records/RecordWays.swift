@@ -4,14 +4,14 @@ import Vocabulary
 /// What it takes until something is funded.
 package struct RecordWays: Encodable, Sendable {
   /// The least money above the budget with which it can be funded and the outcome is not worse.
-  package var extraBudget: Int?
+  var extraBudget: Int?
   /// The least budget above the present one at which the best plan funds it.
-  package var firstBudget: Int?
+  var firstBudget: Int?
   /// The least budget from which on the best plan always funds it.
-  package var lastingBudget: Int?
-  package var searchedUpTo: Int
+  var lastingBudget: Int?
+  var searchedUpTo: Int
   /// Absent if the budget does not suffice.
-  package var ifForced: RecordConsequence?
+  var ifForced: RecordConsequence?
 
   package init(_ ways: WaysToFunding) {
     extraBudget = ways.extra?.dong
@@ -24,16 +24,16 @@ package struct RecordWays: Encodable, Sendable {
 
 /// What another decision does to the goals and to the units.
 package struct RecordConsequence: Encodable, Sendable {
-  package struct GoalChange: Encodable, Sendable {
-    package var goal: String
-    package var before: Int
-    package var after: Int
+  struct GoalChange: Encodable, Sendable {
+    var goal: String
+    var before: Int
+    var after: Int
   }
 
-  package var cost: Int
+  var cost: Int
   /// The goals that change.
-  package var goals: [GoalChange]
-  package var changes: [RecordChange]
+  var goals: [GoalChange]
+  var changes: [RecordChange]
 
   package init(_ consequence: Consequence) {
     cost = consequence.cost.dong
@@ -46,14 +46,14 @@ package struct RecordConsequence: Encodable, Sendable {
 
 /// What is done otherwise for one unit.
 package struct RecordChange: Encodable, Sendable {
-  package var unit: String
+  var unit: String
   /// The stars before and after the change, where they are known.
-  package var before: Int?
-  package var after: Int?
+  var before: Int?
+  var after: Int?
   /// What the city pays for the unit after the change.
-  package var cost: Int
-  package var adds: [String]
-  package var drops: [String]
+  var cost: Int
+  var adds: [String]
+  var drops: [String]
 
   package init(_ change: OptionChange) {
     unit = change.unit.code.description
@@ -68,9 +68,9 @@ package struct RecordChange: Encodable, Sendable {
 /// Up to which cost to the city something is funded.
 package struct RecordPriceLimit: Encodable, Sendable {
   /// `upTo`, `never` or `unknown`.
-  package var kind: String
+  var kind: String
   /// The greatest cost, for `upTo`.
-  package var cost: Int?
+  var cost: Int?
 
   package init(_ limit: PriceLimit) {
     switch limit {

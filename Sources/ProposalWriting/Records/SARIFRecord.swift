@@ -3,92 +3,92 @@ import FileFormats
 
 /// The findings of an audit as a SARIF 2.1.0 log (OASIS, 2020), which code hosts and editors show at their cells.
 package struct SARIFRecord: Encodable, Sendable {
-  package struct Message: Encodable, Sendable {
-    package var text: String
+  struct Message: Encodable, Sendable {
+    var text: String
   }
 
-  package struct Rule: Encodable, Sendable {
-    package struct Configuration: Encodable, Sendable {
-      package var level: String
+  struct Rule: Encodable, Sendable {
+    struct Configuration: Encodable, Sendable {
+      var level: String
     }
 
-    package var id: String
-    package var name: String
-    package var shortDescription: Message
-    package var defaultConfiguration: Configuration
+    var id: String
+    var name: String
+    var shortDescription: Message
+    var defaultConfiguration: Configuration
   }
 
-  package struct Tool: Encodable, Sendable {
-    package struct Driver: Encodable, Sendable {
-      package var name = "onestop"
-      package var language: String
-      package var rules: [Rule]
+  struct Tool: Encodable, Sendable {
+    struct Driver: Encodable, Sendable {
+      var name = "onestop"
+      var language: String
+      var rules: [Rule]
     }
 
-    package var driver: Driver
+    var driver: Driver
   }
 
-  package struct Location: Encodable, Sendable {
-    package struct Physical: Encodable, Sendable {
-      package var artifactLocation: Artifact
+  struct Location: Encodable, Sendable {
+    struct Physical: Encodable, Sendable {
+      var artifactLocation: Artifact
       /// Absent for workbooks, whose cells have no lines.
-      package var region: Region?
+      var region: Region?
     }
 
-    package struct Artifact: Encodable, Sendable {
-      package var uri: String
+    struct Artifact: Encodable, Sendable {
+      var uri: String
     }
 
-    package struct Region: Encodable, Sendable {
-      package var startLine: Int
-      package var startColumn: Int
+    struct Region: Encodable, Sendable {
+      var startLine: Int
+      var startColumn: Int
     }
 
-    package struct Logical: Encodable, Sendable {
-      package var name: String
-      package var fullyQualifiedName: String
-      package var kind: String
+    struct Logical: Encodable, Sendable {
+      var name: String
+      var fullyQualifiedName: String
+      var kind: String
     }
 
-    package struct Cell: Encodable, Sendable {
-      package var sheet: String
-      package var cell: String
+    struct Cell: Encodable, Sendable {
+      var sheet: String
+      var cell: String
     }
 
-    package var physicalLocation: Physical
-    package var logicalLocations: [Logical]?
-    package var properties: Cell?
+    var physicalLocation: Physical
+    var logicalLocations: [Logical]?
+    var properties: Cell?
   }
 
-  package struct Suppression: Encodable, Sendable {
-    package var kind = "external"
-    package var status = "accepted"
-    package var justification: String
+  struct Suppression: Encodable, Sendable {
+    var kind = "external"
+    var status = "accepted"
+    var justification: String
   }
 
-  package struct Result: Encodable, Sendable {
-    package struct Properties: Encodable, Sendable {
-      package var unit: String
-      package var item: String
-      package var requirement: String?
-      package var attribute: String?
+  struct Result: Encodable, Sendable {
+    struct Properties: Encodable, Sendable {
+      var unit: String
+      var item: String
+      var requirement: String?
+      var attribute: String?
     }
 
-    package var ruleId: String
-    package var ruleIndex: Int
-    package var level: String
-    package var message: Message
-    package var locations: [Location]
-    package var partialFingerprints: [String: String]
+    var ruleId: String
+    var ruleIndex: Int
+    var level: String
+    var message: Message
+    var locations: [Location]
+    var partialFingerprints: [String: String]
     /// Empty if no waiver allows the finding.
-    package var suppressions: [Suppression]
-    package var properties: Properties
+    var suppressions: [Suppression]
+    var properties: Properties
   }
 
-  package struct Run: Encodable, Sendable {
-    package var tool: Tool
-    package var columnKind = "unicodeCodePoints"
-    package var results: [Result]
+  struct Run: Encodable, Sendable {
+    var tool: Tool
+    var columnKind = "unicodeCodePoints"
+    var results: [Result]
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -99,5 +99,5 @@ package struct SARIFRecord: Encodable, Sendable {
 
   package let schema = "https://json.schemastore.org/sarif-2.1.0.json"
   package let version = "2.1.0"
-  package var runs: [Run]
+  var runs: [Run]
 }

@@ -4,38 +4,38 @@ import Vocabulary
 
 /// What `plan` with several budgets, policies or scenarios prints for programs.
 package struct ScenariosRecord: JSONRecord {
-  package struct Entry: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
     /// From 1.
-    package var number: Int
+    var number: Int
     /// `fixed`, `hold` or `reach`.
-    package var scenario: String
-    package var policy: String
-    package var budget: Int
-    package var cost: Int
-    package var remaining: Int
-    package var proven: Bool
+    var scenario: String
+    var policy: String
+    var budget: Int
+    var cost: Int
+    var remaining: Int
+    var proven: Bool
     /// Whether the targets that the scenario aims at can be reached at all; absent for a fixed budget.
-    package var reached: Bool?
-    package var upgraded: Int
-    package var lines: Int
-    package var goals: [RecordAchievement]
-    package var units: [RecordUnitPlan]
+    var reached: Bool?
+    var upgraded: Int
+    var lines: Int
+    var goals: [RecordAchievement]
+    var units: [RecordUnitPlan]
     /// This scenario less the first.
-    package var difference: Difference
+    var difference: Difference
   }
 
-  package struct Difference: Encodable, Sendable {
-    package var budget: Int
-    package var cost: Int
-    package var upgraded: Int
-    package var lines: Int
+  struct Difference: Encodable, Sendable {
+    var budget: Int
+    var cost: Int
+    var upgraded: Int
+    var lines: Int
     /// In the order of `goals`.
-    package var goals: [Int]
+    var goals: [Int]
   }
 
   package let schema = "onestop.scenarios/1"
-  package var round: String
-  package var scenarios: [Entry]
+  var round: String
+  var scenarios: [Entry]
 
   package init(_ comparison: ScenarioComparison) {
     round = comparison.scenarios.first?.plan.round.description ?? ""

@@ -1,28 +1,28 @@
 package import FacilityPlanning
 import FacilityWording
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `plan --sensitivity` prints for programs; changes are in hundredths of a percent: -200 are -2 %.
 package struct SensitivityRecord: JSONRecord {
-  package struct Line: Encodable, Sendable {
-    package var rank: Int
-    package var unit: String
-    package var requirement: String
-    package var cost: Int
+  struct Line: Encodable, Sendable {
+    var rank: Int
+    var unit: String
+    var requirement: String
+    var cost: Int
     /// Whether every plan for the budgets and prices tried has the line.
-    package var stays: Bool
+    var stays: Bool
     /// Every change tried after which the line is not in the plan.
-    package var falls: [Change]
+    var falls: [Change]
   }
 
-  package struct Change: Encodable, Sendable {
+  struct Change: Encodable, Sendable {
     /// `budget`, `prices` for all prices, or `price`.
-    package var what: String
+    var what: String
     /// The item of the price book, for `price`.
-    package var item: String?
-    package var change: Int
+    var item: String?
+    var change: Int
 
     init(_ change: Sensitivity.Change) {
       what = change.rawValue
@@ -31,10 +31,10 @@ package struct SensitivityRecord: JSONRecord {
     }
   }
 
-  package struct Movement: Encodable, Sendable {
-    package var withdrawn: Int
-    package var added: Int
-    package var moved: Int
+  struct Movement: Encodable, Sendable {
+    var withdrawn: Int
+    var added: Int
+    var moved: Int
 
     init(_ movement: PlanMovement) {
       withdrawn = movement.withdrawnCost.dong
@@ -44,10 +44,10 @@ package struct SensitivityRecord: JSONRecord {
   }
 
   /// The plan with every unknown at one end.
-  package struct End: Encodable, Sendable {
-    package var cost: Int
-    package var goals: [RecordAchievement]
-    package var movement: Movement
+  struct End: Encodable, Sendable {
+    var cost: Int
+    var goals: [RecordAchievement]
+    var movement: Movement
 
     init(_ plan: FundingPlan, from base: FundingPlan) {
       cost = plan.cost.dong
@@ -56,31 +56,31 @@ package struct SensitivityRecord: JSONRecord {
     }
   }
 
-  package struct Unknown: Encodable, Sendable {
-    package var missing: RecordBlocked
-    package var sources: [RecordSource]
+  struct Unknown: Encodable, Sendable {
+    var missing: RecordBlocked
+    var sources: [RecordSource]
     /// Absent if the locks then cost more than the budget.
-    package var worst: Movement?
-    package var best: Movement?
-    package var changesPlan: Bool
+    var worst: Movement?
+    var best: Movement?
+    var changesPlan: Bool
   }
 
   package let schema = "onestop.sensitivity/1"
-  package var round: String
-  package var budget: Int
-  package var cost: Int
-  package var range: Int
+  var round: String
+  var budget: Int
+  var cost: Int
+  var range: Int
   /// How many plans were made beside the plan itself.
-  package var plans: Int
+  var plans: Int
   /// Every change of budgets and prices that was tried.
-  package var tried: [Change]
+  var tried: [Change]
   /// Those after which the locks cost more than the budget, so that there is no plan.
-  package var impossible: [Change]
-  package var lines: [Line]
-  package var worst: End?
-  package var best: End?
+  var impossible: [Change]
+  var lines: [Line]
+  var worst: End?
+  var best: End?
   /// The one that moves most money first.
-  package var unknowns: [Unknown]
+  var unknowns: [Unknown]
 
   package init(_ sensitivity: Sensitivity, edition: CriteriaEdition) {
     let plan = sensitivity.plan

@@ -1,45 +1,45 @@
 package import FacilityPlanning
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `plan --years` prints for programs.
 package struct YearsRecord: JSONRecord {
-  package struct Year: Encodable, Sendable {
-    package var year: Int
-    package var budget: Int
-    package var cost: Int
-    package var remaining: Int
-    package var proven: Bool
-    package var upgraded: Int
-    package var goals: [RecordAchievement]
-    package var units: [RecordUnitPlan]
+  struct Year: Encodable, Sendable {
+    var year: Int
+    var budget: Int
+    var cost: Int
+    var remaining: Int
+    var proven: Bool
+    var upgraded: Int
+    var goals: [RecordAchievement]
+    var units: [RecordUnitPlan]
     /// The gaps that age has opened since the year before.
-    package var opened: [Opening]
-    package var backlog: Backlog
+    var opened: [Opening]
+    var backlog: Backlog
   }
 
-  package struct Opening: Encodable, Sendable {
-    package var unit: String
-    package var requirement: String
-    package var cost: Int?
+  struct Opening: Encodable, Sendable {
+    var unit: String
+    var requirement: String
+    var cost: Int?
   }
 
   /// The gaps that stay open at the end of a year.
-  package struct Backlog: Encodable, Sendable {
-    package var gaps: Int
+  struct Backlog: Encodable, Sendable {
+    var gaps: Int
     /// At the prices of the year, without the gaps that have no cost.
-    package var cost: Int
+    var cost: Int
     /// The gaps that have no cost.
-    package var unpriced: Int
-    package var entries: [RecordUnfunded]
+    var unpriced: Int
+    var entries: [RecordUnfunded]
   }
 
   package let schema = "onestop.years/1"
-  package var round: String
+  var round: String
   /// The yearly rise of prices in hundredths of a percent: 500 are 5 %.
-  package var escalation: Int
-  package var years: [Year]
+  var escalation: Int
+  var years: [Year]
 
   package init(_ series: YearSeries) {
     round = series.round.description

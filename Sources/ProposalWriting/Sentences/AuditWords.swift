@@ -1,37 +1,37 @@
-package import Documents
-package import FacilityPlanning
+import Documents
+import FacilityPlanning
 import FacilityWording
-package import Vocabulary
+import Vocabulary
 
 /// A finding of an audit in words.
-package struct AuditWords: Sendable {
+struct AuditWords: Sendable {
   private let finding: AuditFinding
   private let register: Register
   private let edition: CriteriaEdition
   private let day: CalendarDate
 
-  package init(_ finding: AuditFinding, register: Register, edition: CriteriaEdition, day: CalendarDate) {
+  init(_ finding: AuditFinding, register: Register, edition: CriteriaEdition, day: CalendarDate) {
     self.finding = finding
     self.register = register
     self.edition = edition
     self.day = day
   }
 
-  package var unit: LocalizedText { name(of: finding.unit) }
+  var unit: LocalizedText { name(of: finding.unit) }
 
   /// The requirement, or else the item.
-  package var subject: LocalizedText {
+  var subject: LocalizedText {
     finding.requirement?.title ?? edition.item(finding.item)?.name
       ?? LocalizedText(vi: finding.item.description, en: finding.item.description)
   }
 
   /// The attribute; empty where the finding is about the whole thing.
-  package var attribute: LocalizedText {
+  var attribute: LocalizedText {
     finding.attribute.map(edition.attributeName) ?? LocalizedText(vi: "", en: "")
   }
 
   /// What was found.
-  package var found: LocalizedPhrase {
+  var found: LocalizedPhrase {
     switch finding.subject {
     case .deviation(let deviation, let carries):
       let value = edition.name(of: deviation.found.value, attribute: deviation.rule.attribute)
@@ -51,7 +51,7 @@ package struct AuditWords: Sendable {
   }
 
   /// What the standard asks for, and of a name the official one of the day; empty where there is no standard.
-  package var expected: LocalizedPhrase {
+  var expected: LocalizedPhrase {
     guard case .deviation(let deviation, _) = finding.subject else { return LocalizedPhrase(vi: "", en: "") }
     let demand = deviation.rule.expectation(in: edition)
     guard deviation.rule.demand == .currentName, let unit = register.unit(finding.unit) else { return demand }
@@ -69,7 +69,7 @@ package struct AuditWords: Sendable {
   }
 
   /// The whole finding as one sentence without its unit.
-  package var message: LocalizedPhrase {
+  var message: LocalizedPhrase {
     var vi: Phrase = "\(subject.vi)"
     var en: Phrase = "\(subject.en)"
     if finding.attribute != nil {

@@ -1,16 +1,16 @@
-package import Documents
-package import FacilityPlanning
+import Documents
+import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
 /// Says in whole sentences what the next đồng buys, and where money buys nothing.
-package struct LadderSentences: Sendable {
+struct LadderSentences: Sendable {
   private let ladder: FundingLadder
 
-  package init(_ ladder: FundingLadder) { self.ladder = ladder }
+  init(_ ladder: FundingLadder) { self.ladder = ladder }
 
   /// What the budget of the policy buys, and how much more it takes until something improves.
-  package var policyBudget: LocalizedPhrase {
+  var policyBudget: LocalizedPhrase {
     let budget = ladder.policy.budget
     guard budget <= ladder.reach else {
       return LocalizedPhrase(
@@ -42,7 +42,7 @@ package struct LadderSentences: Sendable {
   }
 
   /// The longest stretches on which more money buys nothing, the longest first.
-  package func plateaus(_ count: Int) -> [LocalizedPhrase] {
+  func plateaus(_ count: Int) -> [LocalizedPhrase] {
     ladder.plateaus(count).map { plateau in
       let gain = gain(from: plateau.from, to: plateau.to)
       return LocalizedPhrase(
@@ -55,7 +55,7 @@ package struct LadderSentences: Sendable {
   }
 
   /// What improves from one step to another, and what it takes from later goals.
-  package func gain(from step: FundingLadder.Step, to next: FundingLadder.Step) -> LocalizedPhrase {
+  func gain(from step: FundingLadder.Step, to next: FundingLadder.Step) -> LocalizedPhrase {
     var vi: [Phrase] = []
     var en: [Phrase] = []
     for (place, goal) in ladder.goals.enumerated() where step.achieved[place] != next.achieved[place] {

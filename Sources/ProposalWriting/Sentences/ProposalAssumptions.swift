@@ -1,20 +1,20 @@
-package import Documents
-package import FacilityPlanning
+import Documents
+import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
 /// Everything assumed that a proposal rests on, one sentence each.
-package struct ProposalAssumptions: Sendable {
+struct ProposalAssumptions: Sendable {
   private let proposal: Proposal
   private let edition: CriteriaEdition
 
-  package init(_ proposal: Proposal) {
+  init(_ proposal: Proposal) {
     self.proposal = proposal
     edition = proposal.edition
   }
 
   /// The assumptions that were used: authority, edition, levels, requirements, identity rules, policy, rules, prices, units.
-  package var sentences: [LocalizedPhrase] { general + prices }
+  var sentences: [LocalizedPhrase] { general + prices }
 
   /// The assumptions about everything but prices.
   var general: [LocalizedPhrase] {

@@ -1,7 +1,7 @@
 import Documents
-package import FacilityPlanning
-package import FileFormats
-package import Vocabulary
+import FacilityPlanning
+import FileFormats
+import Vocabulary
 
 /// The annexes of a proposal as a workbook: figures are figures, sums are formulas, and each amount names its cells.
 ///
@@ -11,13 +11,13 @@ package import Vocabulary
 ///     Annexes I, II, III   lines, units and items, which refer to each other
 ///     Annex IV          what is not funded, and why
 ///     Annexes V, VI, VII   uniformity, sources, quality of the data
-package struct AnnexWorkbook: Sendable {
+struct AnnexWorkbook: Sendable {
   private let proposal: Proposal
   private let reasons: LineReasons
   private let language: Language
 
   /// - Parameter reasons: those of the proposal, if they have been made already.
-  package init(_ proposal: Proposal, reasons: LineReasons? = nil, language: Language) {
+  init(_ proposal: Proposal, reasons: LineReasons? = nil, language: Language) {
     self.proposal = proposal
     self.reasons = reasons ?? LineReasons(proposal)
     self.language = language
@@ -26,12 +26,12 @@ package struct AnnexWorkbook: Sendable {
   /// Writes the file.
   ///
   /// - Throws: `WorkbookWriteError` for more rows or larger sums than a spreadsheet holds.
-  package func write() throws(WorkbookWriteError) -> [UInt8] { try WorkbookWriter().write(document()) }
+  func write() throws(WorkbookWriteError) -> [UInt8] { try WorkbookWriter().write(document()) }
 
   /// The workbook before it becomes bytes.
   ///
   /// - Complexity: O(*n*) for *n* lines and open gaps.
-  package func document() -> WorkbookDocument {
+  func document() -> WorkbookDocument {
     let places = AnnexPlaces(proposal, language: language)
     let letter = ProposalLetter(proposal: proposal, language: language)
     var document = WorkbookDocument(

@@ -6,7 +6,7 @@ import FileFormats
 ///     <workbook …
 ///     ── xl/worksheets/sheet1.xml
 ///     <worksheet …
-package enum SampleWorkbook {
+enum SampleWorkbook {
   private static let mark = "── "
 
   /// The workbook as a file.

@@ -4,9 +4,9 @@ import ProposalRecord
 import Vocabulary
 
 /// Holds a document that lies beside a record against the one that the record gives, figure by figure.
-package struct DocumentComparison {
+struct DocumentComparison {
   /// One for each figure or text that is another, in the order of the document, and one for the file as a whole.
-  package let differences: [VerificationRecord.Difference]
+  let differences: [VerificationRecord.Difference]
 
   /// Beyond so many pieces that are others it is another document, and no alignment is tried.
   private static let mostEdits = 2_000
@@ -16,7 +16,7 @@ package struct DocumentComparison {
   /// - Parameters:
   ///   - name: As the record names it.
   ///   - path: Where the one found lies.
-  package init(found: [UInt8], expected: [UInt8], name: String, path: String) {
+  init(found: [UInt8], expected: [UInt8], name: String, path: String) {
     let what = "outputs[\(name)]"
     guard let shown = DocumentReader.pieces(of: found, name: name) else {
       differences = [

@@ -1,5 +1,5 @@
 import FacilityPlanning
-package import ProposalRecord
+import ProposalRecord
 
 /// What a recount finds, one member of the record after the other.
 struct DifferenceList {
@@ -52,16 +52,16 @@ struct DifferenceList {
 ///
 /// Every line is worked out from its factors, the sums, stars and goals are counted from the lines, and the order is
 /// derived from them. That no plan is better is another question, which only a search can answer.
-package struct RecordRecount {
+struct RecordRecount {
   /// In the order of the checks.
-  package let differences: [VerificationRecord.Difference]
+  let differences: [VerificationRecord.Difference]
   /// How many members of the record were recounted.
-  package let values: Int
+  let values: Int
 
   /// Recounts a record.
   ///
   /// - Complexity: O(*n* · *p* log *p*) for *n* lines and units and *p* points of a star.
-  package init(of record: Recorded<RecordedProposal>, basis: VerificationBasis) {
+  init(of record: Recorded<RecordedProposal>, basis: VerificationBasis) {
     var list = DifferenceList()
     let matched = RecountedLines(of: record, basis: basis, &list)
     let closed = matched.closed

@@ -1,22 +1,22 @@
-package import Documents
-package import FacilityPlanning
-package import Vocabulary
+import Documents
+import FacilityPlanning
+import Vocabulary
 
 /// The proposal to the Committee (Tờ trình) as a person reads and signs it: a letter of a few pages, then annexes.
 ///
 /// The parts that nobody supplied, like number, date and signer, are visible placeholders.
-package struct ProposalReport: Sendable {
+struct ProposalReport: Sendable {
   private let proposal: Proposal
   private let reasons: LineReasons
 
   /// - Parameter reasons: those of the proposal, if they have been made already.
-  package init(_ proposal: Proposal, reasons: LineReasons? = nil) {
+  init(_ proposal: Proposal, reasons: LineReasons? = nil) {
     self.proposal = proposal
     self.reasons = reasons ?? LineReasons(proposal)
   }
 
   /// Makes the report.
-  package func report(in language: Language) -> Report {
+  func report(in language: Language) -> Report {
     let letter = ProposalLetter(proposal: proposal, language: language)
     let annexes = ProposalAnnexes(
       proposal: proposal,
