@@ -39,13 +39,15 @@ struct PieceCount {
   var sources: [Source] { quantitySources + present.compactMap { $0.condition?.source } }
 }
 
-/// How the usable pieces of an item stand against its identity standard.
+/// How pieces that are in use, and stay, stand against the identity standard of their requirement.
+///
+/// An audit looks at the same pieces, so that nothing deviates there and is met in an assessment.
 struct Conformity {
-  /// The pieces that break at least one rule.
-  private(set) var deviatingPieces = 0
+  /// The rows that break at least one rule.
+  private(set) var breaking: [InventoryRow] = []
   /// `obsolete` or `deviates` if a rule is broken; obsolete weighs more.
   private(set) var status: RequirementStatus?
-  /// Whether an attribute that the standard looks at is not reported.
+  /// Whether a row that breaks no rule does not report an attribute that the standard looks at.
   private(set) var isIncomplete = false
   /// The cells of the attributes looked at.
   private(set) var sources: [Source] = []
@@ -54,9 +56,10 @@ struct Conformity {
     guard let standard else { return }
     for row in rows {
       var isBroken = false
+      var isSilent = false
       for rule in standard.rules {
         guard let value = row.attributes[rule.attribute] else {
-          isIncomplete = true
+          isSilent = true
           continue
         }
         sources.append(value.source)
@@ -64,7 +67,10 @@ struct Conformity {
         isBroken = true
         if status != .obsolete { status = rule.statusIfBroken }
       }
-      if isBroken { deviatingPieces += row.quantity?.value ?? 0 }
+      if isBroken { breaking.append(row) } else if isSilent { isIncomplete = true }
     }
   }
+
+  /// The pieces that break at least one rule; a floor whose row does not tell how many it is counts as one.
+  var deviatingPieces: Int { breaking.reduce(0) { $0 + ($1.quantity?.value ?? 1) } }
 }

@@ -31,19 +31,20 @@ struct RequirementJudge {
   }
 
   private func measure(_ requirement: Requirement, _ rows: [InventoryRow], in round: Round) -> Judgement {
+    let standard = edition.standard(of: requirement)
     switch requirement.measure {
     case .count(let atLeast, let basis):
       guard let need = need(atLeast, per: basis) else { return unregistered(basis, rows: rows) }
-      return judgeCount(rows, need: need, standard: edition.standard(of: requirement))
+      return judgeCount(rows, need: need, standard: standard)
     case .presence:
-      return judgeCount(rows, need: 1, standard: edition.standard(of: requirement))
+      return judgeCount(rows, need: 1, standard: standard)
     case .area(let atLeast, let basis):
       guard let need = need(atLeast, per: basis) else { return unregistered(basis, rows: rows) }
-      return judgeArea(rows, need: Area(squareMetres: need))
+      return judgeArea(rows, need: Area(squareMetres: need), standard: standard)
     case .condition(let atLeast):
-      return judgeCondition(rows, need: atLeast)
+      return judgeCondition(rows, need: atLeast, standard: standard)
     case .age(let atMost):
-      return judgeAge(rows, need: atMost, year: round.year)
+      return judgeAge(rows, need: atMost, year: round.year, standard: standard)
     }
   }
 
@@ -74,33 +75,21 @@ extension RequirementJudge {
     }
     judgement.have = .pieces(usable)
     let conformity = Conformity(of: pieces.usableRows, to: standard, unit: unit)
-    judgement.sources += conformity.sources
+    var shortfall: Shortfall?
     if usable < need {
-      judgement.become(
-        Shortfall(
-          status: pieces.total < need ? .short : .worn,
-          pieces: need - usable + conformity.deviatingPieces,
-          deviatingPieces: conformity.deviatingPieces
-        )
-      )
-    } else if let status = conformity.status {
-      judgement.become(
-        Shortfall(status: status, pieces: conformity.deviatingPieces, deviatingPieces: conformity.deviatingPieces)
-      )
-    } else if conformity.isIncomplete {
-      return .unknown(.attributeNotReported, need: wanted, sources: judgement.sources)
+      shortfall = Shortfall(status: pieces.total < need ? .short : .worn, pieces: need - usable)
     }
-    return judgement
+    return judgement.holding(conformity, besides: shortfall)
   }
 }
 
 // MARK: - Areas, conditions and ages
 
 extension RequirementJudge {
-  private func judgeArea(_ rows: [InventoryRow], need: Area) -> Judgement {
+  private func judgeArea(_ rows: [InventoryRow], need: Area, standard: IdentityStandard?) -> Judgement {
     let wanted = Extent.area(need)
     var total = Area.zero
-    var usable = Area.zero
+    var usable: [InventoryRow] = []
     var sources: [Source] = []
     for row in rows {
       if row.quantity?.value == 0 {
@@ -113,17 +102,19 @@ extension RequirementJudge {
       }
       sources += [area.source, condition.source]
       total = total + area.value
-      if condition.value >= .usable { usable = usable + area.value }
+      if condition.value >= .usable { usable.append(row) }
     }
-    var judgement = Judgement(status: .met, have: .area(usable), need: wanted, sources: sources)
-    if usable < need {
+    let have = usable.compactMap { $0.area?.value }.reduce(.zero, +)
+    let judgement = Judgement(status: .met, have: .area(have), need: wanted, sources: sources)
+    var shortfall: Shortfall?
+    if have < need {
       let status: RequirementStatus = total == .zero ? .missing : total < need ? .short : .worn
-      judgement.become(Shortfall(status: status, pieces: 1, area: need - usable))
+      shortfall = Shortfall(status: status, pieces: 1, area: need - have)
     }
-    return judgement
+    return judgement.holding(Conformity(of: usable, to: standard, unit: unit), besides: shortfall)
   }
 
-  private func judgeCondition(_ rows: [InventoryRow], need: Condition) -> Judgement {
+  private func judgeCondition(_ rows: [InventoryRow], need: Condition, standard: IdentityStandard?) -> Judgement {
     let wanted = Extent.condition(need)
     guard let pieces = PieceCount(rows) else {
       return .unknown(.quantityNotReported, need: wanted, sources: rows.map(\.source))
@@ -138,21 +129,13 @@ extension RequirementJudge {
     }
     judgement.have = pieces.present.compactMap { $0.condition?.value }.min().map { .condition($0) }
     let worn = pieces.present.filter { ($0.condition?.value ?? .broken) < need }
-    if !worn.isEmpty {
-      let areas = worn.compactMap { $0.area?.value }
-      judgement.become(
-        Shortfall(
-          status: .worn,
-          pieces: worn.reduce(0) { $0 + ($1.quantity?.value ?? 0) },
-          area: areas.count == worn.count ? areas.reduce(.zero, +) : nil
-        )
-      )
-      judgement.sources += worn.compactMap { $0.area?.source }
-    }
-    return judgement
+    judgement.sources += worn.compactMap { $0.area?.source }
+    let kept = pieces.usableRows.filter { ($0.condition?.value ?? .broken) >= need }
+    let shortfall = worn.isEmpty ? nil : Shortfall(status: .worn, pieces: worn.pieces, area: worn.floor)
+    return judgement.holding(Conformity(of: kept, to: standard, unit: unit), besides: shortfall)
   }
 
-  private func judgeAge(_ rows: [InventoryRow], need: Int, year: Int) -> Judgement {
+  private func judgeAge(_ rows: [InventoryRow], need: Int, year: Int, standard: IdentityStandard?) -> Judgement {
     let wanted = Extent.years(need)
     guard let pieces = PieceCount(rows) else {
       return .unknown(.quantityNotReported, need: wanted, sources: rows.map(\.source))
@@ -163,17 +146,18 @@ extension RequirementJudge {
       return judgement
     }
     var oldest = Int.min
-    var oldPieces = 0
+    var old: [InventoryRow] = []
+    var kept: [InventoryRow] = []
     for row in pieces.present {
       guard let started = row.year else { return .unknown(.yearNotReported, need: wanted, sources: [row.source]) }
       judgement.sources.append(started.source)
       let age = year - started.value
       oldest = max(oldest, age)
-      if age > need { oldPieces += row.quantity?.value ?? 0 }
+      if age > need { old.append(row) } else if row.condition?.value != .broken { kept.append(row) }
     }
     judgement.have = .years(oldest)
-    if oldPieces > 0 { judgement.become(Shortfall(status: .worn, pieces: oldPieces)) }
-    return judgement
+    let shortfall = old.isEmpty ? nil : Shortfall(status: .worn, pieces: old.pieces)
+    return judgement.holding(Conformity(of: kept, to: standard, unit: unit), besides: shortfall)
   }
 }
 
@@ -182,6 +166,42 @@ extension Judgement {
   fileprivate mutating func become(_ shortfall: Shortfall) {
     status = shortfall.status
     self.shortfall = shortfall
+  }
+
+  /// The judgement once the pieces that stay are held to the identity standard: what breaks it has to be replaced besides
+  /// what lacks anyhow.
+  fileprivate func holding(_ conformity: Conformity, besides lack: Shortfall?) -> Judgement {
+    var judgement = self
+    judgement.sources += conformity.sources
+    if var shortfall = lack {
+      shortfall.pieces += conformity.deviatingPieces
+      shortfall.area = shortfall.area.flatMap { area in conformity.breaking.floor.map { area + $0 } }
+      shortfall.deviatingPieces = conformity.deviatingPieces
+      judgement.become(shortfall)
+    } else if let status = conformity.status {
+      judgement.become(
+        Shortfall(
+          status: status,
+          pieces: conformity.deviatingPieces,
+          area: conformity.breaking.floor,
+          deviatingPieces: conformity.deviatingPieces
+        )
+      )
+    } else if conformity.isIncomplete {
+      return .unknown(.attributeNotReported, need: need, sources: judgement.sources)
+    }
+    return judgement
+  }
+}
+
+extension [InventoryRow] {
+  /// The pieces that the rows report.
+  fileprivate var pieces: Int { reduce(0) { $0 + ($1.quantity?.value ?? 0) } }
+
+  /// The floor of all rows, or nothing if one does not tell it.
+  fileprivate var floor: Area? {
+    let areas = compactMap { $0.area?.value }
+    return areas.count == count ? areas.reduce(.zero, +) : nil
   }
 }
 

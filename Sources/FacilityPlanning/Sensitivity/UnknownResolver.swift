@@ -90,19 +90,19 @@ struct UnknownResolver {
   ) -> Shortfall {
     let rows = inventories[unit.code]?.rows(of: requirement.item) ?? []
     let pieces = rows.reduce(0) { $0 + ($1.quantity?.value ?? 0) }
+    let areas = rows.compactMap { $0.area?.value }
+    let area = areas.isEmpty ? nil : areas.reduce(.zero, +)
+    if reason == .attributeNotReported {
+      return Shortfall(status: .deviates, pieces: pieces, area: area, deviatingPieces: pieces)
+    }
     switch requirement.measure {
     case .count, .presence:
-      if reason == .attributeNotReported {
-        return Shortfall(status: .deviates, pieces: pieces, deviatingPieces: pieces)
-      }
       return Shortfall(status: .missing, pieces: need(requirement.measure, of: unit))
     case .area:
       let need = need(requirement.measure, of: unit)
       return Shortfall(status: .missing, pieces: 1, area: Area(squareMetres: need))
     case .condition, .age:
       guard pieces > 0 else { return Shortfall(status: .missing, pieces: 1) }
-      let areas = rows.compactMap { $0.area?.value }
-      let area = areas.isEmpty ? nil : areas.reduce(.zero, +)
       return Shortfall(status: .worn, pieces: pieces, area: area)
     }
   }
