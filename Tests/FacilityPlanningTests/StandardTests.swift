@@ -10,10 +10,20 @@ import Vocabulary
   private func assess(_ measure: Measure, _ rows: [InventoryRow]) throws -> RequirementAssessment {
     let assessor = Assessor(
       edition: SampleCity.edition(
-        [SampleCity.requirement("sign", measure: measure, standard: "boards")],
+        [
+          SampleCity.requirement(
+            "sign",
+            measure: measure,
+            standard: "boards",
+            remedies: [
+              Remedy(kind: .repair, price: SampleCity.slug("mending"), basis: .piece(1)),
+              Remedy(kind: .replace, price: SampleCity.slug("sign"), basis: .piece(1)),
+            ]
+          )
+        ],
         standards: [StandardCity.boards]
       ),
-      prices: PriceBook([SampleCity.price("sign", 2_000_000)]),
+      prices: PriceBook([SampleCity.price("sign", 2_000_000), SampleCity.price("mending", 100_000)]),
       policy: SampleCity.policy()
     )
     let assessment = try assessor.assess(SampleCity.unit(), inventory: SampleCity.inventory(rows))
@@ -93,6 +103,50 @@ import Vocabulary
       }
     }
     #expect(deviations.count == StandardCity.requirements.count)
+  }
+
+  @Test func `a repair is valid only if what is repaired keeps to the standard`() throws {
+    func remedy(_ measure: Measure, _ rows: [InventoryRow]) throws -> Remedy.Kind? {
+      try assess(measure, rows).gap?.remedy?.remedy.kind
+    }
+    for measure in [Measure.presence, .condition(atLeast: .usable), .area(atLeast: 40, per: .unit)] {
+      #expect(try remedy(measure, [row(1, .broken)]) == .repair)
+      #expect(try remedy(measure, [row(1, .broken, width: 300)]) == .replace)
+      #expect(try remedy(measure, [row(1, .broken, width: nil)]) == .replace)
+    }
+    let perCounter = Measure.count(atLeast: 1, per: .counter)
+    #expect(try remedy(perCounter, [row(2, .good), row(2, .broken), row(1, .broken, width: 300)]) == .repair)
+    #expect(try remedy(perCounter, [row(2, .good), row(1, .broken), row(1, .broken, width: 300)]) == .replace)
+    #expect(try remedy(perCounter, [row(2, .good), row(1, .good, width: 300), row(9, .broken)]) == .replace)
+    #expect(try remedy(.age(atMost: 5), [row(1, .good, year: 2010)]) == .replace)
+  }
+
+  @Test func `what stays unknown after every remedy has none`() throws {
+    let short = try assess(.count(atLeast: 1, per: .counter), [row(1, .good, width: nil), row(2, .good)])
+    #expect(short.status == .short)
+    #expect(short.gap?.shortfall.leavesUnknown == true)
+    #expect(short.gap?.remedy == nil)
+    #expect(try assess(.presence, [row(1, .good, width: 300, text: nil)]).gap?.remedy != nil)
+  }
+
+  @Test(arguments: 0..<5)
+  func `a requirement is met once its remedy is carried out`(batch: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(batch) + 4_200)
+    var repaired: Set<Slug> = []
+    for _ in 0..<60 {
+      let city = StandardCity(units: 3, using: &generator)
+      let budgets = [YearBudget(year: 2025, budget: city.policy.budget), YearBudget(year: 2026, budget: .zero)]
+      let years = try YearPlanner(policy: city.policy).plan(budgets, from: city.basis).years
+      for (unit, later) in zip(years[0].plan.units, years[1].plan.units) {
+        for (before, after) in zip(unit.assessment.requirements, later.assessment.requirements) {
+          guard let remedy = before.gap?.remedy else { continue }
+          let isOlder = before.requirement.id == SampleCity.slug("age") && after.status == .worn
+          #expect(after.status == .met || isOlder, "\(before.requirement.id): \(remedy.remedy.kind) → \(after.status)")
+          if remedy.remedy.kind == .repair { repaired.insert(before.requirement.id) }
+        }
+      }
+    }
+    #expect(repaired == Set(["count", "presence", "state", "floor"].map { SampleCity.slug($0) }))
   }
 }
 

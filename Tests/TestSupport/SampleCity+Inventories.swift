@@ -46,7 +46,7 @@ extension SampleCity {
     inventory(
       "tri-yen",
       [
-        Row(item: "name-signboard", quantity: 1, condition: .broken),
+        Row(item: "name-signboard", quantity: 1, condition: .broken, signboard: (600, "brass", "UBND XÃ TRÍ YÊN")),
         Row(item: "procedure-chart", quantity: 1),
         Row(item: "satisfaction-device", quantity: 2, condition: nil),
         Row(item: "one-stop-room", quantity: 1, area: Area(squareMetres: 41)),

@@ -39,7 +39,7 @@ struct PieceCount {
   var sources: [Source] { quantitySources + present.compactMap { $0.condition?.source } }
 }
 
-/// How pieces that are in use, and stay, stand against the identity standard of their requirement.
+/// How pieces, as a rule those that are in use and stay, stand against the identity standard of their requirement.
 ///
 /// An audit looks at the same pieces, so that nothing deviates there and is met in an assessment.
 struct Conformity {
@@ -70,6 +70,9 @@ struct Conformity {
       if isBroken { breaking.append(row) } else if isSilent { isIncomplete = true }
     }
   }
+
+  /// Whether every row is known to keep every rule.
+  var isCertain: Bool { breaking.isEmpty && !isIncomplete }
 
   /// The pieces that break at least one rule; a floor whose row does not tell how many it is counts as one.
   var deviatingPieces: Int { breaking.reduce(0) { $0 + ($1.quantity?.value ?? 1) } }

@@ -100,11 +100,24 @@ package struct Shortfall: Sendable, Hashable {
   package var area: Area?
   /// How many of the pieces are usable but do not conform to the identity standard.
   package var deviatingPieces: Int
+  /// Whether mending what is worn meets the requirement: what is mended keeps to the identity standard, as all else does.
+  package var isMendable: Bool
+  /// Whether pieces that stay leave out an attribute, so that after any remedy nobody knows if the requirement is met.
+  package var leavesUnknown: Bool
 
-  package init(status: RequirementStatus, pieces: Int, area: Area? = nil, deviatingPieces: Int = 0) {
+  package init(
+    status: RequirementStatus,
+    pieces: Int,
+    area: Area? = nil,
+    deviatingPieces: Int = 0,
+    isMendable: Bool = false,
+    leavesUnknown: Bool = false
+  ) {
     self.status = status
     self.pieces = pieces
     self.area = area
     self.deviatingPieces = deviatingPieces
+    self.isMendable = isMendable
+    self.leavesUnknown = leavesUnknown
   }
 }

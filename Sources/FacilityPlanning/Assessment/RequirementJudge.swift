@@ -77,7 +77,12 @@ extension RequirementJudge {
     let conformity = Conformity(of: pieces.usableRows, to: standard, unit: unit)
     var shortfall: Shortfall?
     if usable < need {
-      shortfall = Shortfall(status: pieces.total < need ? .short : .worn, pieces: need - usable)
+      let mendable = keeping(standard, pieces.present.filter { $0.condition?.value == .broken })
+      shortfall = Shortfall(
+        status: pieces.total < need ? .short : .worn,
+        pieces: need - usable,
+        isMendable: mendable.pieces >= need - usable
+      )
     }
     return judgement.holding(conformity, besides: shortfall)
   }
@@ -90,6 +95,7 @@ extension RequirementJudge {
     let wanted = Extent.area(need)
     var total = Area.zero
     var usable: [InventoryRow] = []
+    var broken: [InventoryRow] = []
     var sources: [Source] = []
     for row in rows {
       if row.quantity?.value == 0 {
@@ -102,14 +108,15 @@ extension RequirementJudge {
       }
       sources += [area.source, condition.source]
       total = total + area.value
-      if condition.value >= .usable { usable.append(row) }
+      if condition.value >= .usable { usable.append(row) } else { broken.append(row) }
     }
     let have = usable.compactMap { $0.area?.value }.reduce(.zero, +)
     let judgement = Judgement(status: .met, have: .area(have), need: wanted, sources: sources)
     var shortfall: Shortfall?
     if have < need {
       let status: RequirementStatus = total == .zero ? .missing : total < need ? .short : .worn
-      shortfall = Shortfall(status: status, pieces: 1, area: need - have)
+      let mendable = keeping(standard, broken).compactMap { $0.area?.value }.reduce(.zero, +)
+      shortfall = Shortfall(status: status, pieces: 1, area: need - have, isMendable: have + mendable >= need)
     }
     return judgement.holding(Conformity(of: usable, to: standard, unit: unit), besides: shortfall)
   }
@@ -131,7 +138,11 @@ extension RequirementJudge {
     let worn = pieces.present.filter { ($0.condition?.value ?? .broken) < need }
     judgement.sources += worn.compactMap { $0.area?.source }
     let kept = pieces.usableRows.filter { ($0.condition?.value ?? .broken) >= need }
-    let shortfall = worn.isEmpty ? nil : Shortfall(status: .worn, pieces: worn.pieces, area: worn.floor)
+    var shortfall: Shortfall?
+    if !worn.isEmpty {
+      let isMendable = keeping(standard, worn).count == worn.count
+      shortfall = Shortfall(status: .worn, pieces: worn.pieces, area: worn.floor, isMendable: isMendable)
+    }
     return judgement.holding(Conformity(of: kept, to: standard, unit: unit), besides: shortfall)
   }
 
@@ -161,47 +172,10 @@ extension RequirementJudge {
   }
 }
 
-extension Judgement {
-  /// Turns the judgement into the one that a shortfall makes.
-  fileprivate mutating func become(_ shortfall: Shortfall) {
-    status = shortfall.status
-    self.shortfall = shortfall
-  }
-
-  /// The judgement once the pieces that stay are held to the identity standard: what breaks it has to be replaced besides
-  /// what lacks anyhow.
-  fileprivate func holding(_ conformity: Conformity, besides lack: Shortfall?) -> Judgement {
-    var judgement = self
-    judgement.sources += conformity.sources
-    if var shortfall = lack {
-      shortfall.pieces += conformity.deviatingPieces
-      shortfall.area = shortfall.area.flatMap { area in conformity.breaking.floor.map { area + $0 } }
-      shortfall.deviatingPieces = conformity.deviatingPieces
-      judgement.become(shortfall)
-    } else if let status = conformity.status {
-      judgement.become(
-        Shortfall(
-          status: status,
-          pieces: conformity.deviatingPieces,
-          area: conformity.breaking.floor,
-          deviatingPieces: conformity.deviatingPieces
-        )
-      )
-    } else if conformity.isIncomplete {
-      return .unknown(.attributeNotReported, need: need, sources: judgement.sources)
-    }
-    return judgement
-  }
-}
-
-extension [InventoryRow] {
-  /// The pieces that the rows report.
-  fileprivate var pieces: Int { reduce(0) { $0 + ($1.quantity?.value ?? 0) } }
-
-  /// The floor of all rows, or nothing if one does not tell it.
-  fileprivate var floor: Area? {
-    let areas = compactMap { $0.area?.value }
-    return areas.count == count ? areas.reduce(.zero, +) : nil
+extension RequirementJudge {
+  /// The rows that are known to keep a standard, of which the pieces can be mended.
+  private func keeping(_ standard: IdentityStandard?, _ rows: [InventoryRow]) -> [InventoryRow] {
+    rows.filter { Conformity(of: [$0], to: standard, unit: unit).isCertain }
   }
 }
 
@@ -212,19 +186,5 @@ extension Measure {
     case .count, .presence, .area: true
     case .condition, .age: false
     }
-  }
-}
-
-/// The outcome of measuring one requirement on the rows about its item, before pricing.
-struct Judgement {
-  var status: RequirementStatus
-  var have: Extent?
-  var need: Extent?
-  var unknownReason: UnknownReason?
-  var shortfall: Shortfall?
-  var sources: [Source]
-
-  static func unknown(_ reason: UnknownReason, need: Extent? = nil, sources: [Source]) -> Judgement {
-    Judgement(status: .unknown, need: need, unknownReason: reason, sources: sources)
   }
 }

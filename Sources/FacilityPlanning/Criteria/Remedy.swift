@@ -34,10 +34,12 @@ package struct Remedy: Sendable, Hashable {
     self.statuses = statuses
   }
 
-  /// Tells whether the remedy may close a gap: a repair only mends what is worn and otherwise conforms.
+  /// Tells whether the remedy may close a gap: the requirement must be met afterwards.
+  ///
+  /// A repair only mends what is worn; it changes neither the design of a thing nor its age.
   package func isValid(for finding: Shortfall) -> Bool {
-    if !statuses.isEmpty, !statuses.contains(finding.status) { return false }
-    return kind != .repair || (finding.status == .worn && finding.deviatingPieces == 0)
+    if finding.leavesUnknown || (!statuses.isEmpty && !statuses.contains(finding.status)) { return false }
+    return kind != .repair || (finding.status == .worn && finding.isMendable)
   }
 
   /// The number of price units that close a gap, or nothing if the inventory does not tell its area.

@@ -103,7 +103,9 @@ struct UnknownResolver {
       return Shortfall(status: .missing, pieces: 1, area: Area(squareMetres: need))
     case .condition, .age:
       guard pieces > 0 else { return Shortfall(status: .missing, pieces: 1) }
-      return Shortfall(status: .worn, pieces: pieces, area: area)
+      var isMendable = requirement.identityStandard == nil
+      if case .age = requirement.measure { isMendable = false }
+      return Shortfall(status: .worn, pieces: pieces, area: area, isMendable: isMendable)
     }
   }
 

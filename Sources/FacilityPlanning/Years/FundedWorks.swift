@@ -3,8 +3,8 @@ import Vocabulary
 /// Carries out what a plan funds for one unit: its inventory as it is once every remedy is done.
 ///
 /// A requirement whose gap is closed is met afterwards. New pieces are good, conform to every standard of their item, and
-/// came into use in the year of the plan; what is repaired keeps its year. Whatever the inventory does not tell about
-/// other requirements, it still does not tell.
+/// came into use in the year of the plan; what is repaired keeps its year and its design. Whatever the inventory does not
+/// tell about what stays, it still does not tell.
 struct FundedWorks {
   private let edition: CriteriaEdition
   private let unit: AdministrativeUnit
@@ -27,45 +27,51 @@ struct FundedWorks {
 
   /// Closes the gap of a requirement.
   mutating func close(_ gap: Gap) {
-    let requirement = gap.requirement
-    let shortfall = gap.shortfall
+    let (item, shortfall) = (gap.requirement.item, gap.shortfall)
+    let rules = edition.standard(of: gap.requirement)?.rules ?? []
+    let isRepair = gap.remedy?.remedy.kind == .repair
     let isNew = gap.remedy.map { $0.remedy.kind == .purchase || $0.remedy.kind == .replace } ?? false
-    switch requirement.measure {
-    case .count, .presence:
-      conform(to: edition.standard(of: requirement), of: requirement.item, isNew: isNew)
-      let pieces = shortfall.pieces - shortfall.deviatingPieces
-      if gap.remedy?.remedy.kind == .repair {
-        mend(pieces, of: requirement.item)
-      } else {
-        add(pieces, of: requirement.item)
+    let (unit, year) = (unit, year)
+    if !isRepair {
+      change(item) {
+        $0.condition?.value != .broken && $0.breaks(rules, of: unit)
+      } by: {
+        $0.conform(to: rules, of: unit)
+        if isNew { $0.year?.value = year }
       }
+    }
+    switch gap.requirement.measure {
+    case .count, .presence:
+      let pieces = shortfall.pieces - shortfall.deviatingPieces
+      if isRepair { mend(pieces, of: item, keeping: rules) } else { add(pieces, of: item) }
     case .area:
       if shortfall.status == .worn {
-        change(requirement.item) {
-          $0.condition?.value == .broken
+        change(item) {
+          $0.condition?.value == .broken && !(isRepair && $0.mayBreak(rules, of: unit))
         } by: {
           $0.condition?.value = .good
+          if !isRepair { $0.conform(to: rules, of: unit) }
         }
-      } else {
-        add(1, of: requirement.item, area: shortfall.area)
+      } else if !shortfall.status.isUniformity {
+        add(1, of: item, area: shortfall.area)
       }
     case .condition(let least):
-      if shortfall.status == .missing { return add(1, of: requirement.item) }
-      let year = year
-      change(requirement.item) {
+      if shortfall.status == .missing { return add(1, of: item) }
+      change(item) {
         $0.condition.map { $0.value < least } ?? false
       } by: {
         $0.condition?.value = .good
+        if !isRepair { $0.conform(to: rules, of: unit) }
         if isNew { $0.year?.value = year }
       }
     case .age(let most):
-      if shortfall.status == .missing { return add(1, of: requirement.item) }
-      let year = year
-      change(requirement.item) {
+      if shortfall.status == .missing { return add(1, of: item) }
+      change(item) {
         $0.year.map { year - $0.value > most } ?? false
       } by: {
         $0.year?.value = year
         $0.condition?.value = .good
+        $0.conform(to: rules, of: unit)
       }
     }
   }
@@ -81,27 +87,13 @@ struct FundedWorks {
     }
   }
 
-  /// Brings every piece of an item to a standard.
-  private mutating func conform(to standard: IdentityStandard?, of item: Slug, isNew: Bool) {
-    guard let rules = standard?.rules else { return }
-    let (unit, year) = (unit, year)
-    change(item) { _ in
-      true
-    } by: { row in
-      for rule in rules {
-        let value = row.attributes[rule.attribute]
-        if let value, rule.accepts(value.value, of: unit) { continue }
-        row.attributes[rule.attribute] = Fact(rule.example(for: unit), source: value?.source ?? row.source)
-        if isNew, value != nil { row.year?.value = year }
-      }
-    }
-  }
-
-  /// Repairs so many broken pieces; a row of which only a part is repaired becomes two.
-  private mutating func mend(_ pieces: Int, of item: Slug) {
+  /// Repairs so many broken pieces that keep the rules; a row of which only a part is repaired becomes two.
+  private mutating func mend(_ pieces: Int, of item: Slug, keeping rules: [IdentityRule]) {
     var rest = pieces
     for index in rows.indices where rows[index].item.value == item && rest > 0 {
-      guard rows[index].condition?.value == .broken, let quantity = rows[index].quantity?.value else { continue }
+      guard rows[index].condition?.value == .broken, let quantity = rows[index].quantity?.value,
+        !rows[index].mayBreak(rules, of: unit)
+      else { continue }
       if quantity > rest {
         var broken = rows[index]
         broken.quantity?.value = quantity - rest
@@ -132,6 +124,27 @@ struct FundedWorks {
         attributes: attributes
       )
     )
+  }
+}
+
+extension InventoryRow {
+  /// Whether a value that the row reports breaks one of the rules.
+  fileprivate func breaks(_ rules: [IdentityRule], of unit: AdministrativeUnit) -> Bool {
+    rules.contains { rule in attributes[rule.attribute].map { !rule.accepts($0.value, of: unit) } ?? false }
+  }
+
+  /// Whether a value breaks one of the rules or is not reported.
+  fileprivate func mayBreak(_ rules: [IdentityRule], of unit: AdministrativeUnit) -> Bool {
+    rules.contains { rule in attributes[rule.attribute].map { !rule.accepts($0.value, of: unit) } ?? true }
+  }
+
+  /// Takes on the design that the rules demand.
+  fileprivate mutating func conform(to rules: [IdentityRule], of unit: AdministrativeUnit) {
+    for rule in rules {
+      let value = attributes[rule.attribute]
+      if let value, rule.accepts(value.value, of: unit) { continue }
+      attributes[rule.attribute] = Fact(rule.example(for: unit), source: value?.source ?? source)
+    }
   }
 }
 
