@@ -1,10 +1,19 @@
 /// Where a fact was read: a file and a place in it.
 package struct Source: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// A place in a file, as the program that the user opens it with shows it.
-  package enum Place: Sendable, Hashable {
+  package enum Place: Sendable, Hashable, CustomStringConvertible {
     case file
     case text(line: Int, column: Int)
     case cell(sheet: String, reference: String)
+
+    /// `14:3`, or `Inventory!C14`; empty for the file as a whole.
+    package var description: String {
+      switch self {
+      case .file: ""
+      case .text(let line, let column): "\(line):\(column)"
+      case .cell(let sheet, let reference): ShownText.written("\(sheet)!\(reference)")
+      }
+    }
   }
 
   package var file: String
@@ -15,13 +24,10 @@ package struct Source: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.place = place
   }
 
-  /// `inventories/2025-02/tan-lieu.csv:14:3`, or `tan-lieu.xlsx:Inventory!C14`.
+  /// `inventories/2025-02/tan-lieu.csv:14:3`, or `tan-lieu.xlsx:Inventory!C14`; what cannot be seen is written out.
   package var description: String {
-    switch place {
-    case .file: file
-    case .text(let line, let column): "\(file):\(line):\(column)"
-    case .cell(let sheet, let reference): "\(file):\(sheet)!\(reference)"
-    }
+    let file = ShownText.written(file)
+    return place == .file ? file : "\(file):\(place)"
   }
 
   /// Orders by file, then by place, so that a list of sources always prints alike.

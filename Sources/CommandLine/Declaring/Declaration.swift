@@ -133,6 +133,9 @@ package enum OptionName: Sendable, Hashable {
     }
   }
 
+  /// The name as a message shows it, since anybody may have typed it.
+  var shown: String { ShownText.written(text) }
+
   var isShort: Bool {
     if case .short = self { true } else { false }
   }

@@ -32,7 +32,7 @@ extension UsageError {
   func message(in language: Language) -> String {
     switch self {
     case .malformedOption(let word):
-      "Invalid option: \(word)"
+      "Invalid option: \(ShownText.written(word))"
     case .unknownOption(let name, let known):
       Self.unknown(name, known)
     case .missingValue(let name, let declaration):
@@ -40,27 +40,27 @@ extension UsageError {
     case .missingValueInPack(let name, let declaration, let pack, let known):
       """
       \(Self.unknown(pack, known))
-         or: Missing value for '\(Self.label(of: declaration, as: name))' in '\(pack.text)'
+         or: Missing value for '\(Self.label(of: declaration, as: name))' in '\(pack.shown)'
       """
     case .unexpectedValue(let name, let value):
-      "The option '\(name.text)' does not take any value, but '\(value)' was specified."
+      "The option '\(name.shown)' does not take any value, but '\(ShownText.written(value))' was specified."
     case .unexpectedArguments(let words) where words.count == 1:
-      "Unexpected argument '\(words[0])'"
+      "Unexpected argument '\(ShownText.written(words[0]))'"
     case .unexpectedArguments(let words):
-      "\(words.count) unexpected arguments: '\(words.joined(separator: "', '"))'"
+      "\(words.count) unexpected arguments: '\(words.map(ShownText.written).joined(separator: "', '"))'"
     case .missingArgument(let declaration):
       "Missing expected argument '\(declaration.bareSynopsis)'"
     case .invalidValue(let word, let name, let declaration, let reason):
-      "The value '\(word)' is invalid for '\(Self.label(of: declaration, as: name))'"
-        + (reason.map { ": \($0[language])" } ?? Self.choices(declaration.values))
+      "The value '\(ShownText.written(word))' is invalid for '\(Self.label(of: declaration, as: name))'"
+        + (reason.map { ": \(ShownText.written($0[language]))" } ?? Self.choices(declaration.values))
     case .unsupportedShell(let shell):
       """
-      \(shell.map { "Can't generate completion scripts for '\($0)'." } ?? "Can't autodetect a supported shell.")
+      \(shell.map { "Can't generate completion scripts for '\(ShownText.written($0))'." } ?? "Can't autodetect a supported shell.")
       Please use --generate-completion-script=<shell> with one of:
           \(Shell.allCases.map(\.rawValue).joined(separator: " "))
       """
     case .contradiction(let message):
-      message[language]
+      ShownText.written(message[language])
     }
   }
 
@@ -79,11 +79,11 @@ extension UsageError {
   }
 
   private static func label(of declaration: Declaration, as name: OptionName?) -> String {
-    (name.map { "\($0.text) " } ?? "") + "<\(declaration.valueName)>"
+    (name.map { "\($0.shown) " } ?? "") + "<\(declaration.valueName)>"
   }
 
   private static func unknown(_ name: OptionName, _ known: [OptionName]) -> String {
-    let message = "Unknown option '\(name.text)'"
+    let message = "Unknown option '\(name.shown)'"
     guard !name.isShort, let near = name.text.nearest(of: known.filter { !$0.isShort }.map(\.text)) else {
       return message
     }

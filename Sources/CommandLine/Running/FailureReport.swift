@@ -16,7 +16,7 @@ struct FailureReport {
       text = "Error: \(failure.message[language])"
       exitCode = failure.exitCode
     default:
-      text = "Error: \(error)"
+      text = "Error: \(ShownText.written("\(error)"))"
       exitCode = .internalFault
     }
   }
@@ -24,11 +24,12 @@ struct FailureReport {
 
 /// What stops a command although its line was right: a missing file, an unreadable one, a full disk.
 package struct CommandFailure: Error {
+  /// One line, of which what came from outside is written out.
   package let message: LocalizedText
   package let exitCode: ExitCode
 
   package init(message: LocalizedText, exitCode: ExitCode) {
-    self.message = message
+    self.message = ShownText.written(message)
     self.exitCode = exitCode
   }
 }

@@ -40,6 +40,11 @@ package final class Console {
     Console(output: .memory(), error: .memory(), environment: environment, columns: columns)
   }
 
+  /// Prints a message on a line of its own, whatever the names in it hold.
+  package func tell(_ message: LocalizedText) {
+    print(ShownText.written(message[language]), to: &error)
+  }
+
   /// Writes what is held back, and picks the code to end with: results that were lost make a success a failure.
   package func close(_ exitCode: ExitCode) -> ExitCode {
     output.flush()

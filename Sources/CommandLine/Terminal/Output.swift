@@ -1,9 +1,11 @@
 import Foundation
+import Vocabulary
 
 /// A stream of text to the standard output, to the standard error, or into memory for tests.
 ///
 /// A reader that goes away, as in `onestop plan | head`, ends the writing without a word: what follows is dropped, and the
-/// tool ends as it would have. Any other failure to write is kept in `failure`.
+/// tool ends as it would have. Any other failure to write is kept in `failure`. Nothing that commands a terminal passes
+/// but the tool's own colours, wherever the text comes from.
 package struct Output: TextOutputStream {
   private let descriptor: Int32?
   private let holdsBack: Bool
@@ -37,7 +39,7 @@ package struct Output: TextOutputStream {
   var text: String { String(decoding: pending, as: UTF8.self) }
 
   package mutating func write(_ string: String) {
-    pending.append(contentsOf: string.utf8)
+    pending.append(contentsOf: ShownText.printed(string).utf8)
     if descriptor != nil, !holdsBack || pending.count >= 1 << 16 { flush() }
   }
 

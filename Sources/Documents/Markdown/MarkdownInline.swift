@@ -1,4 +1,5 @@
 import FileFormats
+import Vocabulary
 
 /// Writes phrases as Markdown on one line; whatever is not mark-up of our own is escaped.
 struct MarkdownInline {

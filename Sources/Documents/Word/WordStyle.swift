@@ -1,4 +1,5 @@
 import FileFormats
+import Vocabulary
 
 /// The styles of an official document, by Decree 30/2020/NĐ-CP, Annex I.
 enum WordStyle: String, CaseIterable {

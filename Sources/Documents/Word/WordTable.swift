@@ -1,4 +1,5 @@
 import FileFormats
+import Vocabulary
 
 /// A table of a report as a table of a document: the header repeats, rows stay whole, amounts end at the same place.
 struct WordTable {

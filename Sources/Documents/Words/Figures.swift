@@ -58,7 +58,7 @@ extension Figures {
     case .perMille(let share): percent(perMille: share)
     case .stars(let stars): self.stars(stars)
     case .source(let source): source.description
-    case .place(let source): String(source.description.dropFirst(source.file.count).drop { $0 == ":" })
+    case .place(let source): source.place.description
     }
   }
 

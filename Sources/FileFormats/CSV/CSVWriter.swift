@@ -1,7 +1,10 @@
+import Vocabulary
+
 /// Writes separated values that ``CSVReader`` and spreadsheets read back as the same cells.
 ///
 /// A cell is quoted if it holds a quote, a line end or any character that some reader might take for the delimiter, or
-/// if it begins or ends with a space. By default text that a spreadsheet would run is written as ``FormulaGuard`` says.
+/// if it begins or ends with a space. By default text that a spreadsheet would run is written as ``FormulaGuard`` says, and
+/// characters that command a terminal or turn the order of reading are written out.
 ///
 ///     CSVWriter().write([["Tên", "SL"], ["Bàn, ghế", "4"]])   // "Tên,SL\n\"Bàn, ghế\",4\n"
 ///
@@ -11,22 +14,23 @@ package struct CSVWriter: Sendable {
   private let delimiter: CSVDelimiter
   private let byteOrderMark: Bool
   private let lineEnding: LineEnding
-  private let guardsFormulas: Bool
+  private let isForPeople: Bool
 
   /// Makes a writer.
   ///
   /// - Parameter byteOrderMark: Whether the file begins with the mark by which spreadsheets know UTF-8.
-  /// - Parameter guardsFormulas: Whether text that a spreadsheet would run as a formula gets an apostrophe before it.
+  /// - Parameter isForPeople: Whether what a spreadsheet would run as a formula gets an apostrophe before it, and what a
+  ///   terminal would obey is written out; else every cell is written as it is.
   package init(
     delimiter: CSVDelimiter = .comma,
     byteOrderMark: Bool = false,
     lineEnding: LineEnding = .lineFeed,
-    guardsFormulas: Bool = true
+    isForPeople: Bool = true
   ) {
     self.delimiter = delimiter
     self.byteOrderMark = byteOrderMark
     self.lineEnding = lineEnding
-    self.guardsFormulas = guardsFormulas
+    self.isForPeople = isForPeople
   }
 }
 
@@ -51,7 +55,7 @@ extension CSVWriter {
   }
 
   private func append(_ cell: String, isAlone: Bool, isFirst: Bool, to output: inout [UInt8]) {
-    let text = guardsFormulas ? FormulaGuard.guarded(cell) : cell
+    let text = isForPeople ? FormulaGuard.guarded(ShownText.cell(cell)) : cell
     let isMistakable = isAlone && text.isEmpty || isFirst && Self.beginsLikeFile(text)
     guard isMistakable || needsQuotes(text) else {
       output.append(contentsOf: text.utf8)

@@ -1,8 +1,10 @@
 import Foundation
+import Vocabulary
 
 /// Writes values as JSON: keys sorted, two spaces a level, slashes as they are, a line end at the end.
 ///
-/// The same value gives the same text on every machine.
+/// The same value gives the same text on every machine. Characters that command a terminal or turn the order of reading are
+/// escaped, so that the text can be looked at.
 package enum JSONText {
   /// The text of a value.
   ///
@@ -12,10 +14,10 @@ package enum JSONText {
   package static func encode(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return ShownText.json(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 
-  /// The text of a value on one line, without blanks: for programs only.
+  /// The text of a value on one line, without blanks and without escapes that JSON does not ask for: for programs only.
   ///
   ///     try JSONText.encodeCompactly(["b": 1, "a": 2])   // {"a":2,"b":1}
   ///
@@ -45,7 +47,7 @@ extension JSONText {
       }
     }
     quoted.append(UInt8(ascii: "\""))
-    return String(decoding: quoted, as: UTF8.self)
+    return ShownText.json(String(decoding: quoted, as: UTF8.self))
   }
 }
 

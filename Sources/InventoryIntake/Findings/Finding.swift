@@ -29,8 +29,8 @@ package struct Finding: Sendable, Hashable {
     self.code = Kind.id
     self.severity = Kind.severity
     self.source = source
-    self.message = kind.message
-    self.remedy = kind.remedy
+    self.message = ShownText.written(kind.message)
+    self.remedy = ShownText.written(kind.remedy)
     self.spoilsFile = kind is any FileFinding
   }
 }

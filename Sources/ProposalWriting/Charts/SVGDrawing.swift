@@ -1,5 +1,6 @@
 import Documents
 import FileFormats
+import Vocabulary
 
 /// A drawing that grows shape by shape, as Scalable Vector Graphics.
 ///

@@ -69,7 +69,7 @@ enum CheckCommand {
         if !result.findings.isEmpty { print(printer.lines(result.findings), to: &console.output) }
         print(printer.summary(result), to: &console.output)
       }
-      for sheet in returns ?? [] { print(sheet.wording[console.language], to: &console.error) }
+      for sheet in returns ?? [] { console.tell(sheet.wording) }
       return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
     }
   }

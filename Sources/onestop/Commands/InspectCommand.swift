@@ -60,7 +60,7 @@ enum InspectCommand {
       guard let table = InspectionCSV(part) else { throw CommandFailure(tooSparse: path) }
       table.write(to: &console.output)
       let others = parts.compactMap(\.sheet?.name).filter { $0 != part.sheet?.name }
-      if !others.isEmpty { print(note(part.sheet?.name ?? "", others)[console.language], to: &console.error) }
+      if !others.isEmpty { console.tell(note(part.sheet?.name ?? "", others)) }
       return .success
     }
   }

@@ -29,7 +29,7 @@ extension Console {
         vi: "Đã xóa tệp của lần lập trước, nay không còn trong bộ hồ sơ: \(names)",
         en: "Removed, as the set no longer holds them: \(names)"
       )
-      print(text[language], to: &error)
+      tell(text)
     }
     if !outcome.stale.isEmpty {
       let names = outcome.stale.joined(separator: ", ")
@@ -37,7 +37,7 @@ extension Console {
         vi: "Không thuộc bộ hồ sơ này nhưng đã được sửa tay nên giữ nguyên, hãy tự xóa nếu không cần: \(names)",
         en: "Not part of this set, but changed by somebody and so kept; delete if not needed: \(names)"
       )
-      print(text[language], to: &error)
+      tell(text)
     }
   }
 }

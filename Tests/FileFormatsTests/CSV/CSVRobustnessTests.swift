@@ -36,7 +36,7 @@ import TestSupport
       let positions = document.table.rows.flatMap { $0.cells.map(\.position) }
       #expect(zip(positions, positions.dropFirst()).allSatisfy { $0 < $1 })
       let delimiter = document.delimiter ?? .comma
-      let written = CSVWriter(delimiter: delimiter, guardsFormulas: false).write(document.table)
+      let written = CSVWriter(delimiter: delimiter, isForPeople: false).write(document.table)
       let again = try CSVReader(delimiter: delimiter).read(written)
       #expect(again.table.rows.map(\.texts) == document.table.rows.map(\.texts))
     } catch {

@@ -29,7 +29,7 @@ import TestSupport
       delimiter: .semicolon,
       byteOrderMark: true,
       lineEnding: .carriageReturnLineFeed,
-      guardsFormulas: false
+      isForPeople: false
     )
     #expect(String(decoding: writer.write([["=a", "b"], ["c"]]), as: UTF8.self) == "\u{FEFF}=a;b\r\nc\r\n")
   }
@@ -51,7 +51,7 @@ import TestSupport
         delimiter: delimiter,
         byteOrderMark: mark,
         lineEnding: lineEnding,
-        guardsFormulas: guards
+        isForPeople: guards
       )
       let document = try CSVReader(delimiter: delimiter).read(writer.write(rows))
       let read = document.table.rows.map { row in
