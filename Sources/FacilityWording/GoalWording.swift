@@ -101,9 +101,15 @@ extension Goal {
   }
 }
 
+extension Goal {
+  /// What is said of a goal for which nothing can count.
+  package static let notApplicable = LocalizedText(vi: "Không áp dụng", en: "Does not apply")
+}
+
 extension GoalOutcome {
   /// Whether the target is reached, in words; a dash where there is none.
   package var verdict: LocalizedText {
+    guard applies else { return Goal.notApplicable }
     guard target != nil else { return LocalizedText(vi: "–", en: "–") }
     return isReached ? LocalizedText(vi: "Đạt", en: "Reached") : LocalizedText(vi: "Chưa đạt", en: "Not reached")
   }

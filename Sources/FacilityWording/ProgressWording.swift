@@ -65,7 +65,7 @@ extension GoalProgress {
         vi: Phrase(.status("Không đạt với nhịp độ này", .bad)),
         en: Phrase(.status("Not at this pace", .bad))
       )
-    case nil: LocalizedPhrase(vi: "–", en: "–")
+    case nil: LocalizedPhrase(applies ? LocalizedText(vi: "–", en: "–") : Goal.notApplicable)
     }
   }
 }

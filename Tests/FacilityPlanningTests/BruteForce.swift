@@ -121,8 +121,9 @@ enum BruteForce {
   }
 
   private static func caps(of city: RandomCity) -> [Int] {
-    city.policy.goals.map { goal in
-      goal.kind == .upgrades ? (city.assessments.count * goal.targetPercent + 99) / 100 : Int.max
+    let rated = city.assessments.count { $0.unit.recognisedStar != nil }
+    return city.policy.goals.map { goal in
+      goal.kind == .upgrades ? (rated * goal.targetPercent + 99) / 100 : Int.max
     }
   }
 
@@ -134,11 +135,13 @@ enum BruteForce {
   ) -> [Int] {
     let gaps = closing.compactMap { assessment.requirements[$0].gap }
     let stars = stars(assessment, closing: closing, edition: edition)
+    // A comparison with a star that nobody knows holds for no star.
+    let recognised = assessment.unit.recognisedStar ?? Int.max - 1
     return goals.map { goal in
       switch goal.kind {
       case .floor: stars.map { $0 >= goal.stars ? 1 : 0 } ?? 0
-      case .upgrades: stars.map { $0 > assessment.unit.recognisedStar ? 1 : 0 } ?? 0
-      case .retain: stars.map { $0 >= assessment.unit.recognisedStar ? 1 : 0 } ?? 0
+      case .upgrades: stars.map { $0 > recognised ? 1 : 0 } ?? 0
+      case .retain: stars.map { $0 >= recognised ? 1 : 0 } ?? 0
       case .essentials: gaps.count { $0.requirement.isEssential }
       case .stars: stars ?? 0
       case .uniformity: gaps.count { $0.shortfall.status == .deviates || $0.shortfall.status == .obsolete }

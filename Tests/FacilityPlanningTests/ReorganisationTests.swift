@@ -84,7 +84,7 @@ import Vocabulary
     #expect(big.counters == 7)
     #expect(big.residents == 150)
     #expect(big.otherScore == nil)
-    #expect(big.recognisedStar == 0)
+    #expect(big.recognisedStar == nil)
     let partly = try #require(register(counters: nil).on(Self.day).unit(SampleCity.slug("big")))
     #expect(partly.counters == nil)
     let outside = register(outsiders: [SampleCity.text("Xã ngoài")]).on(Self.day)

@@ -104,7 +104,7 @@ def check_figures(browser, checks, round):
     stars = lambda value: "chưa rõ" if value is None else f"{value} sao"
     wanted = {
         unit["unit"]: [
-            stars(unit["recognised"]), stars(unit.get("before")), stars(unit.get("after")),
+            stars(unit.get("recognised")), stars(unit.get("before")), stars(unit.get("after")),
             str(len(round.gaps(unit["unit"]))), dong(unit["cost"])[:-5] if unit["cost"] else "–",
         ]
         for unit in round.units
@@ -165,7 +165,7 @@ def check_filters(browser, checks, round):
 
 def check_orders(browser, checks, round):
     keys = {
-        "recognised": lambda unit: unit["recognised"],
+        "recognised": lambda unit: unit["recognised"] or 0,
         "before": lambda unit: unit.get("before", -1),
         "after": lambda unit: unit.get("after", -1),
         "gaps": lambda unit: len(round.gaps(unit["unit"])),

@@ -67,7 +67,7 @@ package struct RandomBasis: Sendable {
         SampleCity.unit(
           "u\(index)",
           kind: generator.chance(50) ? .ward : .commune,
-          star: generator.int(0...4),
+          star: generator.chance(12) ? nil : generator.int(0...4),
           otherScore: generator.chance(10) ? nil : generator.int(60...78),
           counters: generator.chance(10) ? nil : generator.int(1...4)
         )

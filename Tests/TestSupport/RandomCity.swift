@@ -64,7 +64,7 @@ package struct RandomCity: Sendable {
   ) -> UnitAssessment {
     let unit = SampleCity.unit(
       "u\(index)",
-      star: Int.random(in: 0...4, using: &generator),
+      star: Int.random(in: 0..<8, using: &generator) == 0 ? nil : Int.random(in: 0...4, using: &generator),
       otherScore: Int.random(in: 0..<8, using: &generator) == 0 ? nil : Int.random(in: 60...96, using: &generator)
     )
     let requirements = edition.requirements.map { requirement -> RequirementAssessment in

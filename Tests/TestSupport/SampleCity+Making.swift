@@ -19,7 +19,7 @@ extension SampleCity {
     _ code: String = "tan-lieu",
     name: String = "Phường Tân Liễu",
     kind: AdministrativeUnit.Kind = .ward,
-    star: Int = 1,
+    star: Int? = 1,
     otherScore: Int? = 70,
     counters: Int? = 4,
     residents: Int? = 7_100

@@ -26,7 +26,7 @@ import TestSupport
         "bac-giang", "canh-thuy", "da-mai", "dong-viet", "tan-an", "tan-tien", "tien-phong", "yen-dung",
       ]
     )
-    #expect(units.allSatisfy { $0["projected"] == nil && $0["otherScore"] == nil })
+    #expect(units.allSatisfy { $0["projected"] == nil && $0["otherScore"] == nil && $0["recognised"] == nil })
     let eve = try sample.json("assess", "--as-of", "2025-06-30")
     #expect(eve["units"]?.elements?.count == 31)
   }
@@ -76,6 +76,39 @@ import TestSupport
     #expect(try small.run(["explain", "tan-lieu"] + asOf).exitCode != 0)
   }
 
+  @Test func `nobody is below a star that was never given`() throws {
+    let small = try SharedTool.small.get()
+    let goals = try #require(try small.json("plan", "--as-of", "2025-07-01")["goals"]?.elements)
+    for goal in goals where ["upgrades", "retain"].contains(goal["goal"]?.string) {
+      #expect(goal["target"] == nil)
+      #expect(goal["achieved"]?.number == "0")
+    }
+    for command in [["plan"], ["progress"], ["ladder"], ["plan", "--scenario", "hold", "--scenario", "reach"]] {
+      let output = try small.run(command + asOf + ["--language", "vi"]).output
+      #expect(output.lowercased().contains("không áp dụng"), "\(command)")
+      #expect(!output.contains("0 sao"), "\(command)")
+    }
+    let explained = try small.run(["explain", "yen-dung", "--language", "en"] + asOf).output
+    #expect(explained.contains("Recognised") && !explained.contains("0 stars"))
+  }
+
+  @Test func `a register may leave out a star that nobody told`() throws {
+    let folder = try TemporaryFolder.withSmallWorkspace()
+    try folder.edit("inventories/register.json") { register in
+      var units = register["units"] as? [[String: Any]] ?? []
+      units[0]["recognisedStar"] = nil
+      register["units"] = units
+    }
+    let tool = BuiltTool(in: folder.url)
+    #expect(try !tool.run("check", "--json").output.contains("recognisedStar"))
+    let units = try tool.json("assess")["units"]?.elements ?? []
+    #expect(units.count { $0["recognised"] == nil } == 1)
+    let retain = try tool.json("plan")["goals"]?.elements?.first { $0["goal"]?.string == "retain" }
+    #expect(retain?["target"]?.number == "\(units.count - 1)")
+    #expect(try tool.run("propose", "--output", "out").exitCode == 0)
+    #expect(try tool.run("verify", "out").exitCode == 0)
+  }
+
   @Test func `the proposal goes to the province, and verifies`() throws {
     let folder = try TemporaryFolder.withSmallWorkspace()
     let tool = BuiltTool(in: folder.url)
@@ -85,6 +118,10 @@ import TestSupport
     #expect(letter.contains("Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"))
     #expect(letter.contains("Các đơn vị được xác định theo ngày 01/07/2025"))
     #expect(!letter.contains("không tồn tại"))
+    #expect(letter.contains("Chưa có kết quả xếp loại chính quyền thân thiện năm 2024"))
+    #expect(!letter.contains("dưới mức 2 sao, kể cả đơn vị chưa xếp loại"))
+    #expect(run.output.contains("Giữ mức sao đã công nhận: không áp dụng"))
+    #expect(try !folder.read("out/proposal.json").contains("\"recognised\""))
     let verified = try tool.run("verify", "out")
     #expect(verified.exitCode == 0, "\(verified.output)")
     let part = "inventories/2025-02/yen-lu.csv"

@@ -4,6 +4,8 @@ import Vocabulary
 struct LadderWalk {
   private let goals: [Goal]
   private let assessments: [UnitAssessment]
+  /// The number up to which each goal counts.
+  private let caps: [Int]
   private var options: [UpgradeOption]
   /// The sum for each goal, not cut down to its cap.
   private var sums: [Int]
@@ -13,6 +15,7 @@ struct LadderWalk {
   init(goals: [Goal], assessments: [UnitAssessment]) {
     self.goals = goals
     self.assessments = assessments
+    caps = goals.map { $0.cap(assessments.lazy.map(\.unit)) ?? Int.max }
     let options = assessments.map { assessment in
       UpgradeOption(
         closes: GapSet(),
@@ -42,9 +45,7 @@ struct LadderWalk {
       self.options[index] = after
       changes.append(OptionChange(assessment: assessment, before: before, after: after))
     }
-    let achieved = zip(goals, sums).map { goal, sum in
-      goal.kind == .cost ? budget.dong : min(sum, goal.cap(units: assessments.count) ?? Int.max)
-    }
+    let achieved = goals.indices.map { goals[$0].kind == .cost ? budget.dong : min(sums[$0], caps[$0]) }
     let improved = last.flatMap { last in achieved.indices.first { achieved[$0] != last[$0] } }
     last = achieved
     return FundingLadder.Step(budget: budget, achieved: achieved, improved: improved, changes: changes)

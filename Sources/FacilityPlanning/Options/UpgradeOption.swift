@@ -26,12 +26,12 @@ package struct UpgradeOption: Sendable, Hashable {
     self.points = points
   }
 
-  /// What the option adds to a goal.
+  /// What the option adds to a goal; nothing to one that compares with a recognised star which nobody knows.
   package func value(for goal: Goal, of unit: AdministrativeUnit) -> Int {
     switch goal.kind {
     case .floor: projectedStar.map { $0 >= goal.stars ? 1 : 0 } ?? 0
-    case .upgrades: projectedStar.map { $0 > unit.recognisedStar ? 1 : 0 } ?? 0
-    case .retain: projectedStar.map { $0 >= unit.recognisedStar ? 1 : 0 } ?? 0
+    case .upgrades: unit.compares(projectedStar, by: >) ? 1 : 0
+    case .retain: unit.compares(projectedStar, by: >=) ? 1 : 0
     case .essentials: essentials
     case .stars: projectedStar ?? 0
     case .uniformity: uniformity

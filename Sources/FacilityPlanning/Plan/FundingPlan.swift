@@ -45,7 +45,7 @@ extension FundingPlan {
   package func achieved(_ goal: Goal) -> Int {
     if goal.kind == .cost { return cost.dong }
     let sum = units.reduce(0) { $0 + $1.option.value(for: goal, of: $1.unit) }
-    return min(sum, goal.cap(units: units.count) ?? Int.max)
+    return min(sum, goal.cap(units.lazy.map(\.unit)) ?? Int.max)
   }
 
   /// The value that the city wishes for, where the goal has one.
@@ -55,7 +55,7 @@ extension FundingPlan {
 
   /// The units above their recognised star, without the limit up to which the goal counts.
   package var upgradedUnits: Int {
-    units.count { unit in unit.starAfter.map { $0 > unit.unit.recognisedStar } ?? false }
+    units.count { $0.unit.compares($0.starAfter, by: >) }
   }
 }
 
@@ -78,6 +78,8 @@ package struct GoalOutcome: Sendable, Hashable {
 
   /// Whether nothing better is possible.
   package var isProven: Bool { achieved == bound }
+  /// Whether anything can count for it: no unit can for a goal about recognised stars where none is known.
+  package var applies: Bool { target != nil || !goal.kind.comparesWithRating }
   /// Whether the target is reached; a goal without a target has none to miss.
   package var isReached: Bool { target.map { achieved >= $0 } ?? true }
 }

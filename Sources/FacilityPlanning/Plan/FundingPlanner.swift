@@ -78,7 +78,7 @@ package struct FundingPlanner: Sendable {
     options: [[UpgradeOption]]
   ) throws(PlanningError) -> ChoiceProblem {
     let objectives = policy.goals.map { goal -> ChoiceProblem.Objective in
-      goal.kind == .cost ? .leastCost : .sum(cap: goal.cap(units: assessments.count))
+      goal.kind == .cost ? .leastCost : .sum(cap: goal.cap(assessments.lazy.map(\.unit)))
     }
     let groups = zip(assessments, options).map { assessment, options in
       options.map { option in

@@ -79,8 +79,8 @@ struct LineRanking {
       switch goal.kind {
       case .floor, .upgrades, .retain, .stars:
         guard let ladder, let before = assessment.projectedStar, let after = option.projectedStar else { continue }
-        let wanted = wantedStars(goal, unit: assessment.unit, after: after)
-        guard after >= wanted, before < wanted, ladder.stars(closing: assigned) < wanted,
+        guard let wanted = wantedStars(goal, unit: assessment.unit, after: after), after >= wanted, before < wanted,
+          ladder.stars(closing: assigned) < wanted,
           let way = ladder.cheapestWay(to: wanted, among: option.closes, after: assigned)
         else { continue }
         let gain = goal.kind == .stars ? after - before : 1
@@ -103,11 +103,11 @@ struct LineRanking {
     return drafts
   }
 
-  /// The star that a goal about stars wants of a unit.
-  private func wantedStars(_ goal: Goal, unit: AdministrativeUnit, after: Int) -> Int {
+  /// The star that a goal about stars wants of a unit; nothing if it compares with one that nobody knows.
+  private func wantedStars(_ goal: Goal, unit: AdministrativeUnit, after: Int) -> Int? {
     switch goal.kind {
     case .floor: goal.stars
-    case .upgrades: unit.recognisedStar + 1
+    case .upgrades: unit.recognisedStar.map { $0 + 1 }
     case .retain: unit.recognisedStar
     default: after
     }

@@ -35,7 +35,9 @@ package struct LinearModel {
     for (place, goal) in policy.goals.enumerated() {
       var terms = goals[place]
       if goal.kind == .cost { terms = costs }
-      if let cap = goal.cap(units: assessments.count) {
+      // Where no unit has a recognised star the row stays, and counts nothing.
+      let isComparable = goal.comparisonTarget(assessments.lazy.map(\.unit)) != nil
+      if isComparable, let cap = goal.cap(assessments.lazy.map(\.unit)) {
         let counted = "counted_\(place + 1)"
         rows.addInteger(counted, upTo: cap)
         rows.addRow("cap_\(place + 1)", [LinearTerm(1, counted)] + terms.map(\.negated), "<=", 0)
@@ -117,8 +119,8 @@ package struct LinearModel {
       let wanted: ClosedRange<Int>? =
         switch goal.kind {
         case .floor: goal.stars...goal.stars
-        case .upgrades: (unit.recognisedStar + 1)...(unit.recognisedStar + 1)
-        case .retain: unit.recognisedStar...unit.recognisedStar
+        case .upgrades: unit.recognisedStar.map { ($0 + 1)...($0 + 1) }
+        case .retain: unit.recognisedStar.map { $0...$0 }
         case .stars: ladder.highestStar >= 1 ? 1...ladder.highestStar : nil
         default: nil
         }

@@ -55,11 +55,11 @@ struct GoalTargets {
   let assessments: [UnitAssessment]
 
   /// The target of a goal: every unit, every gap, or the share that the policy names; `stars`, `points` and `cost` have
-  /// none.
+  /// none, and neither has a goal that compares with the recognised star if no unit has one.
   func target(of goal: Goal) -> Int? {
     switch goal.kind {
-    case .floor, .retain: assessments.count
-    case .upgrades: goal.cap(units: assessments.count)
+    case .floor: assessments.count
+    case .upgrades, .retain: goal.comparisonTarget(assessments.lazy.map(\.unit))
     case .essentials: gaps(where: \.isEssential)
     case .uniformity: gaps(where: \.isUniformity)
     case .stars, .points, .cost: nil

@@ -19,6 +19,8 @@ package struct GoalProgress: Sendable, Hashable {
   /// Absent without a target.
   package let forecast: Forecast?
 
+  /// Whether anything can count for it: no unit can for a goal about recognised stars where none is known.
+  package var applies: Bool { target != nil || !goal.kind.comparesWithRating }
   /// Whether less is better: what is counted is gaps that are open.
   package var countsOpenGaps: Bool { Self.countsOpenGaps(goal) }
 
@@ -31,8 +33,8 @@ package struct GoalProgress: Sendable, Hashable {
     self.after = new
     target =
       switch goal.kind {
-      case .floor, .retain: after.count
-      case .upgrades: goal.cap(units: after.count)
+      case .floor: after.count
+      case .upgrades, .retain: goal.comparisonTarget(after.lazy.map(\.unit))
       case .essentials, .uniformity: 0
       case .stars, .points, .cost: nil
       }
@@ -47,8 +49,8 @@ package struct GoalProgress: Sendable, Hashable {
   private static func value(of goal: Goal, _ units: [UnitAssessment]) -> Int? {
     switch goal.kind {
     case .floor: units.count { ($0.projectedStar ?? -1) >= goal.stars }
-    case .upgrades: units.count { unit in unit.projectedStar.map { $0 > unit.unit.recognisedStar } ?? false }
-    case .retain: units.count { unit in unit.projectedStar.map { $0 >= unit.unit.recognisedStar } ?? false }
+    case .upgrades: units.count { $0.unit.compares($0.projectedStar, by: >) }
+    case .retain: units.count { $0.unit.compares($0.projectedStar, by: >=) }
     case .essentials: units.flatMap(\.gaps).count(where: \.isEssential)
     case .uniformity: units.flatMap(\.gaps).count(where: \.isUniformity)
     case .stars: units.reduce(0) { $0 + ($1.projectedStar ?? 0) }

@@ -25,8 +25,8 @@ package struct AdministrativeUnit: Sendable, Hashable {
   /// Where its documents are dated from; the whole name unless given.
   package var place: LocalizedText?
   package var kind: Kind
-  /// The star of the last official rating; 0 if there is none.
-  package var recognisedStar: Int
+  /// The star of the last official rating: 0 if it gave none; absent if there is no rating, or nobody knows it yet.
+  package var recognisedStar: Int?
   /// The points earned on everything that is not facilities, where they are known.
   package var otherScore: Int?
   package var counters: Int?
@@ -41,7 +41,7 @@ package struct AdministrativeUnit: Sendable, Hashable {
     name: LocalizedText,
     place: LocalizedText? = nil,
     kind: Kind,
-    recognisedStar: Int,
+    recognisedStar: Int?,
     otherScore: Int? = nil,
     counters: Int? = nil,
     residents: Int? = nil,
@@ -64,6 +64,12 @@ package struct AdministrativeUnit: Sendable, Hashable {
 }
 
 extension AdministrativeUnit {
+  /// Holds a projected star against the recognised one; false if either is unknown.
+  func compares(_ star: Int?, by holds: (Int, Int) -> Bool) -> Bool {
+    guard let star, let recognisedStar else { return false }
+    return holds(star, recognisedStar)
+  }
+
   /// The official names on a day: those of the predecessors that existed then, or else the unit's own.
   ///
   /// There are several where the unit has since grown out of several.

@@ -31,7 +31,7 @@ extension Reorganisation {
   /// The units after it: the merged ones, and those that it leaves alone, in the order of their codes.
   ///
   /// Counters and residents are the sums of the parts, unless the register tells them or one of the parts is not known.
-  /// A score is never added up: what nobody supplied stays unknown. The names of the parts become old names.
+  /// Scores and recognised stars are never made of the parts: what nobody supplied stays unknown. The names of the parts become old names.
   func units(after units: [AdministrativeUnit]) -> [AdministrativeUnit] {
     let byCode = Dictionary(units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let merged = mergers.map { merger in

@@ -30,14 +30,12 @@ struct RegisterFile: SettingsFile {
     return Checked(register, object.findings).withoutErrors
   }
 
-  static func readUnit(_ object: inout ObjectReader, isNew: Bool = false) -> AdministrativeUnit? {
+  static func readUnit(_ object: inout ObjectReader) -> AdministrativeUnit? {
     let code = object.slug("code")
     let name = object.localizedText("name")
     let place = object.optionalLocalizedText("place")
     let kind = object.word("kind", as: AdministrativeUnit.Kind.self)
-    // A unit that is made on a day has no rating of its own yet.
-    let recognisedStar =
-      isNew ? object.optionalInteger("recognisedStar", in: 0...9) ?? 0 : object.integer("recognisedStar", in: 0...9)
+    let recognisedStar = object.optionalInteger("recognisedStar", in: 0...9)
     let otherScore = object.optionalInteger("otherScore", in: 0...100)
     let counters = object.optionalInteger("counters", in: 0...1_000)
     let residents = object.optionalInteger("residents", in: 0...10_000_000)
@@ -48,7 +46,7 @@ struct RegisterFile: SettingsFile {
       return AdministrativeUnit.Predecessor(name: name, until: until)
     }
     let period = object.period()
-    guard let code, let name, let kind, let recognisedStar else { return nil }
+    guard let code, let name, let kind else { return nil }
     return AdministrativeUnit(
       code: code,
       name: name,

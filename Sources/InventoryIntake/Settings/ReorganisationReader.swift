@@ -59,7 +59,7 @@ struct ReorganisationReader {
       object.report(UnknownReference(id: part, member: "parts", known: known.sorted()), at: value)
     }
     let outsiders = object.localizedTexts("outsiders")
-    let unit = RegisterFile.readUnit(&object, isNew: true)
+    let unit = RegisterFile.readUnit(&object)
     return unit.map { Reorganisation.Merger(unit: $0, parts: parts, outsiders: outsiders) }
   }
 }

@@ -81,14 +81,14 @@ package struct PriorityRecount: Sendable {
       switch goal.kind {
       case .floor, .upgrades, .retain, .stars:
         guard let before, let after else { continue }
-        let wanted =
+        let wanted: Int? =
           switch goal.kind {
           case .floor: goal.stars
-          case .upgrades: unit.recognisedStar + 1
+          case .upgrades: unit.recognisedStar.map { $0 + 1 }
           case .retain: unit.recognisedStar
           default: after
           }
-        guard before < wanted, after >= wanted, (stars.stars(closing: done) ?? 0) < wanted,
+        guard let wanted, before < wanted, after >= wanted, (stars.stars(closing: done) ?? 0) < wanted,
           let level = levels.first(where: { $0.stars == wanted })
         else { continue }
         let lacking = level.minimumScore - (stars.score(closing: done) ?? 0)

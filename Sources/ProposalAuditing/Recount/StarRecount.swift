@@ -56,13 +56,15 @@ package struct GoalRecount: Sendable {
   /// What is achieved for a goal; nothing for `cost`, which the lines tell.
   package func achieved(_ goal: Goal) -> Int? {
     var count = 0
+    var comparable = 0
     for assessment in assessments {
       let unit = assessment.unit
       let stars = StarRecount(assessment, levels: levels).stars(closing: closed[unit.code] ?? [])
+      if unit.recognisedStar != nil { comparable += 1 }
       switch goal.kind {
       case .floor: if let stars, stars >= goal.stars { count += 1 }
-      case .upgrades: if let stars, stars > unit.recognisedStar { count += 1 }
-      case .retain: if let stars, stars >= unit.recognisedStar { count += 1 }
+      case .upgrades: if let stars, let recognised = unit.recognisedStar, stars > recognised { count += 1 }
+      case .retain: if let stars, let recognised = unit.recognisedStar, stars >= recognised { count += 1 }
       case .stars: count += stars ?? 0
       case .essentials: for gap in gaps(of: assessment) where gap.requirement.isEssential { count += 1 }
       case .uniformity:
@@ -72,7 +74,7 @@ package struct GoalRecount: Sendable {
       }
     }
     guard goal.kind == .upgrades else { return count }
-    let wanted = assessments.count * goal.targetPercent
+    let wanted = comparable * goal.targetPercent
     return min(count, wanted % 100 == 0 ? wanted / 100 : wanted / 100 + 1)
   }
 

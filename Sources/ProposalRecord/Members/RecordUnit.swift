@@ -7,7 +7,8 @@ package struct RecordUnit: RecordObject {
   package var unit: String
   package var name: RecordText
   package var kind: String
-  package var recognised: Int
+  /// Absent if no rating of the unit is known.
+  package var recognised: Int?
   package var otherScore: Int?
   package var counters: Int?
   package var residents: Int?

@@ -74,7 +74,7 @@ extension PageRecord.Unit {
     code = unit.unit.code.description
     name = RecordText(unit.unit.name)
     kind = unit.unit.kind.rawValue
-    recognised = unit.unit.recognisedStar
+    recognised = PageRecord.Nullable(value: unit.unit.recognisedStar)
     score = assessment.score
     before = unit.starBefore
     after = unit.starAfter

@@ -34,7 +34,8 @@ struct PageRecord: JSONRecord {
     var code: String
     var name: RecordText
     var kind: String
-    var recognised: Int
+    /// `null` if no rating of the unit is known, so that the page can sort by it.
+    var recognised: Nullable
     var score: Int?
     var before: Int?
     var after: Int?
@@ -53,6 +54,16 @@ struct PageRecord: JSONRecord {
     /// The projected star in each round.
     var history: [Int?]
     var cells: [Cell]
+  }
+
+  /// A number that is written also where it is not known.
+  struct Nullable: Encodable, Sendable {
+    let value: Int?
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if let value { try container.encode(value) } else { try container.encodeNil() }
+    }
   }
 
   struct Star: Encodable, Sendable {

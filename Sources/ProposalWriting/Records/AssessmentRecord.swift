@@ -5,10 +5,10 @@ package import Vocabulary
 
 /// What `assess --json` prints.
 package struct AssessmentRecord: JSONRecord {
-  struct Unit: Encodable, Sendable {
+  package struct Unit: Encodable, Sendable {
     var unit: String
     var name: RecordText
-    var recognised: Int
+    var recognised: Int?
     var otherScore: Int?
     var score: Int?
     var projected: Int?

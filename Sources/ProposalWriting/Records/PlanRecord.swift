@@ -7,10 +7,10 @@ import Vocabulary
 
 /// What `plan --json` prints.
 package struct PlanRecord: JSONRecord {
-  struct Unit: Encodable, Sendable {
+  package struct Unit: Encodable, Sendable {
     var unit: String
     var name: RecordText
-    var recognised: Int
+    var recognised: Int?
     var before: Int?
     var after: Int?
     var cost: Int

@@ -14,10 +14,10 @@ package struct ProgressRecord: JSONRecord {
     var forecast: String?
   }
 
-  struct Unit: Encodable, Sendable {
+  package struct Unit: Encodable, Sendable {
     var unit: String
     var name: RecordText
-    var recognised: Int
+    var recognised: Int?
     var before: Int?
     var after: Int?
     var gapsBefore: Int

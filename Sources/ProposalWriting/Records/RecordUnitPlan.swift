@@ -8,11 +8,11 @@ package struct RecordUnitPlan: Encodable, Sendable {
     var cost: Int
   }
 
-  var unit: String
-  var recognised: Int
-  var before: Int?
-  var after: Int?
-  var cost: Int
+  package var unit: String
+  package var recognised: Int?
+  package var before: Int?
+  package var after: Int?
+  package var cost: Int
   /// In the order of their ranks.
   var lines: [Line]
 

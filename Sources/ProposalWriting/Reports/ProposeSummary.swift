@@ -47,6 +47,7 @@ package struct ProposeSummary: Sendable {
     let target = outcome.target.map { "/\(Figures(language).integer($0))" } ?? ""
     let verdict = Phrase(.status(outcome.verdict[language].lowercased(), outcome.tone))
     let value: Phrase = "\(outcome.goal.name[language]): \(outcome.achieved)\(target)"
+    if !outcome.applies { return "\(outcome.goal.name[language]): \(verdict)" }
     if outcome.target == nil { return outcome.isProven ? value : "\(value) (\(outcome.proof[language]))" }
     return outcome.isProven ? "\(value), \(verdict)" : "\(value), \(verdict) (\(outcome.proof[language]))"
   }

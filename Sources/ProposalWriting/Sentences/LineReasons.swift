@@ -85,7 +85,6 @@ package struct LineReasons: Sendable {
   private func starReason(for line: PlanLine, serving kind: Goal.Kind) -> LocalizedPhrase {
     guard let package = packages[line.rank] else { return LocalizedPhrase(line.purpose.name) }
     let name = line.unit.name
-    let recognised = line.unit.recognisedStar
     let (from, to) = (package.from, package.to)
     let stars = to.counted("star")
     let ways: LocalizedPhrase =
@@ -95,8 +94,8 @@ package struct LineReasons: Sendable {
         vi: "cả gói \(package.lines) hạng mục \(line.merit.cost) đồng",
         en: "the package of \(package.lines) items costs \(line.merit.cost) đồng"
       )
-    switch kind {
-    case .upgrades:
+    switch (kind, line.unit.recognisedStar) {
+    case (.upgrades, let recognised?):
       let before = LocalizedText(
         vi: recognised == 0
           ? "năm \(baselineYear) chưa xếp loại" : "năm \(baselineYear) được công nhận \(recognised) sao",
@@ -107,7 +106,7 @@ package struct LineReasons: Sendable {
         vi: "Nâng \(name.vi) (\(before.vi)) từ \(from) lên \(to) sao; \(ways.vi).",
         en: "Raises \(name.en) (\(before.en)) from \(from) to \(stars); \(ways.en)."
       )
-    case .retain:
+    case (.retain, let recognised?):
       return LocalizedPhrase(
         vi:
           "Giữ \(name.vi) không thấp hơn mức \(recognised) sao đã được công nhận: từ \(from) lên \(to) sao; \(ways.vi).",

@@ -30,8 +30,25 @@ struct ScenarioSentences {
 
   /// What the budget is the least for, as the beginning of a sentence; nothing for a budget given.
   private var meaning: LocalizedText {
-    switch (scenario.strategy, scenario.unreached.isEmpty) {
+    let applies = scenario.plan.goals.allSatisfy { $0.applies || !scenario.strategy.aims.contains($0.goal.kind) }
+    return switch (scenario.strategy, scenario.unreached.isEmpty) {
     case (.fixed, _): LocalizedText(vi: "", en: "")
+    case (.hold, _) where !applies:
+      LocalizedText(
+        vi: "chưa đơn vị nào có mức sao đã công nhận để giữ; ngân sách thấp nhất là ",
+        en: "no unit has a recognised star to keep; the least budget is "
+      )
+    case (.reach, true) where !applies:
+      LocalizedText(
+        vi: "ngân sách thấp nhất để đạt chỉ tiêu mức sao tối thiểu (chỉ tiêu nâng mức sao không áp dụng), ",
+        en: "the least budget that reaches the target for the minimum stars (that for the upgrades does not apply), "
+      )
+    case (.reach, false) where !applies:
+      LocalizedText(
+        vi: "ngân sách thấp nhất để đến gần nhất chỉ tiêu mức sao tối thiểu (chỉ tiêu nâng mức sao không áp dụng), ",
+        en:
+          "the least budget that comes nearest to the target for the minimum stars (that for the upgrades does not apply), "
+      )
     case (.hold, true):
       LocalizedText(
         vi: "ngân sách thấp nhất để không đơn vị nào tụt dưới mức sao đã được công nhận, ",

@@ -83,7 +83,7 @@ extension SampleCity {
       policy: policy,
       goals: policy.goals.map { goal in
         var achieved = zip(assessments, options).reduce(0) { $0 + $1.1.value(for: goal, of: $1.0.unit) }
-        if let cap = goal.cap(units: assessments.count) { achieved = min(achieved, cap) }
+        if let cap = goal.cap(assessments.lazy.map(\.unit)) { achieved = min(achieved, cap) }
         if goal.kind == .cost { achieved = cost.dong }
         return GoalOutcome(
           goal: goal,

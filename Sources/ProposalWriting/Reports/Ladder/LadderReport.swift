@@ -88,8 +88,18 @@ package struct LadderReport: Sendable {
           reaching.first.map { Phrase(.money($0.budget)) } ?? Phrase(text: "–"),
           remark(on: reaching, in: language),
         ]
-      }
+      } + notApplicable(in: language)
     )
+  }
+
+  /// The goals about recognised stars, where no unit has one.
+  private func notApplicable(in language: Language) -> [[Phrase]] {
+    zip(ladder.goals, ladder.targets).filter { $0.kind.comparesWithRating && $1 == nil }.map { goal, _ in
+      let none = Phrase(text: "–")
+      return [
+        Phrase(text: goal.name[language]), none, none, Phrase(text: Goal.notApplicable[language].lowercased()),
+      ]
+    }
   }
 
   private func remark(on reaching: FundingLadder.Reaching, in language: Language) -> Phrase {

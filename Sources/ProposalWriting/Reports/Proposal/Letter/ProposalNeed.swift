@@ -20,19 +20,39 @@ struct ProposalNeed {
 
   private var rating: Phrase {
     let year = String(proposal.register.baselineYear)
-    let rated = units.count { $0.unit.recognisedStar > 0 }
+    let known = units.compactMap(\.unit.recognisedStar)
+    let rated = known.count { $0 > 0 }
+    guard !known.isEmpty else {
+      let unknown = language.phrase(
+        vi: "Chưa có kết quả xếp loại chính quyền thân thiện năm \(year) của \(units.count) đơn vị.",
+        en: "No friendly-government rating of \(year) is known for the \(units.count) units."
+      )
+      return .joined([unknown] + targets, separator: " ")
+    }
     let rating = language.phrase(
       vi:
         "Kết quả xếp loại chính quyền thân thiện năm \(year) ghi nhận \(rated)/\(units.count) đơn vị đạt từ 1 sao trở lên.",
       en:
         "The friendly-government rating of \(year) gave at least one star to \(rated) of the \(units.count) units."
     )
-    return .joined([rating] + below + targets, separator: " ")
+    return .joined([rating] + unrated + below + targets, separator: " ")
+  }
+
+  /// The units of which no rating is known, if there are any.
+  private var unrated: [Phrase] {
+    let count = units.count { $0.unit.recognisedStar == nil }
+    guard count > 0 else { return [] }
+    return [
+      language.phrase(
+        vi: "\(count) đơn vị chưa có kết quả xếp loại để so sánh.",
+        en: "No rating is known for \(count.counted("unit"))."
+      )
+    ]
   }
 
   private var below: [Phrase] {
     guard let floor = plan.goals.first(where: { $0.goal.kind == .floor })?.goal.stars else { return [] }
-    let count = units.count { $0.unit.recognisedStar < floor }
+    let count = units.count { $0.unit.recognisedStar.map { $0 < floor } ?? false }
     return [
       language.phrase(
         vi: "Còn \(count) đơn vị dưới mức \(floor) sao, kể cả đơn vị chưa xếp loại.",
@@ -45,7 +65,15 @@ struct ProposalNeed {
   private var targets: [Phrase] {
     let floor = plan.goals.first { $0.goal.kind == .floor }
     let upgrades = plan.goals.first { $0.goal.kind == .upgrades }
-    guard let floor, let upgrades, let wanted = floor.target, let raised = upgrades.target else { return [] }
+    guard let floor, let upgrades, let wanted = floor.target else { return [] }
+    guard let raised = upgrades.target else {
+      return [
+        language.phrase(
+          vi: "Mục tiêu đặt ra là \(wanted) đơn vị đạt từ \(floor.goal.stars) sao trở lên.",
+          en: "The aim is to have \(wanted) of them at \(floor.goal.stars) stars or more."
+        )
+      ]
+    }
     return [
       language.phrase(
         vi:

@@ -22,7 +22,8 @@ struct ProposalState {
   }
 
   private var stars: Report.Table {
-    let levels = (0...max(proposal.edition.highestStar, plan.units.map(\.unit.recognisedStar).max() ?? 0)).reversed()
+    let levels = (0...max(proposal.edition.highestStar, plan.units.compactMap(\.unit.recognisedStar).max() ?? 0))
+      .reversed()
     let unknown = plan.units.count { $0.starBefore == nil }
     var rows = levels.map { level -> [Phrase] in
       [
@@ -31,9 +32,10 @@ struct ProposalState {
         Phrase(.integer(plan.units.count { $0.starBefore == level })),
       ]
     }
-    if unknown > 0 {
+    let unrated = plan.units.count { $0.unit.recognisedStar == nil }
+    if unknown + unrated > 0 {
       rows.append([
-        Phrase(text: language.text(vi: "Chưa rõ", en: "Unknown")), Phrase(.integer(0)), Phrase(.integer(unknown)),
+        Phrase(text: language.text(vi: "Chưa rõ", en: "Unknown")), Phrase(.integer(unrated)), Phrase(.integer(unknown)),
       ])
     }
     let year = String(proposal.register.baselineYear)

@@ -33,15 +33,23 @@ struct UnitLetterBody {
     let name = unit.unit.nameInSentence
     let round = proposal.plan.round.name
     let rating =
-      unit.unit.recognisedStar == 0
-      ? language.phrase(
-        vi: "Năm \(year), \(name.vi) chưa được xếp loại chính quyền thân thiện.",
-        en: "In \(year), \(name.en) was not rated as a friendly government."
-      )
-      : language.phrase(
-        vi: "Năm \(year), \(name.vi) được công nhận \(stars: unit.unit.recognisedStar) chính quyền thân thiện.",
-        en: "In \(year), \(name.en) was recognised with \(stars: unit.unit.recognisedStar) as a friendly government."
-      )
+      switch unit.unit.recognisedStar {
+      case nil:
+        language.phrase(
+          vi: "Chưa có kết quả xếp loại chính quyền thân thiện năm \(year) của \(name.vi).",
+          en: "No friendly-government rating of \(year) is known for \(name.en)."
+        )
+      case 0:
+        language.phrase(
+          vi: "Năm \(year), \(name.vi) chưa được xếp loại chính quyền thân thiện.",
+          en: "In \(year), \(name.en) was not rated as a friendly government."
+        )
+      case let stars:
+        language.phrase(
+          vi: "Năm \(year), \(name.vi) được công nhận \(stars: stars) chính quyền thân thiện.",
+          en: "In \(year), \(name.en) was recognised with \(stars: stars) as a friendly government."
+        )
+      }
     let gaps = unit.assessment.gaps
     let open = language.phrase(
       vi:
