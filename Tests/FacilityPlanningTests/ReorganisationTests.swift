@@ -25,7 +25,7 @@ import Vocabulary
       code: SampleCity.slug("big"),
       name: SampleCity.text("Phường big"),
       kind: .ward,
-      recognisedStar: 0
+      recognisedStar: nil
     )
     return Register(
       city: SampleCity.text("city"),
