@@ -42,7 +42,7 @@ package struct ExplanationRecord: JSONRecord {
   package var unit: String
   package var name: RecordText
   package var budget: Int
-  package var recognised: Int?
+  var recognised: Int?
   package var before: Int?
   package var after: Int?
   package var cost: Int

@@ -9,7 +9,7 @@ package struct RecordUnitPlan: Encodable, Sendable {
   }
 
   package var unit: String
-  package var recognised: Int?
+  var recognised: Int?
   package var before: Int?
   package var after: Int?
   package var cost: Int
