@@ -66,7 +66,7 @@ package protocol FindingKind: Sendable {
 /// A kind of finding after which nothing else in the file can be read.
 protocol FileFinding: FindingKind {}
 
-/// A kind of finding about the files of a round, which no single file can show.
+/// A kind of finding about the files of a round or of the workspace, which no single file can show.
 protocol RoundFinding: FindingKind {}
 
 extension RoundFinding {

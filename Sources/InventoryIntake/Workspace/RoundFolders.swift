@@ -15,6 +15,28 @@ struct RoundFolders {
     return names.compactMap { Round($0) }.filter { Self.isFolder("\(folder.location)/\($0)") }.sorted()
   }
 
+  /// What stands at the top of the workspace and is not read: folders that are meant as rounds, and what nobody knows.
+  func strays() throws(WorkspaceError) -> [Finding] {
+    let rounds = try rounds()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.location)) ?? []
+    return names.sorted().compactMap { name in
+      let isFolder = Self.isFolder("\(folder.location)/\(name)")
+      guard !Self.isLeftByPrograms(name), isFolder || WorkspaceRole(rawValue: name) == nil else { return nil }
+      let place = Source(file: "\(folder.name)/\(name)")
+      guard isFolder else { return Finding(NotRead(name), at: place) }
+      if let misnamed = MisnamedRound(name, beside: rounds) { return Finding(misnamed, at: place) }
+      return Round(name) != nil || Self.ownFolders.contains(name) ? nil : Finding(NotRead(name), at: place)
+    }
+  }
+
+  /// Folders beside the rounds that a workspace may have.
+  private static let ownFolders: Set = ["decisions", "evidence", "superseded"]
+
+  /// Whether a name is one that operating systems and spreadsheets put beside a user's files.
+  private static func isLeftByPrograms(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || ["desktop.ini", "Thumbs.db"].contains(name)
+  }
+
   /// The round to work with: the one asked for, or the newest.
   func choose(_ wanted: Round?) throws(WorkspaceError) -> Round {
     let rounds = try rounds()
@@ -28,7 +50,7 @@ struct RoundFolders {
   func files(of round: Round) throws(WorkspaceError) -> [String] {
     let path = "\(folder.location)/\(round)"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .missingFolder(path) }
-    let shown = names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted()
+    let shown = names.filter { !Self.isLeftByPrograms($0) }.sorted()
     return shown.map { "\(folder.name)/\(round)/\($0)" }
   }
 

@@ -1,5 +1,6 @@
 import Testing
 import TestSupport
+import Vocabulary
 @testable import FileFormats
 
 @Suite struct CSVWriterTests {
@@ -57,7 +58,8 @@ import TestSupport
       let read = document.table.rows.map { row in
         row.texts.map { guards ? FormulaGuard.restored($0) : $0 }
       }
-      #expect(read.map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } })
+      let expected = rows.map { $0.map { guards ? ShownText.cell($0) : $0 } }
+      #expect(read.map { $0.map { Array($0.utf8) } } == expected.map { $0.map { Array($0.utf8) } })
       #expect(document.hadByteOrderMark == mark)
       #expect(!document.hasMixedLineEndings)
       #expect(document.lineEnding == (rows.isEmpty ? nil : lineEnding))
@@ -76,10 +78,11 @@ import TestSupport
       let writer = CSVWriter(
         delimiter: delimiter,
         byteOrderMark: round.isMultiple(of: 2),
-        lineEnding: LineEnding.allCases[round % 3]
+        lineEnding: LineEnding.allCases[round % 3],
+        isForPeople: false
       )
       let document = try CSVReader(encoding: .utf8, delimiter: delimiter).read(writer.write(rows))
-      let read = document.table.rows.map { $0.texts.map { FormulaGuard.restored($0) } }
+      let read = document.table.rows.map(\.texts)
       #expect(read.map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } })
     }
   }
