@@ -43,6 +43,22 @@ extension Money: RefusesWords {
   }
 }
 
+/// A round on the command line: `2025-02`.
+extension Round: RefusesWords {
+  package static func refusal(of word: String) -> LocalizedText {
+    guard let round = WrittenMonth(word)?.round else {
+      return LocalizedText(
+        vi: "kỳ là một tháng, viết năm trước tháng sau, như 2025-02",
+        en: "a round is a month, the year before the month, like 2025-02"
+      )
+    }
+    return LocalizedText(
+      vi: "kỳ viết năm trước tháng sau; hãy ghi \(round)",
+      en: "the year comes first; write \(round)"
+    )
+  }
+}
+
 /// A percentage on the command line: `5`, `5.25` or `5,25`.
 extension Percentage: RefusesWords {
   /// Reads a percentage from 0 to 100 with at most two decimals.

@@ -35,7 +35,7 @@ enum FindingCatalogue {
   private static let workspace: [any FindingKind.Type] = [
     ContradictoryLocks.self, DemandMismatch.self, DuplicateMember.self, EmptyList.self, EmptyRegister.self,
     GroupOverdrawn.self, InvalidCode.self, InvalidDate.self, LevelOutOfOrder.self, MissingMember.self,
-    MisnamedRound.self, MissingOtherScore.self, MissingPrice.self, NotRead.self,
+    MisnamedRound.self, MissingOtherScore.self, MissingPrice.self, NotRead.self, RepeatedName.self,
     NumberOutOfRange.self, OtherScoreTooHigh.self, PointsNotHundred.self,
     PriceRange.self, RepeatedID.self, ReservedAlias.self, RuleWithoutDemand.self, SharedAlias.self,
     StarOutOfRange.self, TooManyRequirements.self, UnknownMeaning.self, UnknownMember.self, UnknownReference.self,

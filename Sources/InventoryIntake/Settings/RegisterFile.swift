@@ -19,6 +19,7 @@ struct RegisterFile: SettingsFile {
     object.finish()
     if let list = document["units"], unitValues.isEmpty { object.report(EmptyRegister(), at: list) }
     object.adopt(Self.repeatedCodes(unitValues, file: file))
+    object.adopt(RepeatedName.findings(in: unitValues, file: file))
     guard let city, let baselineYear else { return Checked(nil, object.findings) }
     let register = Register(
       city: city,

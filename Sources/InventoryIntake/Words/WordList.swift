@@ -1,4 +1,4 @@
-import FacilityPlanning
+package import FacilityPlanning
 import Vocabulary
 
 /// Words and what they stand for, found whatever their spelling.
@@ -76,13 +76,24 @@ package struct Aliases: Sendable {
 
 extension Register {
   /// Finds a unit by its code or its name, with or without its kind: `tan-lieu`, `Phường Tân Liễu`, `Tân Liễu`.
-  func unit(named text: String) -> AdministrativeUnit? {
+  func unit(named text: String) -> AdministrativeUnit? { units(named: text).first }
+
+  /// Finds the units that a code or a name can mean, with or without its kind; more than one only if they share a name.
+  package func units(named text: String) -> [AdministrativeUnit] {
     let key = WordKey(text)
-    if key.isEmpty { return nil }
-    return units.first { unit in
+    if key.isEmpty { return [] }
+    return units.filter { unit in
       [unit.code.description, unit.name.vi, unit.name.en].contains { WordKey($0) == key }
         || WordKey(unit.name.vi) == WordKey("\(unit.kind.vietnameseName) \(text)")
     }
+  }
+}
+
+extension Register {
+  /// The units whose codes or names are nearest to a word.
+  package func nearestUnits(to word: String) -> [AdministrativeUnit] {
+    let known = units.map { [$0.name.vi, $0.code.description, $0.name.en] }
+    return NearestWords(groups: known).nearest(to: word).compactMap(unit(named:))
   }
 }
 

@@ -14,7 +14,7 @@ enum AssessCommand {
     ),
     argument(
       "unit",
-      [Slug].self,
+      [UnitWord].self,
       help: LocalizedText(vi: "Mã các đơn vị; không ghi là tất cả.", en: "The codes of the units. (default: all)"),
       completion: .words { WorkspaceWords.unitCodes() }
     ),
@@ -33,11 +33,11 @@ enum AssessCommand {
 
   /// The assessments of the units named, or all.
   private static func chosen(
-    _ units: [Slug],
+    _ units: [UnitWord],
     of assessments: [UnitAssessment],
     in loaded: LoadedRound
   ) throws -> [UnitAssessment] {
-    for unit in units where loaded.register.unit(unit) == nil { throw CommandFailure(unknownUnit: unit, loaded) }
-    return units.isEmpty ? assessments : assessments.filter { units.contains($0.unit.code) }
+    let codes = try units.map { try $0.code(in: loaded.register) }
+    return units.isEmpty ? assessments : assessments.filter { codes.contains($0.unit.code) }
   }
 }

@@ -24,7 +24,7 @@ enum ExplainCommand {
     ),
     argument(
       "unit",
-      Slug.self,
+      UnitWord.self,
       help: LocalizedText(vi: "Mã đơn vị.", en: "The code of the unit."),
       completion: .words { WorkspaceWords.unitCodes() }
     ),
@@ -45,8 +45,9 @@ enum ExplainCommand {
         policy: session.policy(loaded, budget: budget),
         round: loaded.round
       )
-      guard let explanation = try planner.explain(unit, try session.assess(loaded)) else {
-        throw CommandFailure(unknownUnit: unit, loaded)
+      let code = try unit.code(in: loaded.register)
+      guard let explanation = try planner.explain(code, try session.assess(loaded)) else {
+        throw CommandFailure(unknownUnit: unit.description, loaded.register)
       }
       try Answer(
         ExplanationRecord(explanation, register: loaded.register, edition: loaded.edition),

@@ -24,7 +24,7 @@ enum ProposeCommand {
     ),
     option(
       "date",
-      CalendarDate?.self,
+      DayWord?.self,
       help: LocalizedText(
         vi: "Ngày của Tờ trình, ví dụ 2025-02-20; không ghi thì để trống.",
         en: "The day of the proposal, like 2025-02-20; a placeholder without."
@@ -74,7 +74,7 @@ enum ProposeCommand {
         record: OutputFolder.Record(name: "proposal.json", schema: RecordedProposal.schemaName)
       )
       let history = try session.history(before: loaded)
-      let particulars = Proposal.Particulars(number: number, date: date, signer: signer, asOf: options.asOf)
+      let particulars = Proposal.Particulars(number: number, date: date?.day, signer: signer, asOf: options.asOf)
       let proposal = try session.proposal(
         loaded,
         budget: budget,

@@ -26,7 +26,7 @@ enum TemplateCommand {
     ),
     argument(
       "unit",
-      [Slug].self,
+      [UnitWord].self,
       help: LocalizedText(vi: "Mã các đơn vị; không ghi là tất cả.", en: "The codes of the units. (default: all)"),
       completion: .words { WorkspaceWords.unitCodes() }
     ),
@@ -51,10 +51,8 @@ enum TemplateCommand {
   ) { console, units, output, force, options in
     try reporting(options, on: console) { session in
       let (round, previous) = try session.loadForForms()
-      for unit in units where previous.register.unit(unit) == nil {
-        throw CommandFailure(unknownUnit: unit, previous)
-      }
-      let forms = try session.forms(of: units, for: round, previous, in: console.language)
+      let codes = try units.map { try $0.code(in: previous.register) }
+      let forms = try session.forms(of: codes, for: round, previous, in: console.language)
       let folder = try FormFolder(output ?? FilePath(named: "forms").appending("\(round)"))
       let written = try folder.write(
         forms.map { OutputFolder.File(name: "\($0.unit.code).xlsx", contents: $0.contents) },

@@ -267,14 +267,29 @@ extension CommandFailure {
     }
   }
 
-  init(unknownUnit unit: Slug, _ loaded: LoadedRound) {
-    let codes = loaded.register.units.map(\.code.description)
-    let near = unit.description.nearest(of: codes)
+  init(unknownUnit unit: String, _ register: Register) {
+    let near =
+      unit.nearest(of: register.units.map(\.code.description))
+      ?? register.nearestUnits(to: unit).first?.code.description
     self.init(
       .usage,
       LocalizedText(
         vi: "Không có đơn vị «\(unit)». \(near.map { "Ý bạn là «\($0)»?" } ?? "Xem các mã trong register.json.")",
         en: "There is no unit '\(unit)'. \(near.map { "Did you mean '\($0)'?" } ?? "The codes are in register.json.")"
+      )
+    )
+  }
+}
+
+extension CommandFailure {
+  /// A name that two units share.
+  init(unit name: String, isOneOf units: [AdministrativeUnit]) {
+    let codes = units.map(\.code.description).joined(separator: ", ")
+    self.init(
+      .usage,
+      LocalizedText(
+        vi: "«\(name)» là tên của nhiều đơn vị. Hãy ghi mã: \(codes).",
+        en: "'\(name)' is the name of several units. Write the code: \(codes)."
       )
     )
   }

@@ -60,7 +60,7 @@ extension CommonOptions {
       ),
       option(
         "as-of",
-        CalendarDate?.self,
+        DayWord?.self,
         valueName: "date",
         help: LocalizedText(
           vi: "Ngày xác định các đơn vị, ví dụ 2025-07-01; mặc định là ngày cuối của kỳ.",
@@ -90,7 +90,7 @@ extension CommonOptions {
       CommonOptions(
         inventories: inventories.description,
         round: round,
-        asOf: asOf,
+        asOf: asOf?.day,
         language: language,
         isJSON: isJSON,
         isStrict: isStrict,

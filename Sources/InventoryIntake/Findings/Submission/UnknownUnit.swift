@@ -11,8 +11,7 @@ struct UnknownUnit: FindingKind {
 
   init(_ word: String, register: Register) {
     self.word = word
-    let known = register.units.map { [$0.name.vi, $0.code.description, $0.name.en] }
-    self.nearest = NearestWords(groups: known).nearest(to: word).compactMap(register.unit(named:))
+    self.nearest = register.nearestUnits(to: word)
   }
 
   var message: LocalizedText {
