@@ -88,7 +88,25 @@ extension JSONCursor {
       _ = pass(UInt8(ascii: "+")) || pass(UInt8(ascii: "-"))
       try digits()
     }
+    if byte == UInt8(ascii: "."), let next = byte(after: 1), isDigit(next) { throw markedNumber(from: start) }
     return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// The trouble with a number that goes on behind a comma, at which the cursor is; nothing if no digit follows at once.
+  mutating func markedNumber(_ number: String) -> JSONError? {
+    guard let next = byte(after: 1), isDigit(next) else { return nil }
+    return markedNumber(from: index - number.utf8.count)
+  }
+
+  private mutating func markedNumber(from start: Int) -> JSONError {
+    index = start
+    let position = position()
+    while let byte, isDigit(byte) || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains(byte) {
+      let isMark = !isDigit(byte) && byte != UInt8(ascii: "-")
+      if isMark, self.byte(after: 1).map(isDigit) != true { break }
+      index += 1
+    }
+    return .numberMarks(String(decoding: bytes[start..<index], as: UTF8.self), at: position)
   }
 
   private mutating func digits() throws(JSONError) {

@@ -34,6 +34,8 @@ package enum JSONError: Error, Sendable, Hashable {
   case loneSurrogate(String, at: Position)
   /// A number begins with a zero that does not count, such as `007`.
   case leadingZero(at: Position)
+  /// A number is written as people write it, with commas or several dots: `960.000.000`, `5,5`.
+  case numberMarks(String, at: Position)
   /// A digit is missing in a number, such as after `-`, `1.` or `1e`.
   case missingDigit(at: Position)
   /// Objects and arrays stand in each other more deeply than is allowed.
@@ -51,7 +53,7 @@ extension JSONError {
       .comment(let position), .textAfterValue(_, let position), .unclosedString(let position),
       .unclosedObject(let position), .unclosedArray(let position), .controlCharacter(_, let position),
       .invalidEscape(_, let position), .loneSurrogate(_, let position), .leadingZero(let position),
-      .missingDigit(let position), .tooDeep(_, let position):
+      .numberMarks(_, let position), .missingDigit(let position), .tooDeep(_, let position):
       position
     }
   }
@@ -79,6 +81,7 @@ extension JSONError: CustomStringConvertible {
     case .invalidEscape(let escape, _): "'\(escape)' is not an escape; write '\\\\' for a backslash"
     case .loneSurrogate(let escape, _): "'\(escape)' is half of a surrogate pair without the other half"
     case .leadingZero: "a number must not begin with an extra zero"
+    case .numberMarks(let text, _): "'\(text)' is not a number of JSON, which has one dot at most"
     case .missingDigit: "a digit is missing in the number"
     case .tooDeep(let limit, _): "more than \(limit) objects and arrays stand in each other"
     }

@@ -71,7 +71,11 @@ struct JSONParser {
     if cursor.pass(UInt8(ascii: "}")) { return members }
     while true {
       guard !cursor.isAtEnd else { throw .unclosedObject(openedAt: opening) }
-      members.append(try member(expected: members.isEmpty ? .keyOrEndOfObject : .key))
+      let member = try member(expected: members.isEmpty ? .keyOrEndOfObject : .key)
+      if let number = member.value.number, cursor.byte == UInt8(ascii: ","), let error = cursor.markedNumber(number) {
+        throw error
+      }
+      members.append(member)
       cursor.skipSpace()
       if cursor.pass(UInt8(ascii: "}")) { return members }
       guard !cursor.isAtEnd else { throw .unclosedObject(openedAt: opening) }

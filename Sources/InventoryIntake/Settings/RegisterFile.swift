@@ -15,7 +15,7 @@ struct RegisterFile: SettingsFile {
     let baselineYear = object.integer("baselineYear", in: 1990...2199)
     let unitValues = object.elements("units")
     let units = object.objects("units") { object in Self.readUnit(&object) }
-    let reorganisations = ReorganisationReader(units: Set(units.map(\.code))).read(in: &object)
+    let reorganisations = ReorganisationReader(units: unitValues).read(in: &object)
     object.finish()
     if let list = document["units"], unitValues.isEmpty { object.report(EmptyRegister(), at: list) }
     object.adopt(Self.repeatedCodes(unitValues, file: file))

@@ -59,6 +59,11 @@ extension JSONError {
       )
     case .leadingZero:
       LocalizedText(vi: "Số có chữ số 0 thừa ở đầu.", en: "The number begins with a surplus zero.")
+    case .numberMarks(let text, _):
+      LocalizedText(
+        vi: "\(text.quoted) không phải là cách ghi số trong JSON.",
+        en: "\(text.quoted) is not how JSON writes a number."
+      )
     case .missingDigit: LocalizedText(vi: "Số còn thiếu chữ số.", en: "The number lacks a digit.")
     case .tooDeep(let limit, _):
       LocalizedText(
@@ -113,8 +118,41 @@ extension JSONError {
         vi: "Hãy bỏ chữ số 0 ở đầu, hoặc đặt trong dấu ngoặc kép nếu đó là mã.",
         en: "Drop the zero, or use double quotes if it is a code."
       )
+    case .numberMarks(let text, _): Self.unmarking(text)
     case .missingDigit:
       LocalizedText(vi: "Hãy ghi trọn số, ví dụ 0.5 hoặc 12.", en: "Write the whole number, like 0.5 or 12.")
+    }
+  }
+}
+
+extension JSONError {
+  /// What to write for a number with the marks of people: without those of thousands, with a dot before decimals.
+  private static func unmarking(_ text: String) -> LocalizedText {
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    let marks = Set(text.filter { $0 == "." || $0 == "," })
+    let isGrouped = marks.count == 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
+    switch (isGrouped, groups.count) {
+    case (true, 3...):
+      return LocalizedText(
+        vi: "Không dùng dấu ngăn hàng nghìn: hãy ghi \(groups.joined()).",
+        en: "Write no marks of thousands: \(groups.joined())."
+      )
+    case (true, 2):
+      let decimal = groups.joined(separator: ".")
+      return LocalizedText(
+        vi: "Nếu dấu phẩy ngăn hàng nghìn, hãy ghi \(groups.joined()); nếu là dấu thập phân, hãy ghi \(decimal).",
+        en: "If the comma parts thousands, write \(groups.joined()); if it is the decimal comma, write \(decimal)."
+      )
+    case (false, 2):
+      return LocalizedText(
+        vi: "Dấu thập phân là dấu chấm: hãy ghi \(groups.joined(separator: ".")).",
+        en: "The decimal mark is a point: write \(groups.joined(separator: "."))."
+      )
+    default:
+      return LocalizedText(
+        vi: "Hãy bỏ dấu ngăn hàng nghìn; dấu thập phân là dấu chấm, như 960000000 hoặc 5.5.",
+        en: "Drop the marks of thousands and write a point before decimals, like 960000000 or 5.5."
+      )
     }
   }
 }

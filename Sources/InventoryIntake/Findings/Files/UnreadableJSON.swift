@@ -18,6 +18,8 @@ struct UnreadableJSON: FileFinding {
     .triggers(at: "3:11", in: .json, replacing: "\"tan-lieu\"", with: "tan-lieu"),
     .triggers(at: "3:21", in: .json, replacing: "\"tan-lieu\",", with: "\"tan-lieu,"),
     .triggers(at: "12:3", in: .register, replacing: "\"baselineYear\": 2024,", with: "// năm gốc"),
+    .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "150.000.000"),
+    .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "5,5"),
     .passes(.json),
     .passes("\u{FEFF}" + Sample.json.text, file: Sample.json.file),
   ]

@@ -17,6 +17,15 @@ struct NumberOutOfRange: FindingKind {
       : LocalizedText(vi: "từ \(low.vi) đến \(high.vi)", en: "from \(low.en) to \(high.en)")
   }
 
+  /// The number, if a dot of thousands is what is wrong with it: JSON reads `960.000` as 960.
+  private var withoutDot: String? {
+    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[1].count == 3, let number = Int(halves.joined()), range.contains(number) else {
+      return nil
+    }
+    return halves.joined()
+  }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "\(text.quoted) ở \(member.quoted) không phải là số nguyên \(limits.vi).",
@@ -25,12 +34,19 @@ struct NumberOutOfRange: FindingKind {
   }
 
   var remedy: LocalizedText {
-    LocalizedText(vi: "Hãy ghi một số nguyên \(limits.vi).", en: "Write a whole number \(limits.en).")
+    if let withoutDot {
+      return LocalizedText(
+        vi: "Trong JSON, dấu chấm là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy ghi \(withoutDot).",
+        en: "A dot in JSON is the decimal point. If it parts thousands, write \(withoutDot)."
+      )
+    }
+    return LocalizedText(vi: "Hãy ghi một số nguyên \(limits.vi).", en: "Write a whole number \(limits.en).")
   }
 
   static let examples: [FindingExample] = [
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "-1"),
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "99999999999999999999"),
+    .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "150.000"),
     .triggers(
       at: "15:40",
       in: .policy,
