@@ -33,7 +33,7 @@ package struct Percentage: Sendable, Hashable, Comparable {
 
   package static let zero = Percentage(hundredths: 0)
 
-  package var magnitude: Percentage { Percentage(hundredths: abs(hundredths)) }
+  package var magnitude: Percentage { Percentage(hundredths: Int(clamping: hundredths.magnitude)) }
 
   package static func < (left: Percentage, right: Percentage) -> Bool { left.hundredths < right.hundredths }
 

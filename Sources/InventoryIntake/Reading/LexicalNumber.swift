@@ -24,7 +24,7 @@ struct LexicalNumber: Sendable, Hashable {
     if hasMinus || rest.first == "+" { rest.removeFirst() }
     let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     guard let mantissa = parts.first, let exponent = parts.count > 1 ? Int(parts[1]) : 0,
-      abs(exponent) <= Self.maximumExponent
+      (-Self.maximumExponent...Self.maximumExponent).contains(exponent)
     else { return nil }
     let halves = mantissa.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let written = halves.joined().utf8.map { $0 }

@@ -47,7 +47,7 @@ struct RecordFigures {
 
   /// The amounts closest to a number, each once, the closest first.
   func nearest(to value: Int, count: Int) -> [Int] {
-    let distances = Set(all.map(\.value)).map { ($0, value > $0 ? value - $0 : $0 - value) }
+    let distances = Set(all.map(\.value)).map { ($0, (Int128(value) - Int128($0)).magnitude) }
     return distances.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(count).map(\.0)
   }
 

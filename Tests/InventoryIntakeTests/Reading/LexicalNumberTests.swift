@@ -18,4 +18,9 @@ import Testing
   func `anything else is no number`(text: String) {
     #expect(LexicalNumber(text) == nil)
   }
+
+  @Test(arguments: ["1e-9223372036854775808", "1e9223372036854775807", "1e401", "1e99999999999999999999"])
+  func `an exponent that no spreadsheet has makes no number`(text: String) {
+    #expect(LexicalNumber(text) == nil)
+  }
 }
