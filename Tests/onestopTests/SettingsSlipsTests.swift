@@ -32,11 +32,11 @@ import TestSupport
   }
 
   @Test func `a day that does not exist is the only thing wrong`() throws {
-    try folder.replace(
-      "\"validUntil\": \"2025-06-30\"",
-      by: "\"validUntil\": \"2025-06-31\"",
-      in: "inventories/register.json"
-    )
+    try folder.edit("inventories/register.json") { register in
+      guard var authorities = register["authorities"] as? [[String: Any]] else { return }
+      authorities[0]["validUntil"] = "2025-06-31"
+      register["authorities"] = authorities
+    }
     let errors = try errors()
     #expect(errors.count == 1, "\(errors)")
     #expect(errors.first?.contains("the month has only 30 days") == true, "\(errors)")
