@@ -12,6 +12,9 @@ package struct Money: Sendable, Hashable, Comparable {
   /// The largest amount that a single price, gap or cost may have: 1,000,000,000,000 đồng.
   package static let limit = Money(dong: 1_000_000_000_000)
 
+  /// The largest budget: fifteen digits, which every document can hold.
+  package static let largestBudget = Money(dong: 999_999_999_999_999)
+
   package static func < (left: Money, right: Money) -> Bool { left.dong < right.dong }
   package static func + (left: Money, right: Money) -> Money { Money(dong: left.dong + right.dong) }
   package static func - (left: Money, right: Money) -> Money { Money(dong: left.dong - right.dong) }

@@ -116,6 +116,21 @@ import TestSupport
     try expect("plan", "--budget=\(budget)", code: 64, says: "--budget")
   }
 
+  @Test func `a budget that is more than documents can hold`() throws {
+    try expect("plan", "--budget", "1000000000000000", code: 64, says: "999.999.999.999.999")
+    try expect("ladder", "--to", "1000000000000000", code: 64, says: "999.999.999.999.999")
+    try expect("plan", "--years", "2026:1000000000000000", code: 64, says: "999.999.999.999.999")
+    try folder.edit("inventories/policy.json") { $0["budget"] = 1_000_000_000_000_000 }
+    try expect("propose", code: 1, says: "inventories/policy.json:", "999.999.999.999.999", "[number-out-of-range]")
+  }
+
+  @Test func `the largest budget fits into every document and can be verified`() throws {
+    let proposed = try tool.run("propose", "--budget", "999999999999999")
+    #expect(proposed.exitCode == 0, "\(proposed.messages)")
+    let verified = try tool.run("verify", "proposals/2025-02")
+    #expect(verified.exitCode == 0, "\(verified.output)\(verified.messages)")
+  }
+
   @Test func `a negative budget in the policy`() throws {
     try folder.edit("inventories/policy.json") { $0["budget"] = -1 }
     try expect("propose", code: 1, says: "inventories/policy.json:", "-1", "[number-out-of-range]")

@@ -18,25 +18,37 @@ package protocol RefusesWords: LosslessStringConvertible {
   static func refusal(of word: String) -> LocalizedText
 }
 
-/// Money on the command line: `1500000000` or `1.500.000.000`.
+/// Money on the command line, which is always a budget: `1500000000` or `1.500.000.000`.
 extension Money: RefusesWords {
   /// Reads whole đồng, with or without the dots of thousands.
   ///
-  /// - Returns: nothing for a sign, a fraction, dots in other places, or more than 64 bits hold.
+  /// - Returns: nothing for a sign, a fraction, dots in other places, or more than ``Money/largestBudget``.
   package init?(_ description: String) {
+    guard let digits = Self.digits(of: description), let dong = Int(digits), dong <= Self.largestBudget.dong else {
+      return nil
+    }
+    self.init(dong: dong)
+  }
+
+  /// The digits of an amount without the dots of thousands.
+  private static func digits(of description: String) -> String? {
     let groups = description.split(separator: ".", omittingEmptySubsequences: false)
     guard
       description.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") }),
-      groups.count == 1 || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      let dong = Int(groups.joined())
+      groups.count == 1 || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
-    self.init(dong: dong)
+    let digits = groups.joined()
+    return digits.isEmpty ? nil : digits
   }
 
   package var description: String { "\(dong)" }
 
   package static func refusal(of word: String) -> LocalizedText {
-    LocalizedText(
+    if digits(of: word) != nil {
+      let most = largestBudget.dong.grouped
+      return LocalizedText(vi: "số tiền không quá \(most.vi) đồng", en: "money is at most \(most.en) đồng")
+    }
+    return LocalizedText(
       vi: "số tiền là số đồng chẵn, không âm, như 1500000000 hoặc 1.500.000.000",
       en: "money is whole đồng, not negative, like 1500000000 or 1.500.000.000"
     )

@@ -13,7 +13,7 @@ struct PolicyFile: SettingsFile {
   func settings(in document: JSONValue, file: String) -> Checked<Policy> {
     var object = ObjectReader(document, file: file, name: "policy")
     object.expectFormat(Self.format)
-    let budget = object.integer("budget", in: 0...Int.max)
+    let budget = object.integer("budget", in: 0...Money.largestBudget.dong)
     let goals = object.objects("goals", readGoal)
     let share = object.object("costShare") { object -> [AdministrativeUnit.Kind: Int]? in
       let ward = object.integer("ward", in: 0...100)

@@ -46,7 +46,7 @@ package enum RecordFileError: Error, Sendable {
 extension Recorded where Value == RecordedProposal {
   /// The budget that the proposal was made with, if it is an amount.
   package var amountOfBudget: Money? {
-    (try? self.policy.budget.read(in: 0...Money.limit.dong)).map { Money(dong: $0) }
+    (try? self.policy.budget.read(in: 0...Money.largestBudget.dong)).map { Money(dong: $0) }
   }
 
   /// What the issuer wrote on the proposal.

@@ -12,9 +12,7 @@ struct NumberOutOfRange: FindingKind {
 
   private var limits: LocalizedText {
     let (low, high) = (range.lowerBound.grouped, range.upperBound.grouped)
-    return range.upperBound == Int.max
-      ? LocalizedText(vi: "từ \(low.vi) trở lên", en: "from \(low.en) up")
-      : LocalizedText(vi: "từ \(low.vi) đến \(high.vi)", en: "from \(low.en) to \(high.en)")
+    return LocalizedText(vi: "từ \(low.vi) đến \(high.vi)", en: "from \(low.en) to \(high.en)")
   }
 
   /// The number, if a dot of thousands is what is wrong with it: JSON reads `960.000` as 960.
@@ -46,6 +44,7 @@ struct NumberOutOfRange: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "-1"),
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "99999999999999999999"),
+    .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "1000000000000000"),
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "150.000"),
     .triggers(
       at: "15:40",
