@@ -52,19 +52,19 @@ import TestSupport
   }
 
   @Test func `a budget above everything buys all that helps, and no more is spent`() throws {
-    let plan = try plan(TestCity(needs: needs, budget: .max))
+    let plan = try plan(TestCity(needs: needs, budget: 999_999_999_999_999))
     #expect(lines(plan).sorted() == ["need-0", "need-1", "need-2"])
     #expect(plan["cost"]?.integer == 8_000_000)
-    #expect(plan["remaining"]?.integer == .max - 8_000_000)
+    #expect(plan["remaining"]?.integer == 999_999_999_999_999 - 8_000_000)
   }
 
-  @Test func `a budget that no machine word holds`() throws {
+  @Test func `a budget that no document holds`() throws {
     try TestCity(needs: needs, budget: 0).write(to: folder)
-    try folder.replace("\"budget\" : 0", by: "\"budget\" : 9223372036854775808", in: "inventories/policy.json")
+    try folder.replace("\"budget\" : 0", by: "\"budget\" : 1000000000000000", in: "inventories/policy.json")
     let run = try tool.run("plan")
     #expect(run.exitCode == 1)
     #expect(run.messages.contains("inventories/policy.json:"))
-    #expect(try tool.run("plan", "--budget", "9223372036854775808").exitCode == 64)
+    #expect(try tool.run("plan", "--budget", "1000000000000000").exitCode == 64)
   }
 
   @Test func `locks that contradict each other`() throws {
