@@ -18,6 +18,8 @@ package enum CSVError: Error, Sendable, Hashable {
   case tooManyRows(limit: Int, at: Position)
   /// A cell begins after the last one of its row that is allowed.
   case tooManyColumns(limit: Int, at: Position)
+  /// A row passes the number of cells that all rows together may have.
+  case tooManyCells(limit: Int, at: Position)
   /// A cell is longer than the limit. In quotes, that is often a sign of a missing closing quote.
   case cellTooLong(length: Int, limit: Int, isQuoted: Bool, at: Position)
 }
@@ -35,7 +37,7 @@ extension CSVError {
       opened.line == position.line ? position : opened
     case .zeroByte(let position), .unsupportedDelimiter(_, let position),
       .unclosedQuote(let position), .tooManyRows(_, let position),
-      .tooManyColumns(_, let position), .cellTooLong(_, _, _, let position):
+      .tooManyColumns(_, let position), .tooManyCells(_, let position), .cellTooLong(_, _, _, let position):
       position
     }
   }
@@ -63,6 +65,8 @@ extension CSVError: CustomStringConvertible {
       "the quote that opens here closes only at \(position), where text follows; perhaps its closing quote is missing"
     case .tooManyRows(let limit, _):
       "there are more than \(limit) rows"
+    case .tooManyCells(let limit, _):
+      "the file has more than \(limit) cells"
     case .tooManyColumns(let limit, _):
       "the row has more than \(limit) cells"
     case .cellTooLong(let length, let limit, let isQuoted, _):

@@ -19,7 +19,7 @@
 package struct CSVReader: Sendable {
   private let encoding: TextEncoding?
   private let delimiter: CSVDelimiter?
-  private let limits: Limits
+  private var limits: Limits
 
   /// Makes a reader for an encoding and a delimiter; the content decides what is not given.
   package init(encoding: TextEncoding? = nil, delimiter: CSVDelimiter? = nil, limits: Limits = Limits()) {
@@ -73,6 +73,15 @@ package struct CSVReader: Sendable {
 }
 
 extension CSVReader {
+  /// The reader that refuses a file with more cells.
+  func limited(toCells count: Int) -> CSVReader {
+    var reader = self
+    reader.limits.cells = min(limits.cells, count)
+    return reader
+  }
+}
+
+extension CSVReader {
   /// How much a file may hold before it is refused.
   package struct Limits: Sendable, Hashable {
     /// The length of the file in bytes.
@@ -81,14 +90,23 @@ extension CSVReader {
     package var rows: Int
     /// The number of cells in a row.
     package var columns: Int
+    /// The number of cells in all rows, blank ones included.
+    package var cells: Int
     /// The length of a cell in UTF-16 code units, which is how spreadsheets count.
     package var cellLength: Int
 
     /// Makes limits; each is by default what a spreadsheet can hold.
-    package init(bytes: Int = 64 << 20, rows: Int = 1_048_576, columns: Int = 16_384, cellLength: Int = 32_767) {
+    package init(
+      bytes: Int = 64 << 20,
+      rows: Int = 1_048_576,
+      columns: Int = 16_384,
+      cells: Int = 4_000_000,
+      cellLength: Int = 32_767
+    ) {
       self.bytes = bytes
       self.rows = rows
       self.columns = columns
+      self.cells = cells
       self.cellLength = cellLength
     }
   }

@@ -22,11 +22,13 @@ struct CSVScanner {
 
   mutating func rows() throws(CSVError) -> [Table.Row] {
     var rows: [Table.Row] = []
-    var width = 0
+    var (width, cells) = (0, 0)
     while index < bytes.count {
       let row = try row(expecting: width)
       guard rows.count < limits.rows else { throw .tooManyRows(limit: limits.rows, at: row.position) }
       width = row.cells.count
+      cells += width
+      guard cells <= limits.cells else { throw .tooManyCells(limit: limits.cells, at: row.position) }
       rows.append(row)
     }
     return rows

@@ -32,13 +32,18 @@ package struct StoredFile: Sendable {
   package let claimedFormat: Format
   /// What came of reading the file as JSON, if that was needed to tell what it is.
   private let parsed: Result<JSONValue, JSONError>?
+  private let maximumCells: Int
 
   /// Tells what a file is.
   ///
   /// Text is what the name claims, but no text is a workbook, and what reads as a JSON object is one.
-  package init(_ bytes: [UInt8], name: String) {
+  ///
+  /// - Parameter maximumCells: how many cells a table may have, or values a document. The default is far beyond what
+  ///   people fill in, and few enough for a stranger's file to be answered in seconds.
+  package init(_ bytes: [UInt8], name: String, maximumCells: Int = 500_000) {
     self.bytes = bytes
     self.name = name
+    self.maximumCells = maximumCells
     claimedFormat = Format(named: name)
     switch ForeignFormat(startOf: bytes) {
     case .zip:
@@ -48,7 +53,7 @@ package struct StoredFile: Sendable {
       format = .foreign(foreign)
       parsed = nil
     default:
-      parsed = Self.beginsObject(bytes) ? Self.parse(bytes) : nil
+      parsed = Self.beginsObject(bytes) ? Self.parse(bytes, maximumCells) : nil
       if bytes.isEmpty {
         format = .empty
       } else if case .success = parsed {
@@ -66,8 +71,9 @@ package struct StoredFile: Sendable {
     bytes.first { $0 > UInt8(ascii: " ") && ![0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
   }
 
-  private static func parse(_ bytes: [UInt8]) -> Result<JSONValue, JSONError> {
-    do throws(JSONError) { return .success(try JSONReader().read(bytes)) } catch { return .failure(error) }
+  private static func parse(_ bytes: [UInt8], _ maximumValues: Int) -> Result<JSONValue, JSONError> {
+    let reader = JSONReader(maximumValues: maximumValues)
+    do throws(JSONError) { return .success(try reader.read(bytes)) } catch { return .failure(error) }
   }
 }
 
@@ -126,7 +132,9 @@ extension StoredFile {
     switch format {
     case .empty: throw .empty
     case .workbook, .wordDocument, .foreign(.zip), .foreign(.compoundFile):
-      do { return .workbook(try WorkbookReader().read(bytes)) } catch { throw .workbook(error) }
+      do { return .workbook(try WorkbookReader(limits: .submitted(cells: maximumCells)).read(bytes)) } catch {
+        throw .workbook(error)
+      }
     case .json: return .document(try documentAsFound())
     case .foreign where claimedFormat == .json: return .document(try documentAsFound())
     case .page, .text, .separatedValues, .foreign:
@@ -141,13 +149,13 @@ extension StoredFile {
   /// Reads the file as JSON, whatever it is.
   ///
   /// - Throws: ``JSONError`` at the first place that is not JSON.
-  package func document() throws(JSONError) -> JSONValue { try (parsed ?? Self.parse(bytes)).get() }
+  package func document() throws(JSONError) -> JSONValue { try (parsed ?? Self.parse(bytes, maximumCells)).get() }
 
   /// Reads the file as separated values, whatever it is.
   ///
   /// - Throws: ``CSVError`` at the first place that cannot be read.
   package func table(_ csvReader: CSVReader = CSVReader()) throws(CSVError) -> CSVDocument {
-    var document = try csvReader.read(bytes)
+    var document = try csvReader.limited(toCells: maximumCells).read(bytes)
     document.table.restoreFormulas()
     return document
   }

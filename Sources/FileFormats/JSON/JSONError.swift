@@ -40,6 +40,8 @@ package enum JSONError: Error, Sendable, Hashable {
   case missingDigit(at: Position)
   /// Objects and arrays stand in each other more deeply than is allowed.
   case tooDeep(limit: Int, at: Position)
+  /// There are more values than is allowed.
+  case tooManyValues(limit: Int, at: Position)
 }
 
 extension JSONError {
@@ -53,7 +55,8 @@ extension JSONError {
       .comment(let position), .textAfterValue(_, let position), .unclosedString(let position),
       .unclosedObject(let position), .unclosedArray(let position), .controlCharacter(_, let position),
       .invalidEscape(_, let position), .loneSurrogate(_, let position), .leadingZero(let position),
-      .numberMarks(_, let position), .missingDigit(let position), .tooDeep(_, let position):
+      .numberMarks(_, let position), .missingDigit(let position), .tooDeep(_, let position),
+      .tooManyValues(_, let position):
       position
     }
   }
@@ -83,6 +86,7 @@ extension JSONError: CustomStringConvertible {
     case .leadingZero: "a number must not begin with an extra zero"
     case .numberMarks(let text, _): "'\(text)' is not a number of JSON, which has one dot at most"
     case .missingDigit: "a digit is missing in the number"
+    case .tooManyValues(let limit, _): "the file has more than \(limit) values"
     case .tooDeep(let limit, _): "more than \(limit) objects and arrays stand in each other"
     }
   }

@@ -1,12 +1,15 @@
 /// Descends through the bytes of a JSON text, once.
 struct JSONParser {
   private let maximumDepth: Int
+  private let maximumValues: Int
   private var depth = 0
+  private var valueCount = 0
   var cursor: JSONCursor
 
   /// Begins at the start of a text that is valid UTF-8.
-  init(_ text: UTF8Text, maximumDepth: Int) {
+  init(_ text: UTF8Text, maximumDepth: Int, maximumValues: Int) {
     self.maximumDepth = maximumDepth
+    self.maximumValues = maximumValues
     self.cursor = JSONCursor(text)
   }
 
@@ -26,6 +29,8 @@ struct JSONParser {
   private mutating func value(expected: JSONError.Expectation) throws(JSONError) -> JSONValue {
     guard let byte = cursor.byte else { throw cursor.unexpected(expected) }
     let position = cursor.position()
+    valueCount += 1
+    guard valueCount <= maximumValues else { throw .tooManyValues(limit: maximumValues, at: position) }
     switch byte {
     case UInt8(ascii: "{"): return JSONValue(.object(try members(of: position)), at: position)
     case UInt8(ascii: "["): return JSONValue(.array(try elements(of: position)), at: position)
@@ -124,11 +129,15 @@ struct JSONParser {
 package struct JSONReader: Sendable {
   private let maximumBytes: Int
   private let maximumDepth: Int
+  private let maximumValues: Int
 
   /// Makes a reader.
   ///
-  /// - Parameter maximumDepth: How many objects and arrays may stand in each other; never more than 128.
-  package init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 128) {
+  /// - Parameters:
+  ///   - maximumDepth: How many objects and arrays may stand in each other; never more than 128.
+  ///   - maximumValues: How many values there may be; the default lets pass a record of ten countries.
+  package init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 128, maximumValues: Int = 20_000_000) {
+    self.maximumValues = maximumValues
     self.maximumBytes = maximumBytes
     // Each level takes room on the stack, and a thread may have only half a megabyte of it.
     self.maximumDepth = min(maximumDepth, 128)
@@ -148,7 +157,7 @@ package struct JSONReader: Sendable {
     if let offset = text.firstInvalidOffset() {
       throw .invalidUTF8(byte: bytes[offset], at: text.position(of: offset))
     }
-    var parser = JSONParser(text, maximumDepth: maximumDepth)
+    var parser = JSONParser(text, maximumDepth: maximumDepth, maximumValues: maximumValues)
     return try parser.document()
   }
 }

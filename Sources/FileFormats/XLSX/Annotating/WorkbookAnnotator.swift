@@ -17,7 +17,7 @@ package struct WorkbookAnnotator {
   ///
   /// - Throws: ``WorkbookError`` if it cannot be read.
   package init(_ bytes: [UInt8]) throws(WorkbookError) {
-    let limits = WorkbookReader.Limits()
+    let limits = WorkbookReader.Limits.submitted()
     package = try OfficePackage(bytes, limits: limits.archive)
     book = try WorkbookPart(of: package, limits: limits)
     workbook = try WorkbookReader(limits: limits).read(bytes)

@@ -87,5 +87,15 @@ extension WorkbookReader {
       self.text = text
       self.mergedRanges = mergedRanges
     }
+
+    /// The limits of what a stranger sends: reading takes less than half a gigabyte.
+    static func submitted(cells: Int = 500_000) -> Limits {
+      Limits(
+        archive: ZIPArchive.Limits(entrySize: 96 << 20, totalSize: 192 << 20),
+        cells: cells,
+        sharedTexts: cells,
+        text: 50 << 20
+      )
+    }
   }
 }

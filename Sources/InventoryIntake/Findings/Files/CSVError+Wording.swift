@@ -69,6 +69,14 @@ extension CSVError {
         ),
         .keepOnlyTheTable
       )
+    case .tooManyCells(let limit, _):
+      (
+        LocalizedText(
+          vi: "Tệp có quá \(limit.grouped.vi) ô.",
+          en: "The file has more than \(limit.grouped.en) cells."
+        ),
+        .keepOnlyTheTable
+      )
     case .tooManyColumns(let limit, _):
       (
         LocalizedText(

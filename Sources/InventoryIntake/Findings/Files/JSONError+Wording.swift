@@ -65,6 +65,11 @@ extension JSONError {
         en: "\(text.quoted) is not how JSON writes a number."
       )
     case .missingDigit: LocalizedText(vi: "Số còn thiếu chữ số.", en: "The number lacks a digit.")
+    case .tooManyValues(let limit, _):
+      LocalizedText(
+        vi: "Tệp có quá \(limit.grouped.vi) giá trị.",
+        en: "The file has more than \(limit.grouped.en) values."
+      )
     case .tooDeep(let limit, _):
       LocalizedText(
         vi: "Dữ liệu lồng nhau quá \(limit) cấp.",
@@ -76,7 +81,7 @@ extension JSONError {
   /// What to write instead, in both languages.
   var remedy: LocalizedText {
     switch self {
-    case .fileTooLarge, .tooDeep:
+    case .fileTooLarge, .tooDeep, .tooManyValues:
       LocalizedText(vi: "Hãy kiểm tra lại chương trình đã tạo ra tệp.", en: "Check the program that made the file.")
     case .foreignFormat(let format): ForeignFile(format: format, isJSONExpected: true).remedy
     case .invalidUTF8: LocalizedText(vi: "Hãy lưu lại tệp bằng bảng mã UTF-8.", en: "Save the file again in UTF-8.")

@@ -7,9 +7,12 @@ enum DocumentReader {
   private static let island = Array("<script type=\"application/json\" id=\"data\">".utf8)
   private static let islandEnd = Array("</script>".utf8)
 
+  /// A proposal for a whole country has far more cells than an inventory.
+  private static let maximumCells = 4_000_000
+
   /// The pieces of a file, in reading order; nothing if it is not what its name says.
   static func pieces(of bytes: [UInt8], name: String) -> [DocumentPiece]? {
-    let file = StoredFile(bytes, name: name)
+    let file = StoredFile(bytes, name: name, maximumCells: maximumCells)
     guard !file.isMisnamed else { return nil }
     switch file.format {
     case .wordDocument:
