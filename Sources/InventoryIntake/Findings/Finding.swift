@@ -4,7 +4,7 @@ package import Vocabulary
 /// Something wrong or doubtful in a user's data: a value, never thrown.
 ///
 ///     inventories/2025-02/tan-lieu.csv:14:3: error: … [unknown-item]
-package struct Finding: Sendable, Hashable {
+package struct Finding: Sendable {
   /// How much a finding weighs.
   package enum Severity: String, Sendable, Hashable, CaseIterable {
     /// The data cannot be used as they are.
@@ -13,25 +13,42 @@ package struct Finding: Sendable, Hashable {
     case warning
   }
 
-  /// The id of its kind, like `unknown-item`.
-  package let code: String
-  package let severity: Severity
   package let source: Source
-  /// What is wrong.
-  package let message: LocalizedText
-  /// What to write or do instead.
-  package let remedy: LocalizedText
-  /// Whether the whole file cannot be read as what it claims to be.
-  package let spoilsFile: Bool
+  /// The facts; words are made of them when they are asked for, because a file can have millions of findings.
+  let kind: any FindingKind
 
   /// Places a kind of finding in a file.
-  package init<Kind: FindingKind>(_ kind: Kind, at source: Source) {
-    self.code = Kind.id
-    self.severity = Kind.severity
+  package init(_ kind: some FindingKind, at source: Source) {
     self.source = source
-    self.message = ShownText.written(kind.message)
-    self.remedy = ShownText.written(kind.remedy)
-    self.spoilsFile = kind is any FileFinding
+    self.kind = kind
+  }
+}
+
+extension Finding {
+  /// The id of its kind, like `unknown-item`.
+  package var code: String { type(of: kind).id }
+
+  package var severity: Severity { type(of: kind).severity }
+
+  /// What is wrong.
+  package var message: LocalizedText { ShownText.written(kind.message) }
+
+  /// What to write or do instead.
+  package var remedy: LocalizedText { ShownText.written(kind.remedy) }
+
+  /// Whether the whole file cannot be read as what it claims to be.
+  package var spoilsFile: Bool { kind is any FileFinding }
+}
+
+extension Finding: Hashable {
+  package static func == (left: Finding, right: Finding) -> Bool {
+    left.source == right.source && left.code == right.code && left.message == right.message
+      && left.remedy == right.remedy
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(code)
   }
 }
 
@@ -66,7 +83,8 @@ package protocol FindingKind: Sendable {
 /// A kind of finding after which nothing else in the file can be read.
 protocol FileFinding: FindingKind {}
 
-/// A kind of finding about the files of a round or of the workspace, which no single file can show.
+/// A kind of finding about the files of a round or of the workspace, or about very many other findings, which no single
+/// small file can show.
 protocol RoundFinding: FindingKind {}
 
 extension RoundFinding {

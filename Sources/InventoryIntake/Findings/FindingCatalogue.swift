@@ -22,7 +22,8 @@ enum FindingCatalogue {
 
   private static let submission: [any FindingKind.Type] = [
     AreaNotReported.self, AttributeNotReported.self, ConditionNotReported.self, DuplicateColumn.self,
-    DuplicateRow.self, DuplicateSubmission.self, HeaderNotFound.self, ItemNotReported.self, MissingColumn.self,
+    DuplicateRow.self, DuplicateSubmission.self, FurtherFindings.self, HeaderNotFound.self, ItemNotReported.self,
+    MissingColumn.self,
     MissingSubmission.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self, SurplusCell.self,
     UnitMismatch.self, UnitOfMeasureMismatch.self, UnknownColumn.self, UnknownUnit.self, YearNotReported.self,
   ]

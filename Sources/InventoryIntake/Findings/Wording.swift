@@ -10,16 +10,33 @@ extension String {
   ///     "Bien\nten\u{200B}".quoted   // "«Bien ten[U+200B]»"
   var quoted: String {
     var shown = ""
+    var length = 0
     for character in self {
-      if shown.count >= 60 { return "«\(shown)…»" }
+      if length >= 60 { return "«\(shown)…»" }
+      length += 1
       if character.isWhitespace {
         shown.append(" ")
-      } else {
-        for scalar in character.unicodeScalars { shown += scalar.isInvisible ? "[\(scalar.code)]" : String(scalar) }
+        continue
+      }
+      for (index, scalar) in character.unicodeScalars.enumerated() {
+        // No letter has so many marks; what follows them would hide the sentence around it.
+        if index == Self.mostMarks { return "«\(shown)…»" }
+        if scalar.isInvisible {
+          let code = "[\(scalar.code)]"
+          shown += code
+          length += code.utf8.count - (index == 0 ? 1 : 0)
+        } else {
+          shown.unicodeScalars.append(scalar)
+        }
       }
     }
     return "«\(shown)»"
   }
+}
+
+extension String {
+  /// The characters that one letter shown may be made of.
+  private static var mostMarks: Int { 16 }
 }
 
 extension LocalizedText {
@@ -51,7 +68,12 @@ extension LocalizedText {
 extension Unicode.Scalar {
   /// Whether a reader cannot see the character: controls, directions, and blanks without width.
   var isInvisible: Bool {
-    switch properties.generalCategory {
+    switch value {
+    // Letters, digits and marks of the Latin script; a soft hyphen is invisible.
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x36F, 0x1E00...0x1EFF: return false
+    default: break
+    }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
     default: false
     }

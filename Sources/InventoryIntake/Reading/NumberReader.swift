@@ -15,10 +15,16 @@ struct NumberReader {
   /// Words that may follow the number without changing it.
   var suffixes: [String] = []
 
+  /// The bytes of the longest text that can be a number, with blanks and a unit.
+  private static let longestText = 200
+
   /// Reads a number as a person wrote it.
   ///
   /// - Returns: the number times ten to the power of `scale`.
   func read(_ text: String) -> ReadResult<Int> {
+    guard text.utf8.count <= Self.longestText else {
+      return .failure(ReadProblem(InvalidNumber(text: text, column: column)))
+    }
     var body = text.filter { !$0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
     for suffix in suffixes where body.lowercased().hasSuffix(suffix) { body.removeLast(suffix.count) }
     let isNegative = body.hasPrefix("-") || body.hasPrefix("−") || (body.hasPrefix("(") && body.hasSuffix(")"))

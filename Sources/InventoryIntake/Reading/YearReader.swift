@@ -24,6 +24,7 @@ struct YearReader {
   }
 
   func read(_ text: String) -> ReadResult<Int> {
+    guard text.utf8.count <= 200 else { return invalid(text) }
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map { part in
       part.filter { !$0.isWhitespace }
     }

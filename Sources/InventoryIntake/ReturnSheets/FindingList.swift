@@ -38,8 +38,8 @@ struct FindingList {
   )
 
   private var summary: LocalizedText {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count - errors
+    let errors = findings.count(of: .error)
+    let warnings = findings.count(of: .warning)
     return findings.isEmpty
       ? LocalizedText(vi: "Không có lỗi hay cảnh báo.", en: "No findings.")
       : LocalizedText(

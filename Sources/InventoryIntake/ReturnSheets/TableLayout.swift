@@ -13,13 +13,12 @@ struct TableLayout {
     var widths: [Int] = []
     for (index, row) in table.rows.enumerated() {
       if let reference = CellReference(row: index + 1, column: 1) { references[row.position] = reference }
+      let isTitle = row.cells.lazy.filter { !$0.isBlank }.prefix(3).count <= 2
       for (column, cell) in row.cells.enumerated() {
         if let reference = CellReference(row: index + 1, column: column + 1) { references[cell.position] = reference }
         if column == widths.count { widths.append(8) }
         // A title is longer than its column, and may be.
-        if row.cells.count(where: { !$0.isBlank }) > 2 {
-          widths[column] = max(widths[column], min(40, cell.text.count + 2))
-        }
+        if !isTitle { widths[column] = max(widths[column], cell.text.prefix(38).count + 2) }
       }
       sheet.rows.append(WorkbookDocument.Row(row.cells.map { WorkbookDocument.Cell(Self.value(of: $0)) }))
     }

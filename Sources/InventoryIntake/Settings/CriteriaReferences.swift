@@ -28,10 +28,11 @@ struct CriteriaReferences {
     var findings: [Finding] = []
     let sum = edition.groups.reduce(0) { $0 + $1.points }
     if sum != 100, let groups = document["groups"] { findings.append(finding(PointsNotHundred(sum: sum), at: groups)) }
+    let points = Dictionary(edition.requirements.map { ($0.group, $0.points) }, uniquingKeysWith: +)
     for group in elements("groups") {
       guard let id = group["id"]?.string.flatMap(Slug.init), let known = edition.groups.first(where: { $0.id == id })
       else { continue }
-      let used = edition.requirements.filter { $0.group == id }.reduce(0) { $0 + $1.points }
+      let used = points[id] ?? 0
       if used > known.points {
         findings.append(finding(GroupOverdrawn(group: id, points: known.points, used: used), at: group))
       }
@@ -60,14 +61,18 @@ struct CriteriaReferences {
 
   private func references() -> [Finding] {
     var findings: [Finding] = []
-    func check(_ value: JSONValue?, _ member: String, among known: [Slug]) {
-      guard let value, let id = value.string.flatMap(Slug.init), !known.contains(id) else { return }
+    func check(_ value: JSONValue?, _ member: String, among known: [Slug], _ set: Set<Slug>) {
+      guard let value, let id = value.string.flatMap(Slug.init), !set.contains(id) else { return }
       findings.append(finding(UnknownReference(id: id, member: member, known: known), at: value))
     }
+    let items = edition.items.map(\.id)
+    let groups = edition.groups.map(\.id)
+    let standards = edition.identityStandards.map(\.id)
+    let (itemSet, groupSet, standardSet) = (Set(items), Set(groups), Set(standards))
     for requirement in elements("requirements") {
-      check(requirement["item"], "item", among: edition.items.map(\.id))
-      check(requirement["group"], "group", among: edition.groups.map(\.id))
-      check(requirement["identityStandard"], "identityStandard", among: edition.identityStandards.map(\.id))
+      check(requirement["item"], "item", among: items, itemSet)
+      check(requirement["group"], "group", among: groups, groupSet)
+      check(requirement["identityStandard"], "identityStandard", among: standards, standardSet)
       if let star = requirement["mandatoryFrom"], let number = star.number.flatMap({ Int($0) }),
         number > edition.highestStar, number <= 9
       {
@@ -77,9 +82,11 @@ struct CriteriaReferences {
         )
       }
     }
+    let attributes = edition.attributes.map(\.id)
+    let attributeSet = Set(attributes)
     for standard in elements("identityStandards") {
       for rule in standard["rules"]?.elements ?? [] {
-        check(rule["attribute"], "attribute", among: edition.attributes.map(\.id))
+        check(rule["attribute"], "attribute", among: attributes, attributeSet)
         guard let attribute = rule["attribute"]?.string.flatMap(Slug.init).flatMap(edition.attribute) else { continue }
         findings += demandFindings(rule, attribute)
       }

@@ -41,13 +41,14 @@ struct ObjectReader {
     _ = optionalBoolean("assumption")
     _ = optionalString("source")
     if value["note"] != nil { _ = localizedText("note") }
+    let known = asked.sorted()
     var seen: Set<String> = []
     for member in value.members ?? [] {
       let place = Source(file: file, member.keyPosition)
       if !seen.insert(member.key).inserted {
         findings.append(Finding(DuplicateMember(member: member.key), at: place))
       } else if !asked.contains(member.key) {
-        findings.append(Finding(UnknownMember(member: member.key, known: asked.sorted()), at: place))
+        findings.append(Finding(UnknownMember(member: member.key, known: known), at: place))
       }
     }
   }

@@ -136,10 +136,10 @@ extension RuleFile {
   private func readItems(_ object: inout ObjectReader) -> [Slug] {
     let items = object.slugs("items")
     if let prices {
-      let nearest = NearestWords(prices.prices.map(\.item.description))
+      let known = NearestWords(prices.prices.map(\.item.description))
       for value in object.value["items"]?.elements ?? [] {
         guard let item = value.string.flatMap(Slug.init), prices[item] == nil else { continue }
-        object.report(UnpricedItem(item: item, nearest: nearest.nearest(to: item.description)), at: value)
+        object.report(UnpricedItem(item: item, known: known), at: value)
       }
     }
     return items

@@ -11,6 +11,7 @@ struct InterpretedRow: Sendable {
   let year: Reading<Int>
   let area: Reading<Area>
   let originalCost: Reading<Int>
+  /// The attributes of which the row says something.
   let attributes: [Slug: Reading<AttributeValue>]
   /// The problems of cells from which no fact is read.
   let textFindings: [Finding]

@@ -11,7 +11,8 @@ struct RowInterpreter {
   func interpret(_ row: Submission.Row) -> InterpretedRow {
     var attributes: [Slug: Reading<AttributeValue>] = [:]
     for attribute in vocabulary.edition.attributes {
-      attributes[attribute.id] = read(row, .attribute(attribute.id)) { value(of: $0, as: attribute) }
+      let reading = read(row, .attribute(attribute.id)) { value(of: $0, as: attribute) }
+      if !reading.isAbsent { attributes[attribute.id] = reading }
     }
     return InterpretedRow(
       row: row,
@@ -77,7 +78,9 @@ struct RowInterpreter {
     case .word:
       let words = vocabulary.attributeWords[attribute.id]
       return words?[cell.text].map { .success(.word($0)) }
-        ?? .failure(ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, words?.nearest(to: cell.trimmed) ?? [])))
+        ?? .failure(
+          ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, known: words?.nearestWords ?? NearestWords()))
+        )
     case .text:
       return .success(.text(cell.trimmed))
     }

@@ -38,13 +38,37 @@ struct Submission: Sendable {
   let headerPosition: Position
   let headings: [Heading]
   let rows: [Row]
+  /// What the first heading of each known column reads.
+  private let headingTexts: [Column: String]
   /// The sheet of a workbook in which it stands.
-  var sheet: Workbook.Sheet?
+  let sheet: Workbook.Sheet?
   /// How the file counts days.
-  var dateSystem = DateSystem.since1900
+  let dateSystem: DateSystem
+
+  init(
+    file: String,
+    declaredUnit: Cell?,
+    declaredRound: Cell?,
+    headerPosition: Position,
+    headings: [Heading],
+    rows: [Row],
+    sheet: Workbook.Sheet? = nil,
+    dateSystem: DateSystem = .since1900
+  ) {
+    self.file = file
+    self.declaredUnit = declaredUnit
+    self.declaredRound = declaredRound
+    self.headerPosition = headerPosition
+    self.headings = headings
+    self.rows = rows
+    self.sheet = sheet
+    self.dateSystem = dateSystem
+    let known = headings.compactMap { heading in heading.column.map { ($0, heading.cell.text) } }
+    headingTexts = Dictionary(known) { first, _ in first }
+  }
 
   /// What the heading of a column reads in this file.
-  func heading(of column: Column) -> String? { headings.first { $0.column == column }?.cell.text }
+  func heading(of column: Column) -> String? { headingTexts[column] }
 
   func source(_ position: Position) -> Source { Source(file: file, position) }
 }

@@ -25,10 +25,13 @@ struct SubmissionCheckInput {
     if rows.contains(where: { $0.row.cells[.item] == nil && $0.row.cells[.code] == nil }) {
       return Set(vocabulary.edition.items.map(\.id))
     }
-    let words = rows.filter { $0.item.finding != nil }.flatMap { row in
-      [row.row.cells[.item], row.row.cells[.code]].compactMap { $0?.text }
+    var words: Set<String> = []
+    for row in rows where row.item.finding != nil {
+      for cell in [row.row.cells[.item], row.row.cells[.code]] { if let text = cell?.text { words.insert(text) } }
+      // So many unknown names can mean anything, and need not be looked up one by one.
+      if words.count > [Finding].listedFindings { return Set(vocabulary.edition.items.map(\.id)) }
     }
-    return Set(Set(words).flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] })
+    return Set(words.flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] })
   }
 
   /// The findings of a check that looks at each row about a required item, unless the row says that there is none.

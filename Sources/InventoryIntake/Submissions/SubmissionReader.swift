@@ -84,7 +84,7 @@ struct SubmissionReader: Sendable {
       round: round
     )
     outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
-    outcome.findings = outcome.findings.inReadingOrder()
+    outcome.findings = outcome.findings.inReadingOrder().listed()
     if let unit, !outcome.findings.hasErrors {
       outcome.inventory = Inventory(unit: unit.code, round: round, file: file.name, rows: input.facts)
     }

@@ -123,6 +123,7 @@ extension Table.Row {
   /// Whether the row sums up those above it: its first words are "Tổng cộng", "Cộng", "Total".
   var isTotal: Bool {
     guard let first = cells.first(where: { !$0.isBlank }) else { return false }
+    guard first.text.mayBeWords else { return false }
     let key = WordKey(first.text)
     return Self.totals.contains { key == $0 || key.spelling.hasPrefix($0.spelling + " ") }
   }
@@ -130,8 +131,14 @@ extension Table.Row {
   /// Whether the row belongs to a signature: "Người lập biểu", "(Ký, ghi rõ họ tên)", "ngày 20 tháng 02 năm 2025".
   var isSignature: Bool {
     cells.contains { cell in
+      guard cell.text.mayBeWords else { return false }
       let key = WordKey(cell.text)
-      if Self.signatures.contains(where: key.contains) { return true }
+      let syllables = key.spelling.split(separator: " ")
+      let isSigned = syllables.indices.contains { start in
+        Self.signatures[syllables[start]]?.contains { syllables[start...].starts(with: $0) } ?? false
+      }
+      if isSigned { return true }
+      guard syllables.count >= 6 else { return false }
       let words = key.plain.split(separator: " ")
       return words.count >= 6
         && words.suffix(6).enumerated().allSatisfy { index, word in
@@ -150,12 +157,24 @@ extension Table.Row {
   private static let totals = ["Tổng cộng", "Tổng số", "Tổng", "Cộng", "Tong cong", "Tong so", "Total", "Grand total"]
     .map { WordKey($0) }
 
-  private static let signatures = [
+  /// The syllables of each, by the first of them.
+  private static let signatures = Dictionary(
+    grouping: signatureWords.map { WordKey($0).spelling.split(separator: " ") }
+  ) { $0[0] }
+
+  private static let signatureWords = [
     "người lập", "người lập biểu", "ký ghi rõ họ tên", "ký tên", "chủ tịch", "phó chủ tịch", "tm ủy ban nhân dân",
     "tm ubnd", "thủ trưởng", "thủ trưởng đơn vị", "kế toán", "xác nhận của", "nguoi lap bieu", "chu tich",
     "prepared by",
     "signature",
-  ].map { WordKey($0) }
+  ]
 
   private static let dateWords = ["ngay", "thang", "nam"]
+}
+
+extension String {
+  /// Whether the text can be the words of a total or a signature: it has letters, and is no essay.
+  fileprivate var mayBeWords: Bool {
+    utf8.count <= 1_000 && utf8.contains { $0 >= UInt8(ascii: "A") }
+  }
 }

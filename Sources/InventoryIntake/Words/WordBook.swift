@@ -12,10 +12,13 @@ package struct WordBook: Sendable {
   var attributeWords: [Slug: WordList<Slug>]
   /// The words of every item's unit of measure.
   var unitsOfMeasure: [Slug: WordList<Void>]
+  /// The codes of the items.
+  let itemCodes: NearestWords
   let edition: CriteriaEdition
 
   package init(_ edition: CriteriaEdition) {
     self.edition = edition
+    itemCodes = NearestWords(edition.items.map(\.id.description))
     columns = Self.columns(of: edition)
     conditions = Self.conditions
     var items = WordList<Slug>()

@@ -4,10 +4,12 @@ import Vocabulary
 /// Words and what they stand for, found whatever their spelling.
 struct WordList<Meaning: Sendable>: Sendable {
   private var meanings: [WordKey: Meaning] = [:]
+  /// The bytes of the longest word.
+  private var longestWord = 0
   /// The first word of the meaning of each.
   private var firstWords: [WordKey: String] = [:]
   /// The words of the meanings that may be proposed.
-  private var nearestWords = NearestWords()
+  private(set) var nearestWords = NearestWords()
   /// The words to propose where nothing is near: the first of each meaning, in both languages.
   private(set) var proposedWords: [String] = []
 
@@ -20,6 +22,7 @@ struct WordList<Meaning: Sendable>: Sendable {
       let key = WordKey(word)
       if !key.isEmpty, meanings[key] == nil {
         meanings[key] = meaning
+        longestWord = max(longestWord, word.utf8.count)
         firstWords[key] = words.first
         added.append(word)
       }
@@ -35,6 +38,7 @@ struct WordList<Meaning: Sendable>: Sendable {
       return
     }
     meanings[key] = meaning
+    longestWord = max(longestWord, word.utf8.count)
     firstWords[key] = first
     nearestWords.add(word, besides: first)
   }
@@ -42,7 +46,12 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// The first of the words that mean the same as a word.
   func firstWord(for word: String) -> String? { firstWords[WordKey(word)] }
 
-  subscript(word: String) -> Meaning? { meanings[WordKey(word)] }
+  /// What a word means.
+  ///
+  /// A text much longer than every word is none, even where blanks make up most of it.
+  subscript(word: String) -> Meaning? {
+    word.utf8.count <= 2 * longestWord + 200 ? meanings[WordKey(word)] : nil
+  }
 
   /// The known words nearest to an unknown one, at most one for each meaning.
   func nearest(to word: String) -> [String] { nearestWords.nearest(to: word) }

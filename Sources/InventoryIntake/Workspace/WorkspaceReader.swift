@@ -33,7 +33,7 @@ package struct WorkspaceReader: Sendable {
     }
     var reading = WorkspaceReading(workspace: nil, findings: [], files: documents.inputs.count)
     let content = documents.content()
-    reading.findings = (content.findings + (try RoundFolders(folder: folder).strays())).inReadingOrder()
+    reading.findings = (content.findings + (try RoundFolders(folder: folder).strays())).inReadingOrder().listed()
     guard !reading.findings.hasErrors, let register = content.register, let edition = content.edition,
       let prices = content.prices, let policy = content.policy, let aliases = content.aliases,
       let waivers = content.waivers

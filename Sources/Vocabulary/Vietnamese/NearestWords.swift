@@ -38,9 +38,11 @@ package struct NearestWords: Sendable {
   /// The nearest known words, at most three, nearest first.
   ///
   /// A known word is near if at most two in five of the longer word's letters differ, or if one is a part of the other.
+  /// To a text longer than the words that people write, nothing is near.
   package func nearest(to word: String) -> [String] {
-    let letters = Array(WordKey(String(word.prefix(100))).plain.unicodeScalars)
-    guard !letters.isEmpty else { return [] }
+    guard word.unicodeScalars.prefix(Self.longestText + 1).count <= Self.longestText else { return [] }
+    let letters = Array(WordKey(word).plain.unicodeScalars)
+    guard (1...Self.mostLetters).contains(letters.count) else { return [] }
     var ranked: [(known: Known, distance: Int, place: Int)] = []
     for (place, known) in words.enumerated() {
       let limit = max(letters.count, known.letters.count) * 2 / 5
@@ -54,6 +56,11 @@ package struct NearestWords: Sendable {
     var groups: Set<Int> = []
     return ranked.filter { groups.insert($0.known.group).inserted }.prefix(3).map(\.known.word)
   }
+
+  /// The letters, with the blanks between syllables, of the longest word that is compared.
+  private static let mostLetters = 100
+  /// The characters of such a word, if each letter has two marks of its own and some stand between the syllables.
+  private static let longestText = 4 * mostLetters
 
   /// Whether a word occurs in another, whole and not too short to say anything.
   private static func isPart(_ part: [Unicode.Scalar], of whole: [Unicode.Scalar]) -> Bool {

@@ -35,8 +35,8 @@ struct FindingPrinter {
   /// What was read and what was found, in one sentence.
   func summary(_ result: CheckResult) -> String {
     let (findings, files, rows) = (result.findings, result.files, result.rows)
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count - errors
+    let errors = findings.count(of: .error)
+    let warnings = findings.count(of: .warning)
     let touched = Set(findings.map(\.source.file)).count
     let sentence =
       if findings.isEmpty {

@@ -13,12 +13,15 @@ struct SpreadsheetError: FindingKind {
 
   /// The error in a text, if the text is one.
   init?(_ text: String) {
+    guard text.utf8.first == UInt8(ascii: "#") else { return nil }
     let errors = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]
-    guard errors.contains(text.uppercased()) || Self.isTooNarrow(text) else { return nil }
+    guard errors.contains(text.prefix(8).uppercased()) || Self.isTooNarrow(text) else { return nil }
     self.text = text
   }
 
-  private static func isTooNarrow(_ text: String) -> Bool { text.count > 1 && text.allSatisfy { $0 == "#" } }
+  private static func isTooNarrow(_ text: String) -> Bool {
+    text.utf8.count > 1 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+  }
 
   var message: LocalizedText {
     Self.isTooNarrow(text)

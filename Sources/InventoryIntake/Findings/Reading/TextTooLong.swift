@@ -12,14 +12,17 @@ struct TextTooLong: FindingKind {
 
   /// The finding, if a text is too long.
   init?(_ text: String) {
-    guard text.utf8.count > Self.maximum, text.count > Self.maximum else { return nil }
+    guard text.utf8.count > Self.maximum,
+      let end = text.index(text.startIndex, offsetBy: Self.maximum, limitedBy: text.endIndex), end < text.endIndex
+    else { return nil }
     self.text = text
   }
 
   var message: LocalizedText {
-    LocalizedText(
-      vi: "\(text.quoted) dài \(text.count.grouped.vi) ký tự, nhiều nhất là \(Self.maximum.grouped.vi).",
-      en: "\(text.quoted) has \(text.count.grouped.en) characters; the most is \(Self.maximum.grouped.en)."
+    let (shown, length) = (text.quoted, text.count)
+    return LocalizedText(
+      vi: "\(shown) dài \(length.grouped.vi) ký tự, nhiều nhất là \(Self.maximum.grouped.vi).",
+      en: "\(shown) has \(length.grouped.en) characters; the most is \(Self.maximum.grouped.en)."
     )
   }
 

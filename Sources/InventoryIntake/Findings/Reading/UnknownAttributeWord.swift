@@ -8,15 +8,15 @@ struct UnknownAttributeWord: FindingKind {
 
   let word: String
   let attribute: IdentityAttribute
-  let nearest: [String]
+  private let known: NearestWords
 
-  init(_ word: String, _ attribute: IdentityAttribute, _ nearest: [String]) {
+  init(_ word: String, _ attribute: IdentityAttribute, known: NearestWords) {
     self.word = word
     self.attribute = attribute
-    self.nearest = nearest
+    self.known = known
   }
 
-  private var known: [LocalizedText] {
+  private var values: [LocalizedText] {
     if case .word(let values) = attribute.kind { values.map(\.name) } else { [] }
   }
 
@@ -29,10 +29,10 @@ struct UnknownAttributeWord: FindingKind {
 
   var remedy: LocalizedText {
     .write(
-      nearest,
+      known.nearest(to: word),
       orElse: LocalizedText(
-        vi: "Hãy ghi \(LocalizedText.choice(of: known.map(\.vi)).vi).",
-        en: "Write \(LocalizedText.choice(of: known.map(\.en)).en)."
+        vi: "Hãy ghi \(LocalizedText.choice(of: values.map(\.vi)).vi).",
+        en: "Write \(LocalizedText.choice(of: values.map(\.en)).en)."
       )
     )
   }

@@ -7,11 +7,11 @@ struct UnknownCondition: FindingKind {
   static let severity = Finding.Severity.error
 
   let word: String
-  let nearest: [String]
+  private let known: NearestWords
 
   init(_ word: String, _ vocabulary: WordBook) {
     self.word = word
-    self.nearest = vocabulary.conditions.nearest(to: word)
+    self.known = vocabulary.conditions.nearestWords
   }
 
   var message: LocalizedText {
@@ -23,7 +23,7 @@ struct UnknownCondition: FindingKind {
 
   var remedy: LocalizedText {
     .write(
-      nearest,
+      known.nearest(to: word),
       orElse: LocalizedText(
         vi: "Hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
         en: "Write «Good», «Usable» or «Broken»."

@@ -8,15 +8,12 @@ struct UnknownItem: FindingKind {
 
   let word: String
   let isCode: Bool
-  let nearest: [String]
+  private let known: NearestWords
 
   init(_ word: String, _ vocabulary: WordBook, isCode: Bool = false) {
     self.word = word
     self.isCode = isCode
-    self.nearest =
-      isCode
-      ? NearestWords(vocabulary.edition.items.map(\.id.description)).nearest(to: word)
-      : vocabulary.items.nearest(to: word)
+    self.known = isCode ? vocabulary.itemCodes : vocabulary.items.nearestWords
   }
 
   var message: LocalizedText {
@@ -33,7 +30,7 @@ struct UnknownItem: FindingKind {
 
   var remedy: LocalizedText {
     let write = LocalizedText.write(
-      nearest,
+      known.nearest(to: word),
       orElse: LocalizedText(
         vi: "Hãy chép tên hạng mục từ biểu mẫu kiểm kê mà thành phố gửi (lệnh template).",
         en: "Copy the name of the item from the form that the city sends (the command template)."

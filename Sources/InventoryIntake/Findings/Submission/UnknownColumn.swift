@@ -8,18 +8,18 @@ struct UnknownColumn: SubmissionCheck {
   static let severity = Finding.Severity.warning
 
   let heading: String
-  let nearest: [String]
+  private let known: NearestWords
   /// Whether the workspace can teach the reader the heading.
   let isTeachable: Bool
 
   /// A column of a file whose headings are fixed.
   init(_ heading: String, known: [String]) {
-    self.init(heading: heading, nearest: NearestWords(known).nearest(to: heading), isTeachable: false)
+    self.init(heading: heading, known: NearestWords(known), isTeachable: false)
   }
 
-  private init(heading: String, nearest: [String], isTeachable: Bool) {
+  private init(heading: String, known: NearestWords, isTeachable: Bool) {
     self.heading = heading
-    self.nearest = nearest
+    self.known = known
     self.isTeachable = isTeachable
   }
 
@@ -37,6 +37,7 @@ struct UnknownColumn: SubmissionCheck {
         vi: " Tiêu đề đơn vị quen dùng có thể khai báo trong aliases.json.",
         en: " A heading that the unit always uses can be taught in aliases.json."
       ) : LocalizedText(vi: "", en: "")
+    let nearest = known.nearest(to: heading)
     guard !nearest.isEmpty else {
       return LocalizedText(
         vi: "Nếu số liệu trong cột cần dùng, hãy đổi tiêu đề theo mẫu; nếu không, có thể để nguyên.\(teaching.vi)",
@@ -52,8 +53,8 @@ struct UnknownColumn: SubmissionCheck {
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
     input.submission.headings.filter { $0.column == nil }.map { heading in
-      let text = heading.cell.trimmed
-      let kind = UnknownColumn(heading: text, nearest: input.vocabulary.columns.nearest(to: text), isTeachable: true)
+      let known = input.vocabulary.columns.nearestWords
+      let kind = UnknownColumn(heading: heading.cell.trimmed, known: known, isTeachable: true)
       return Finding(kind, at: input.submission.source(heading.cell.position))
     }
   }

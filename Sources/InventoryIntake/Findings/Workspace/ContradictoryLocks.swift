@@ -30,20 +30,43 @@ struct ContradictoryLocks: FindingKind {
   ///
   /// A lock without a requirement is about all gaps of its unit.
   static func findings(in locks: [JSONValue], file: String) -> [Finding] {
-    var findings: [Finding] = []
-    for (index, lock) in locks.enumerated() {
-      guard let unit = lock["unit"]?.string, let action = lock["action"]?.string else { continue }
+    var earlier: [Subject: FirstActions] = [:]
+    return locks.enumerated().compactMap { index, lock in
+      guard let unit = lock["unit"]?.string else { return nil }
+      let action = lock["action"]?.string
       let requirement = lock["requirement"]?.string
-      let opposite = locks[..<index].first { other in
-        let otherRequirement = other["requirement"]?.string
-        return other["unit"]?.string == unit && other["action"]?.string != action
-          && (otherRequirement == nil || requirement == nil || otherRequirement == requirement)
+      // What an earlier lock can contradict: that of the same gap, of all gaps, or, for all gaps, of any.
+      let subjects =
+        requirement.map { [.gap(unit, $0), .allGaps(unit)] } ?? [Subject.allGaps(unit), .anyGap(unit)]
+      let opposite = action.flatMap { action in subjects.compactMap { earlier[$0]?.first(other: action) }.min() }
+      for subject in requirement.map({ [.gap(unit, $0), .anyGap(unit)] }) ?? [Subject.allGaps(unit)] {
+        earlier[subject, default: FirstActions()].add(action, at: index)
       }
-      guard let opposite else { continue }
-      let kind = ContradictoryLocks(unit: unit, requirement: requirement, first: opposite.position)
-      findings.append(Finding(kind, at: Source(file: file, lock.position)))
+      guard let opposite else { return nil }
+      let kind = ContradictoryLocks(unit: unit, requirement: requirement, first: locks[opposite].position)
+      return Finding(kind, at: Source(file: file, lock.position))
     }
-    return findings
+  }
+
+  /// What locks are about, so that the earlier ones need not be searched.
+  private enum Subject: Hashable {
+    case gap(String, String)
+    case allGaps(String)
+    case anyGap(String)
+  }
+
+  /// The first lock about something, and the first with another action.
+  private struct FirstActions {
+    private var first: (action: String?, index: Int)?
+    private var second: Int?
+
+    mutating func add(_ action: String?, at index: Int) {
+      guard let first else { return first = (action, index) }
+      if second == nil, first.action != action { second = index }
+    }
+
+    /// The first lock with another action than a given one.
+    func first(other action: String) -> Int? { first?.action == action ? second : first?.index }
   }
 
   private static let second =

@@ -9,7 +9,7 @@ struct MissingPrice: FindingKind {
 
   let requirement: Slug
   let price: Slug
-  let nearest: [String]
+  let known: NearestWords
 
   var message: LocalizedText {
     LocalizedText(
@@ -25,6 +25,7 @@ struct MissingPrice: FindingKind {
       vi: "Hãy thêm dòng \(price.description.quoted) vào prices.csv",
       en: "Add the row \(price.description.quoted) to prices.csv"
     )
+    let nearest = known.nearest(to: price.description)
     guard !nearest.isEmpty else { return LocalizedText(vi: "\(add.vi).", en: "\(add.en).") }
     let choice = LocalizedText.choice(of: nearest)
     return LocalizedText(vi: "\(add.vi), hoặc ghi ở đây \(choice.vi).", en: "\(add.en), or write \(choice.en) here.")
@@ -37,18 +38,16 @@ struct MissingPrice: FindingKind {
     at document: JSONValue,
     file: String
   ) -> [Finding] {
-    let nearest = NearestWords(prices.prices.map(\.item.description))
+    let known = NearestWords(prices.prices.map(\.item.description))
     return (document["requirements"]?.elements ?? []).flatMap { requirement -> [Finding] in
       guard let id = requirement["id"]?.string.flatMap(Slug.init) else { return [] }
       return (requirement["remedies"]?.elements ?? []).compactMap { remedy in
         guard let value = remedy["price"], let price = value.string.flatMap(Slug.init), prices[price] == nil
         else { return nil }
-        let kind = MissingPrice(
-          requirement: id,
-          price: price,
-          nearest: nearest.nearest(to: price.description)
+        return Finding(
+          MissingPrice(requirement: id, price: price, known: known),
+          at: Source(file: file, value.position)
         )
-        return Finding(kind, at: Source(file: file, value.position))
       }
     }
   }

@@ -25,18 +25,35 @@ struct RepeatedWaiver: FindingKind {
 
   /// The waivers that an earlier one has already; one without an attribute has all of them.
   static func findings(in waivers: [JSONValue], file: String) -> [Finding] {
-    var seen: [String: [(attribute: String?, position: Position)]] = [:]
+    var seen: [String: Earlier] = [:]
     var findings: [Finding] = []
     for waiver in waivers {
       guard let unit = waiver["unit"]?.string, let requirement = waiver["requirement"]?.string else { continue }
       let attribute = waiver["attribute"]?.string
-      let earlier = seen["\(unit) \(requirement)"] ?? []
-      if let first = earlier.first(where: { $0.attribute == nil || attribute == nil || $0.attribute == attribute }) {
-        findings.append(Finding(RepeatedWaiver(first: first.position), at: Source(file: file, waiver.position)))
+      let key = "\(unit) \(requirement)"
+      if let first = seen[key]?.first(about: attribute) {
+        findings.append(Finding(RepeatedWaiver(first: first), at: Source(file: file, waiver.position)))
       }
-      seen["\(unit) \(requirement)", default: []].append((attribute, waiver.position))
+      seen[key, default: Earlier()].add(attribute, at: waiver.position)
     }
     return findings
+  }
+
+  /// The first waivers of one requirement: of anything, of all attributes, of each.
+  private struct Earlier {
+    private var any: Position?
+    private var whole: Position?
+    private var parts: [String: Position] = [:]
+
+    mutating func add(_ attribute: String?, at position: Position) {
+      any = any ?? position
+      if let attribute { parts[attribute] = parts[attribute] ?? position } else { whole = whole ?? position }
+    }
+
+    func first(about attribute: String?) -> Position? {
+      guard let attribute else { return any }
+      return [whole, parts[attribute]].compactMap { $0 }.min()
+    }
   }
 
   private static let end = "\"grantedBy\": \"Phòng Nội vụ\"}"

@@ -7,7 +7,7 @@ struct UnpricedItem: FindingKind {
   static let severity = Finding.Severity.warning
 
   let item: Slug
-  let nearest: [String]
+  let known: NearestWords
 
   var message: LocalizedText {
     LocalizedText(
@@ -18,7 +18,7 @@ struct UnpricedItem: FindingKind {
 
   var remedy: LocalizedText {
     .write(
-      nearest,
+      known.nearest(to: item.description),
       orElse: LocalizedText(
         vi: "Hãy ghi một mã có trong prices.csv, hoặc bỏ mã này.",
         en: "Write an item of prices.csv, or leave this one out."
