@@ -2,7 +2,7 @@ import Documents
 package import FacilityPlanning
 import FacilityWording
 import FileFormats
-import ProposalRecord
+package import ProposalRecord
 import Vocabulary
 
 /// What `explain --json` prints.
