@@ -24,11 +24,17 @@ package struct JSONTable: Sendable {
     table = Table(rows: rows + lists.flatMap(Self.rows(of:)))
   }
 
-  /// A row of the keys in the order in which they first stand, then a row for each element.
+  /// The cells that a list may take, blank ones included.
+  private static let mostCells = 500_000
+
+  /// A row of the keys in the order in which they first stand, as many as there is room for, then a row for each element.
   private static func rows(of elements: [JSONValue]) -> [Table.Row] {
     var columns: [String: Int] = [:]
     var headings: [Cell] = []
-    for member in elements.flatMap({ $0.members ?? [] }) where columns[member.key] == nil {
+    let mostColumns = max(mostCells / max(1, elements.count), 20)
+    for member in elements.lazy.flatMap({ $0.members ?? [] }) where columns[member.key] == nil {
+      // Elements with keys of their own each would make a square of blank cells.
+      guard headings.count < mostColumns else { break }
       columns[member.key] = headings.count
       headings.append(Cell(.text(member.key), at: member.keyPosition))
     }

@@ -22,6 +22,14 @@ import Testing
     #expect(try rows("7").isEmpty)
   }
 
+  @Test func `elements with keys of their own each make no square of blank cells`() throws {
+    let items = (0..<5_000).map { "{\"k\($0)\": \($0)}" }
+    let table = JSONTable(try JSONReader().read(Array("[\(items.joined(separator: ","))]".utf8))).table
+    #expect(table.rows.count == 5_001)
+    #expect(table.width == 100)
+    #expect(table.rows[100].texts.last == "99" && table.rows[101].texts.allSatisfy(\.isEmpty))
+  }
+
   @Test func `each cell stands where its value stands`() throws {
     let table = JSONTable(try JSONReader().read(Array("{\"items\": [\n  {\"x\": 1}]}".utf8))).table
     #expect(table.rows.map { $0.cells.map(\.position.description) } == [["2:4"], ["2:9"]])
