@@ -46,6 +46,13 @@ struct FiguresTests {
     #expect(vi.area(Area(squareMetres: 1_200)) == "1.200")
   }
 
+  @Test("A change has a sign, unless there is none")
+  func changes() {
+    #expect(vi.change(Percentage(hundredths: 750)) == "+7,5%")
+    #expect(en.change(Percentage(hundredths: -305)) == "-3.05%")
+    #expect(en.change(.zero) == "0%")
+  }
+
   @Test("Stars carry their word")
   func stars() {
     #expect(vi.stars(2) == "2 sao")

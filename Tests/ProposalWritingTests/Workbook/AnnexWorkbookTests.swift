@@ -79,6 +79,21 @@ struct AnnexWorkbookTests {
     #expect(parameters.compactMap(number) == [proposal.policy.contingencyPercent, proposal.policy.rounding.dong])
   }
 
+  @Test("A package counts its lines and its units, and sums what it costs")
+  func packages() throws {
+    var city = SampleCity()
+    // With the chart among the signboards a unit has two lines in one package.
+    city.edition.requirements[1].category = .signboard
+    let proposal = try city.proposal()
+    let packages = proposal.procurement.entries.flatMap { $0.single + [$0.joint] }
+    #expect(packages.contains { $0.lines.count > Set($0.lines.map(\.unit.code)).count })
+    let rows = try sheet(.items, of: document(city)).rows.suffix(packages.count)
+    for (row, package) in zip(rows, packages) {
+      let units = Set(package.lines.map(\.unit.code)).count
+      #expect(row.cells[5...7].map(number) == [package.lines.count, units, package.amount.dong])
+    }
+  }
+
   @Test("Units and lines lead to each other, and every link leads to a cell")
   func links() throws {
     let document = try document(SampleCity())
