@@ -2,7 +2,7 @@ import Documents
 package import FacilityPlanning
 import FacilityWording
 import FileFormats
-package import ProposalRecord
+import ProposalRecord
 import Vocabulary
 
 /// What `explain --json` prints.
@@ -38,19 +38,19 @@ package struct ExplanationRecord: JSONRecord {
   }
 
   package let schema = "onestop.explain/1"
-  package var round: String
-  package var unit: String
-  package var name: RecordText
-  package var budget: Int
+  var round: String
+  var unit: String
+  var name: RecordText
+  var budget: Int
   var recognised: Int?
-  package var before: Int?
-  package var after: Int?
-  package var cost: Int
-  package var funded: [Funded]
-  package var unfunded: [Open]
-  package var nextStar: Star?
+  var before: Int?
+  var after: Int?
+  var cost: Int
+  var funded: [Funded]
+  var unfunded: [Open]
+  var nextStar: Star?
   package var withoutUnit: RecordConsequence?
-  package var blocked: [RecordBlocked]
+  var blocked: [RecordBlocked]
 
   package init(_ explanation: UnitExplanation, register: Register, edition: CriteriaEdition) {
     let plan = explanation.plan
