@@ -65,7 +65,7 @@ def compare(tool, folder, by_options):
     model_path = folder / "model.lp"
     plan = run(tool, folder / "inventories", model_path)
     if plan is None:
-        run(tool, folder / "inventories", model_path, budget=9 * 10**18)
+        run(tool, folder / "inventories", model_path, budget=10**15 - 1)
         model = LinearModel(model_path)
         model.limit_budget(json.loads((folder / "inventories" / "policy.json").read_text())["budget"])
         return "locks refused that fit the budget" if model.is_feasible() else None, 1, 0
