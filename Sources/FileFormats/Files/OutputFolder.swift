@@ -53,7 +53,7 @@ package struct OutputFolder: ~Copyable {
   /// The folders that were made on the way, outer ones first.
   private let madeFolders: [String]
 
-  /// Holds a folder, which is made if it is not there.
+  /// Holds a folder, which is made if it is not there, and settles what an earlier run has left half done in it.
   ///
   /// - Parameters:
   ///   - record: The record of the sets that are written there; without, nothing there is the tool's own.
@@ -62,19 +62,24 @@ package struct OutputFolder: ~Copyable {
   package init(_ path: FilePath, record: Record? = nil, waits: Bool = false) throws(FileWriteError) {
     let path = path.withoutLastSlash.description
     var made: [String] = []
+    let descriptor: Int32
     do throws(FileWriteError.Reason) {
       try Self.makeFolder(path, made: &made)
-      let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard descriptor >= 0 else { throw FileWriteError.Reason(code: errno) }
       if flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
         close(descriptor)
         throw .isBusy
       }
-      self.descriptor = descriptor
     } catch {
       for folder in made.reversed() { rmdir(folder) }
       throw FileWriteError(path: path, reason: error)
     }
+    do throws(FileWriteError) { try FileSetJournal.settle(path) } catch {
+      close(descriptor)
+      throw error
+    }
+    self.descriptor = descriptor
     self.path = path
     self.record = record
     madeFolders = made
@@ -86,7 +91,7 @@ package struct OutputFolder: ~Copyable {
     close(descriptor)
   }
 
-  /// Settles what an earlier run has left half done, and writes a set of files, whole or not at all.
+  /// Writes a set of files, whole or not at all.
   ///
   /// - Parameters:
   ///   - isForced: Whether files are replaced that the tool did not write, or that somebody has changed since.
@@ -97,7 +102,6 @@ package struct OutputFolder: ~Copyable {
     replacingAll isForced: Bool = false,
     others: Others = .left
   ) throws(OutputError) -> Outcome {
-    do throws(FileWriteError) { try FileSetJournal.settle(path) } catch { throw .file(error) }
     let digests = recordedDigests()
     var names: Set<String> = []
     for file in files where !names.insert(file.name).inserted {

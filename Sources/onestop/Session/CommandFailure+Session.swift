@@ -1,0 +1,67 @@
+import CommandLine
+import FacilityPlanning
+import FileFormats
+import InventoryIntake
+import ProposalMaking
+import ProposalRecord
+import Vocabulary
+
+extension CommandFailure {
+  /// What a workspace does not have as a command asks for it.
+  init(_ error: SessionError) {
+    switch error {
+    case .noAuthority(let day, let file):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi:
+            "«\(file)» không có cơ quan nào còn hiệu lực vào ngày \(day). Hãy thêm vào authorities một cơ quan có validFrom, validUntil bao gồm ngày này, hoặc chọn ngày khác bằng --date.",
+          en:
+            "'\(file)' has no authority for \(day). Add one to authorities whose validFrom and validUntil include that day, or choose another day with --date."
+        )
+      )
+    case .noRoundBefore(let round):
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi: "Không có kỳ nào trước kỳ «\(round)» để so sánh. Hãy chỉ rõ kỳ sau bằng --to.",
+          en: "There is no round before '\(round)' to compare with. Name a later one with --to."
+        )
+      )
+    case .roundsOutOfOrder(let earlier, let later):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi: "Kỳ «\(earlier)» không ở trước kỳ «\(later)». Hãy đổi chỗ --from và --to.",
+          en: "The round '\(earlier)' is not before '\(later)'. Swap --from and --to."
+        )
+      )
+    case .dayBefore(let day, let round):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi:
+            "Kỳ «\(round)» có số liệu theo các đơn vị sau sắp xếp, không tách ngược về ngày \(day). Hãy chọn kỳ cũ hơn.",
+          en:
+            "The round '\(round)' holds the units of a later order than \(day), which cannot be taken apart. Choose an earlier round."
+        )
+      )
+    case .noProposal(let path):
+      self.init(
+        .unreadable,
+        LocalizedText(
+          vi: "«\(path)» không phải hồ sơ đề xuất (\(RecordedProposal.schemaName)).",
+          en: "'\(path)' is not the record of a proposal (\(RecordedProposal.schemaName))."
+        )
+      )
+    case .noRoundToFollow(let folder):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi: "Thư mục «\(folder)» chưa có kỳ nào nên không biết kỳ kế tiếp. Hãy ghi rõ, ví dụ: --round 2025-03.",
+          en: "The folder '\(folder)' holds no round, so the next one is not known. Name it, like: --round 2025-03."
+        )
+      )
+    }
+  }
+}
