@@ -14,10 +14,17 @@ struct Admission {
   private(set) var leastShortfalls: [[Int128]]
 
   /// Admits slots, unless some slack is below zero: then there is no such selection.
-  init?(_ table: ChoiceTable, scores: [Scores], reaching sums: [Int], cost: Int) {
-    admits = Array(repeating: true, count: table.slotCount)
+  ///
+  /// - Parameter allowed: The slots that may be admitted, at least one of each group; all of them if absent.
+  init?(_ table: ChoiceTable, allowed: [Bool]? = nil, scores: [Scores], reaching sums: [Int], cost: Int) {
+    admits = allowed ?? Array(repeating: true, count: table.slotCount)
     slacks = scores.map { $0.slack(reaching: sums, cost: cost) }
     leastShortfalls = Array(repeating: Array(repeating: 0, count: table.openGroups.count), count: scores.count)
+    if let allowed {
+      for group in table.openGroups where table.slots(group).contains(where: { !allowed[$0] }) {
+        raise(group, table, scores)
+      }
+    }
     guard slacks.allSatisfy({ $0 >= 0 }) else { return nil }
     var passes = 0
     // Each pass is valid as it is, so there is no harm in stopping early.

@@ -25,9 +25,13 @@ struct Window: Sendable {
 
   /// Opens a window, unless there is nothing to be found.
   ///
-  /// - Parameter scores: The scores of the table at the main prices first, then at others.
-  init?(_ table: ChoiceTable, scores: [Scores], reaching sums: [Int], cost: Int) {
-    guard let admission = Admission(table, scores: scores, reaching: sums, cost: cost) else { return nil }
+  /// - Parameters:
+  ///   - allowed: The slots that may be admitted, at least one of each group; all of them if absent.
+  ///   - scores: The scores of the table at the main prices first, then at others.
+  init?(_ table: ChoiceTable, allowed: [Bool]? = nil, scores: [Scores], reaching sums: [Int], cost: Int) {
+    guard let admission = Admission(table, allowed: allowed, scores: scores, reaching: sums, cost: cost) else {
+      return nil
+    }
     admits = admission.admits
     costPrice = scores[0].prices.cost
     mainSlack = admission.slacks[0]

@@ -20,7 +20,7 @@ extension CoreSearch {
     var steps: [Trail.Step] = []
     next.reserveCapacity(states.count)
     steps.reserveCapacity(states.count)
-    var front = Front(layout: layout, keepsTies: keepsTies)
+    var front = Front(layout: layout, keepsTies: false)
     let isWithinLimit = states.withUnsafeBufferPointer { states in
       var heads = levels[index].branches.enumerated().compactMap { index, branch -> Head? in
         var head = Head(index: index, branch: branch, state: states[0])
@@ -36,9 +36,7 @@ extension CoreSearch {
           parent: UInt32(truncatingIfNeeded: heads[least].parent),
           branch: UInt32(truncatingIfNeeded: heads[least].index)
         )
-        if keepsTies, let last = next.last, last.standing == state.standing {
-          if precedes(step, steps[steps.count - 1]) { steps[steps.count - 1] = step }
-        } else if front.admits(state.standing) {
+        if front.admits(state.standing) {
           next.append(state)
           steps.append(step)
         }
@@ -49,10 +47,6 @@ extension CoreSearch {
     states = next
     trail.append(steps)
     return isWithinLimit
-  }
-
-  private var keepsTies: Bool {
-    if case .first = aim { true } else { false }
   }
 
   /// Moves a head to its next state within the slack, unless there is none.
@@ -87,11 +81,5 @@ extension CoreSearch {
       counters = limited
     }
     return counters
-  }
-
-  /// Tells whether of two ways to the same standing the first comes first.
-  private func precedes(_ first: Trail.Step, _ second: Trail.Step) -> Bool {
-    first.branch != second.branch
-      ? first.branch < second.branch : trail.precedes(Int(first.parent), Int(second.parent))
   }
 }

@@ -22,9 +22,6 @@ struct CoreSearch {
 
     /// The least cost. One of at most this much is good enough.
     case cost(enough: Int)
-
-    /// The one whose slots come first, group by group, among all that reach the target.
-    case first
   }
 
   /// What a search came to.
@@ -63,7 +60,6 @@ extension CoreSearch {
   /// - Parameters:
   ///   - picks: The selection to start from; slots that the window does not admit are replaced by ones without loss.
   init(_ table: ChoiceTable, window: Window, picks: [Int], target: SearchTarget, aim: Aim) {
-    let keepsTies = if case .first = aim { true } else { false }
     var base = picks
     var levels: [SearchLevel] = []
     var admitted: [(slot: Int, standing: Standing)] = []
@@ -76,7 +72,7 @@ extension CoreSearch {
       for slot in table.slots(group) where window.admits[slot] {
         admitted.append((slot, target.standing(of: slot, in: table)))
       }
-      let slots = keepsTies ? admitted.map(\.slot) : target.unbeaten(admitted, preferred: picks[group])
+      let slots = target.unbeaten(admitted, preferred: picks[group])
       if !slots.contains(picks[group]) {
         base[group] = slots.first { window.losses[$0][0] == 0 } ?? slots[0]
       }
@@ -85,15 +81,11 @@ extension CoreSearch {
         SearchLevel(group, base: base[group], slots: slots, table: table, window: window, target: target)
       )
     }
-    if keepsTies {
-      levels.reverse()
-    } else {
-      levels.sort { left, right in
-        left.departureLoss != right.departureLoss
-          ? left.departureLoss < right.departureLoss : left.members[0].group < right.members[0].group
-      }
-      levels = SearchLevel.bundled(levels, slack: window.slack[0])
+    levels.sort { left, right in
+      left.departureLoss != right.departureLoss
+        ? left.departureLoss < right.departureLoss : left.members[0].group < right.members[0].group
     }
+    levels = SearchLevel.bundled(levels, slack: window.slack[0])
     self.table = table
     self.window = window
     self.base = base
@@ -133,10 +125,8 @@ extension CoreSearch {
   private mutating func dropStranded(level: Int) {
     let departureLoss = departureLosses[level]
     guard departureLoss > 0, level < levels.count else { return }
-    let isFirst = if case .first = aim { true } else { false }
     let kept = states.indices.filter { index in
       states[index].losses[0] <= slack[0] && departureLoss <= slack[0] - states[index].losses[0]
-        || (isFirst && target.isReached(by: states[index].standing))
     }
     guard kept.count < states.count else { return }
     states = kept.map { states[$0] }
@@ -160,12 +150,9 @@ extension CoreSearch {
 
   /// Looks for a better selection among the states, and tells whether it is good enough.
   private mutating func consider(level: Int) -> Bool {
-    if case .first = aim, level < levels.count { return false }
     var found: Int?
     for index in states.indices where target.isReached(by: states[index].standing) {
       if improves(states[index].standing, on: found.map { states[$0].standing } ?? best?.standing) {
-        found = index
-      } else if case .first = aim, let first = found, trail.precedes(index, first) {
         found = index
       }
     }
@@ -177,7 +164,6 @@ extension CoreSearch {
     case .cost(let enough):
       slack = window.slack(savingCost: target.cost - standing.cost + 1)
       return standing.cost <= enough
-    case .first: return true
     }
   }
 
@@ -186,7 +172,6 @@ extension CoreSearch {
     switch aim {
     case .key: return standing.key > other.key
     case .cost: return standing.cost < other.cost
-    case .first: return false
     }
   }
 }

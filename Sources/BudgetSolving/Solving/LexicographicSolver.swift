@@ -52,15 +52,13 @@ struct LexicographicSolver {
 }
 
 extension LexicographicSolver {
-  /// Settles all objectives, and then which of the best selections comes first.
-  mutating func solve() -> Outcome {
+  /// Settles all objectives and the cost, and returns what was found if that takes too many states.
+  mutating func settleObjectives() -> Outcome? {
     for objective in problem.objectives.indices {
       let goal = goals.firstIndex { $0.objective == objective }
       guard goal.map({ settle($0) }) ?? settleCost() else { return unfinished(at: objective) }
     }
-    guard settleCost() else { return unfinished(at: problem.objectives.count) }
-    takeFirst()
-    return .optimal(selection)
+    return settleCost() ? nil : unfinished(at: problem.objectives.count)
   }
 
   /// The best selection found.
@@ -156,7 +154,7 @@ extension LexicographicSolver {
     return true
   }
 
-  private func relaxationOfCost() -> Relaxation.Proposal {
+  func relaxationOfCost() -> Relaxation.Proposal {
     Relaxation.propose(for: table, maximising: nil, required: required, limit: limit, from: picks)
   }
 
@@ -164,19 +162,6 @@ extension LexicographicSolver {
   func leastCostBound() -> Int {
     let scores = Scores(table, prices: relaxationOfCost().prices)
     return max(table.settledCost, scores.leastCost(reaching: required))
-  }
-
-  /// Takes, among all best selections, the one whose choices come first.
-  ///
-  /// If that takes more states than the limit allows, the selection stays as the search for the least cost has left it:
-  /// one of the best, and always the same.
-  mutating func takeFirst() {
-    let proposal = relaxationOfCost()
-    let scores = scores(proposal.prices)
-    guard let window = Window(table, scores: scores, reaching: required, cost: limit) else { return }
-    if case .found(let found) = search(window, target(cost: limit), aim: .first, from: picks) {
-      picks = found
-    }
   }
 }
 
@@ -188,16 +173,15 @@ extension ChoiceProblem {
   ///
   /// There is no tolerance and no time limit. The same problem has the same outcome always and everywhere.
   ///
-  /// - Parameter stateLimit: The most states that one search may make, and eight times as many as one level may have.
-  ///   The usual limit keeps memory below 400 MB.
+  /// - Parameters:
+  ///   - stateLimit: The most states that one search may make, and eight times as many as one level may have.
+  ///     The usual limit keeps memory below 400 MB.
+  ///   - rule: Which of the selections wins that are equally good.
   /// - Returns: The best selection, or the least cost if that exceeds the budget. If one search would make more states
   ///   than the limit allows, the best selection found, with bounds.
   /// - Complexity: In practice a little more than linear in the number of choices; exponential at worst, since
   ///   multiple-choice knapsack (Dyer, Kayal and Walker 1984; Pisinger 1995) is a part of it. See <doc:BudgetSolving>.
-  package func solve(stateLimit: Int = Self.usualStateLimit) -> Outcome {
-    let leastCost = leastCost
-    guard leastCost <= budget else { return .infeasible(leastCost: leastCost) }
-    var solver = LexicographicSolver(self, stateLimit: stateLimit)
-    return solver.solve()
+  package func solve(stateLimit: Int = Self.usualStateLimit, breakingTies rule: TieRule = .firstChoices) -> Outcome {
+    solution(stateLimit: stateLimit, breakingTies: rule, wantsAlternatives: false).outcome
   }
 }
