@@ -127,24 +127,43 @@ extension ChoiceProblem {
   ///     money alone, so they never decide.
   ///   - from: The budget to start at; the least cost if it is below that.
   ///   - rungLimit: The search stops once it has found so many rungs.
+  ///   - rule: Which of the selections wins that are equally good.
   /// - Returns: The start and the rungs above it, each with the selection that is optimal there; nothing if even the
   ///   cheapest selection exceeds the budget, or the best one at an end cannot be found.
   /// - Complexity: For a few dozen groups, that of listing the best selections of ever more groups (Bellman 1957). For
   ///   more, about that of solving the problem once for every few hundred rungs.
-  package func ladder(deciding count: Int, from: Int = 0, rungLimit: Int = .max) -> BudgetLadder? {
-    ladder(deciding: count, from: from, rungLimit: rungLimit, stateLimit: 8_000_000)
+  package func ladder(
+    deciding count: Int,
+    from: Int = 0,
+    rungLimit: Int = .max,
+    breakingTies rule: TieRule = .firstChoices
+  ) -> BudgetLadder? {
+    ladder(deciding: count, from: from, rungLimit: rungLimit, stateLimit: 8_000_000, rule: rule)
   }
 
-  func ladder(deciding count: Int, from: Int, rungLimit: Int, stateLimit: Int) -> BudgetLadder? {
+  func ladder(
+    deciding count: Int,
+    from: Int,
+    rungLimit: Int,
+    stateLimit: Int,
+    rule: TieRule = .firstChoices
+  ) -> BudgetLadder? {
     let leastCost = leastCost
     guard leastCost <= budget else { return nil }
     let deciding = min(count, goalsBeforeCost)
     let problem = costBehind(deciding)
     guard
-      let low = LadderClimb.place(min(max(from, leastCost), budget), in: problem),
-      let high = LadderClimb.place(budget, in: problem)
+      let low = LadderClimb.place(min(max(from, leastCost), budget), in: problem, rule),
+      let high = LadderClimb.place(budget, in: problem, rule)
     else { return nil }
-    var climb = LadderClimb(problem, deciding: deciding, start: low, rungLimit: rungLimit, stateLimit: stateLimit)
+    var climb = LadderClimb(
+      problem,
+      deciding: deciding,
+      rule: rule,
+      start: low,
+      rungLimit: rungLimit,
+      stateLimit: stateLimit
+    )
     let isDone = climb.climb(from: low, to: high)
     return BudgetLadder(
       start: Selection(of: low.best.choices, in: self),

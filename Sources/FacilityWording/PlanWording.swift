@@ -53,6 +53,11 @@ extension UnfundedGap.Reason {
         vi: "Việc khắc phục không làm tăng kết quả của mục tiêu nào trong chính sách phân bổ.",
         en: "Closing it would not add to any goal of the policy."
       )
+    case .tie:
+      LocalizedPhrase(
+        vi: "Kết quả và chi phí ngang với một hạng mục đã được chọn; \(PlanTie.rule.vi).",
+        en: "As good as a line that was chosen, at the same cost; \(PlanTie.rule.en)."
+      )
     case .budget(let remaining):
       LocalizedPhrase(
         vi: "Các hạng mục được chọn đáp ứng mục tiêu tốt hơn; ngân sách còn lại \(remaining) đồng, không đủ.",
@@ -68,6 +73,7 @@ extension UnfundedGap.Reason {
     case .noRemedy: "noRemedy"
     case .noGoal: "noGoal"
     case .budget: "budget"
+    case .tie: "tie"
     }
   }
 }

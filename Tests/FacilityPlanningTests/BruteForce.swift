@@ -84,6 +84,23 @@ enum BruteForce {
     return totals
   }
 
+  /// What the gaps closed in each unit come to, goal by goal with the caps applied.
+  static func values(of closed: [Set<Int>], _ city: RandomCity) -> [Int] {
+    var sums = city.policy.goals.map { _ in 0 }
+    for (assessment, closing) in zip(city.assessments, closed) {
+      let own = values(of: city.policy.goals, assessment, closing, city.edition)
+      for index in sums.indices { sums[index] += own[index] }
+    }
+    return values(ranked: rank(of: sums, at: cost(of: closed, city), city), city)
+  }
+
+  /// What closing gaps in each unit costs, in đồng.
+  static func cost(of closed: [Set<Int>], _ city: RandomCity) -> Int {
+    zip(city.assessments, closed).reduce(0) { sum, unit in
+      unit.1.reduce(sum) { $0 + (unit.0.requirements[$1].gap?.cost?.dong ?? 0) }
+    }
+  }
+
   /// The least cost at which a gap of a unit is closed and the outcome, goal by goal, is not worse than certain values.
   static func leastCost(_ city: RandomCity, closing gap: (unit: Slug, index: Int), notWorseThan values: [Int]) -> Int? {
     var forced = city

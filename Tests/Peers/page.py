@@ -248,7 +248,7 @@ def check_unit_pages(browser, checks, round):
         explained = round.explained(code)
         answers = pages[code]["answers"]
         gaps = [one for one in round.gaps(code) if (code, one["requirement"]) in round.lines]
-        gaps += [gap for (owner, _), gap in round.unfunded.items() if owner == code and gap["reason"] in ("budget", "noGoal")]
+        gaps += [gap for (owner, _), gap in round.unfunded.items() if owner == code and gap["reason"] in ("budget", "noGoal", "tie")]
         if len(answers) != len(gaps):
             unlike.append((code, len(answers), len(gaps)))
         for _, sentences in answers:

@@ -19,6 +19,7 @@ struct LadderClimb {
   private let problem: ChoiceProblem
   private let goals: [Goal]
   private let deciding: Int
+  private let rule: TieRule
   private let rungLimit: Int
   private let stateLimit: Int
 
@@ -32,12 +33,14 @@ struct LadderClimb {
 
   /// - Parameters:
   ///   - problem: Its objectives are the goals that decide, then `leastCost`, then the others.
+  ///   - rule: Which of the selections wins that are equally good.
   ///   - start: The best selection for the least budget.
   ///   - stateLimit: The number of states that the search of a stretch may make.
-  init(_ problem: ChoiceProblem, deciding: Int, start: Place, rungLimit: Int, stateLimit: Int) {
+  init(_ problem: ChoiceProblem, deciding: Int, rule: TieRule, start: Place, rungLimit: Int, stateLimit: Int) {
     self.problem = problem
     goals = Goal.goals(of: problem)
     self.deciding = deciding
+    self.rule = rule
     self.rungLimit = rungLimit
     self.stateLimit = stateLimit
     last = start.best
@@ -47,8 +50,8 @@ struct LadderClimb {
 
 extension LadderClimb {
   /// Finds the best selection for a budget, unless that takes too many states.
-  static func place(_ budget: Int, in problem: ChoiceProblem) -> Place? {
-    guard case .optimal(let best) = problem.limited(to: budget).solve() else { return nil }
+  static func place(_ budget: Int, in problem: ChoiceProblem, _ rule: TieRule) -> Place? {
+    guard case .optimal(let best) = problem.limited(to: budget).solve(breakingTies: rule) else { return nil }
     return Place(budget: budget, best: best)
   }
 
@@ -67,8 +70,8 @@ extension LadderClimb {
     let (least, most) = (low.best.values[goal], high.best.values[goal])
     guard
       let cost = leastCost(goal, least + (most - least + 1) / 2, below: high),
-      let lower = Self.place(cost - 1, in: problem), climb(from: low, to: lower),
-      let upper = Self.place(cost, in: problem)
+      let lower = Self.place(cost - 1, in: problem, rule), climb(from: low, to: lower),
+      let upper = Self.place(cost, in: problem, rule)
     else { return false }
     append(upper.best)
     reach = cost
@@ -103,6 +106,7 @@ extension LadderClimb {
         window: window,
         goals: goals,
         goalsBeforeCost: deciding,
+        rule: rule,
         limit: solver.limit
       )
     else { return nil }

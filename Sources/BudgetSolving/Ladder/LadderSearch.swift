@@ -35,10 +35,15 @@ struct LadderSearch {
   private var states: [State]
   private var trail = Trail()
 
+  /// For each slot the ranks of the claims that it meets; absent if first choices win.
+  private let ranks: [[Int]]?
+
   /// Prepares a search, unless the sums take more bits than there are.
   ///
-  /// - Parameter window: It holds every selection that is looked for.
-  init?(_ table: ChoiceTable, window: Window, goals: [Goal], goalsBeforeCost: Int, limit: Int) {
+  /// - Parameters:
+  ///   - window: It holds every selection that is looked for.
+  ///   - rule: Which of the selections wins that are equally good.
+  init?(_ table: ChoiceTable, window: Window, goals: [Goal], goalsBeforeCost: Int, rule: TieRule, limit: Int) {
     let layout = ValueLayout(
       sums: table.goals.map { table.greatestSum($0) - table.settledValues[$0] },
       keyGoals: Array(table.goals),
@@ -51,6 +56,7 @@ struct LadderSearch {
     self.goals = goals
     self.layout = layout
     self.limit = limit - table.settledCost
+    ranks = rule.ranks(in: table)
     states = [State(standing: LadderOrder.Standing(key: 0, cost: 0), losses: .zero)]
   }
 }
@@ -87,7 +93,8 @@ extension LadderSearch {
   /// Decides one more group, and tells whether the number of states has stayed within the limit.
   private mutating func decide(_ group: Int, _ order: LadderOrder, stateLimit: Int) -> Bool {
     let room = stateLimit - trail.count
-    let (slack, limit, trail) = (window.slack, limit, trail)
+    let (slack, limit) = (window.slack, limit)
+    let ties = Ties(table: table, trail: trail, ranks: ranks, group: group)
     var next: [State] = []
     var steps: [Trail.Step] = []
     var front = LadderFront(order)
@@ -110,7 +117,7 @@ extension LadderSearch {
             }
           }
         }
-        if alike.count > 1 { alike.sort { $0.precedes($1, trail) } }
+        if alike.count > 1 { alike.sort { $0.precedes($1, ties) } }
         for candidate in alike
         where next.last?.standing != candidate.state.standing && front.admits(candidate.state.standing) {
           next.append(candidate.state)
@@ -173,9 +180,52 @@ extension LadderSearch.Head {
 
 extension LadderSearch.Candidate {
   /// Orders candidates of the same cost by key, and those with the same key by the choices that come first.
-  fileprivate func precedes(_ other: Self, _ trail: Trail) -> Bool {
+  fileprivate func precedes(_ other: Self, _ ties: LadderSearch.Ties) -> Bool {
     if state.standing.key != other.state.standing.key { return state.standing.key > other.state.standing.key }
-    if step.branch != other.step.branch { return step.branch < other.step.branch }
-    return trail.precedes(Int(step.parent), Int(other.step.parent))
+    return ties.precedes(step, other.step)
+  }
+}
+
+extension LadderSearch {
+  /// Which of two ways to the same standing wins by the rule for ties.
+  fileprivate struct Ties {
+    let table: ChoiceTable
+    let trail: Trail
+    let ranks: [[Int]]?
+    /// The group that is being decided.
+    let group: Int
+
+    func precedes(_ first: Trail.Step, _ second: Trail.Step) -> Bool {
+      guard let ranks else {
+        if first.branch != second.branch { return first.branch < second.branch }
+        return trail.precedes(Int(first.parent), Int(second.parent))
+      }
+      // Groups are decided from the last to the first, one on each level.
+      var best = Int.max
+      var isFirst = false
+      func compare(_ group: Int, _ one: UInt32, _ other: UInt32) {
+        let start = table.starts[group]
+        guard let difference = Self.first(ranks[start + Int(one)], ranks[start + Int(other)], below: best) else {
+          return
+        }
+        best = difference.rank
+        isFirst = difference.isLeft
+      }
+      compare(group, first.branch, second.branch)
+      trail.differences(Int(first.parent), Int(second.parent)) { level, one, other in
+        compare(table.openGroups.upperBound - 1 - level, one, other)
+      }
+      return isFirst
+    }
+
+    /// The least rank below a limit that only one of two ascending lists holds.
+    private static func first(_ left: [Int], _ right: [Int], below limit: Int) -> (rank: Int, isLeft: Bool)? {
+      var place = 0
+      while place < left.count, place < right.count, left[place] == right[place] { place += 1 }
+      let one = place < left.count ? left[place] : Int.max
+      let other = place < right.count ? right[place] : Int.max
+      guard min(one, other) < limit else { return nil }
+      return (min(one, other), one < other)
+    }
   }
 }

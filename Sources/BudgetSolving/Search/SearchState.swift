@@ -52,6 +52,18 @@ struct Trail: Sendable {
     return branches
   }
 
+  /// Reports every level on which the branches of two states of the last level differ, the last level first.
+  func differences(_ first: Int, _ second: Int, _ report: (_ level: Int, _ one: UInt32, _ other: UInt32) -> Void) {
+    var first = first
+    var second = second
+    for level in levels.indices.reversed() where first != second {
+      let (one, other) = (levels[level][first], levels[level][second])
+      if one.branch != other.branch { report(level, one.branch, other.branch) }
+      first = Int(one.parent)
+      second = Int(other.parent)
+    }
+  }
+
   /// Tells whether, at the last level on which their branches differ, the first state took the lower one.
   func precedes(_ first: Int, _ second: Int) -> Bool {
     var first = first

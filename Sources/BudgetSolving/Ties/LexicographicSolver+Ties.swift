@@ -15,10 +15,7 @@ extension LexicographicSolver {
     narrow(scores(prices))
     pastPrices.removeLast()
     guard !table.openGroups.isEmpty else { return [] }
-    let open = table.openGroups.map { group in
-      OpenGroup(group: table.members[group], choices: table.slots(group).map { table.labels[$0] })
-    }
-    let claims = rule.claims(open)
+    let claims = rule.claims(on: table.open)
     guard let search = ClaimSearch(self, scores: scores(prices)) else { return nil }
     let groups = Dictionary(uniqueKeysWithValues: table.members.enumerated().map { ($1, $0) })
     guard let picks = winner(claims, groups, search) else { return nil }

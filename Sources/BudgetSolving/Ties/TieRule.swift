@@ -28,20 +28,45 @@ package struct OpenGroup: Sendable, Hashable {
 ///
 /// - Note: Of the choices of one group that are equal in cost and in every value, only the first ever counts.
 package struct TieRule: Sendable {
-  /// Returns the claims on groups that are still open, in the order of their importance.
-  let claims: @Sendable ([OpenGroup]) -> [Claim]
+  /// Returns the claims on groups that are still open, the most important first; absent if first choices win.
+  private let ordered: (@Sendable ([OpenGroup]) -> [Claim])?
 
   /// Creates a rule.
   ///
   /// - Parameter claims: It is asked once, with all groups of which more than one choice may be in a best selection, in
   ///   ascending order. Claims on other groups are of no use.
   package init(_ claims: @escaping @Sendable ([OpenGroup]) -> [Claim]) {
-    self.claims = claims
+    ordered = claims
   }
 
+  private init() { ordered = nil }
+
   /// The first group takes its first choice if it can, else its second, and so on; then the second group.
-  package static let firstChoices = TieRule { groups in
-    groups.flatMap { open in open.choices.dropLast().map { Claim(group: open.group, choices: [$0]) } }
+  package static let firstChoices = TieRule()
+
+  /// Returns the claims on groups that are still open, the most important first.
+  func claims(on groups: [OpenGroup]) -> [Claim] {
+    if let ordered { return ordered(groups) }
+    return groups.flatMap { open in open.choices.dropLast().map { Claim(group: open.group, choices: [$0]) } }
+  }
+
+  /// For each slot of a table the ranks of the claims that it meets, ascending; nothing if first choices win.
+  func ranks(in table: ChoiceTable) -> [[Int]]? {
+    guard ordered != nil else { return nil }
+    let groups = Dictionary(uniqueKeysWithValues: table.members.enumerated().map { ($1, $0) })
+    var ranks = Array(repeating: [Int](), count: table.slotCount)
+    for (rank, claim) in claims(on: table.open).enumerated() {
+      guard let group = groups[claim.group] else { continue }
+      for slot in table.slots(group) where claim.choices.contains(table.labels[slot]) { ranks[slot].append(rank) }
+    }
+    return ranks
+  }
+}
+
+extension ChoiceTable {
+  /// The groups of the problem that are open, with the choices behind their slots.
+  var open: [OpenGroup] {
+    openGroups.map { group in OpenGroup(group: members[group], choices: slots(group).map { labels[$0] }) }
   }
 }
 

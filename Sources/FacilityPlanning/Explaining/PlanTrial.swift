@@ -49,9 +49,12 @@ struct PlanTrial {
 
   /// The best plan with other options for one unit; nothing if they exceed the budget or that is too hard.
   func best(_ unit: Int, _ options: [UpgradeOption]) throws(PlanningError) -> Outcome? {
-    guard case .optimal(let selection) = try problem(unit, options, budget: nil).solve() else { return nil }
     var all = self.options
     all[unit] = options
+    let rule = TieOrder(assessments: assessments, options: all).rule
+    guard case .optimal(let selection) = try problem(unit, options, budget: nil).solve(breakingTies: rule) else {
+      return nil
+    }
     return Outcome(selection: selection, options: zip(all, selection.choices).map { $0[$1] })
   }
 
@@ -89,7 +92,12 @@ struct PlanTrial {
   /// The ladder of all goals above the budget.
   func ladder(upTo budget: Money, rungLimit: Int) throws(PlanningError) -> BudgetLadder? {
     try problem(0, options[0], budget: budget)
-      .ladder(deciding: problem.objectives.count, from: problem.budget, rungLimit: rungLimit)
+      .ladder(
+        deciding: problem.objectives.count,
+        from: problem.budget,
+        rungLimit: rungLimit,
+        breakingTies: TieOrder(assessments: assessments, options: options).rule
+      )
   }
 
   /// What another outcome is against the plan.

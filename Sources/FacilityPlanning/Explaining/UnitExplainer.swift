@@ -52,7 +52,7 @@ struct UnitExplainer {
     let requirement = gap.gap.requirement.id
     switch gap.reason {
     case .excluded, .noRemedy: return OpenGap(gap: gap, ways: nil, priceLimit: nil)
-    case .budget, .noGoal: break
+    case .budget, .noGoal, .tie: break
     }
     let index = assessment.requirements.firstIndex { $0.requirement.id == requirement }
     return OpenGap(

@@ -40,6 +40,8 @@ struct GapFrontier {
   }
 
   /// The sets that reach the points needed, cheapest first; each next one is worth more.
+  ///
+  /// Of sets that are equal in both, the one is left that holds the requirement which the edition names first.
   func reaching() -> [Member] {
     var kept: [Member] = []
     for member in members.sorted(by: Self.isCheaper) where member.points >= neededPoints {
@@ -56,13 +58,22 @@ struct GapFrontier {
   }
 
   private func undominated(_ candidates: [Member]) -> [Member] {
-    // For each number of points, the most that a cheaper set with at least so many points is worth.
-    var bestWorth = [Int](repeating: -1, count: neededPoints + 1)
+    // For each number of points, the best of the cheaper sets with at least so many points.
+    var best = [Member?](repeating: nil, count: neededPoints + 1)
     var kept: [Member] = []
-    for member in candidates.sorted(by: Self.isCheaper) where member.worth > bestWorth[member.points] {
+    for member in candidates.sorted(by: Self.isCheaper) {
+      if let rival = best[member.points], !Self.isPreferred(member, to: rival) { continue }
       kept.append(member)
-      for points in 0...member.points where bestWorth[points] < member.worth { bestWorth[points] = member.worth }
+      for points in 0...member.points where best[points].map({ Self.isPreferred(member, to: $0) }) ?? true {
+        best[points] = member
+      }
     }
     return kept
+  }
+
+  /// Tells whether a set that costs as much or more is worth more, or just as good and first by the rule for ties.
+  private static func isPreferred(_ member: Member, to rival: Member) -> Bool {
+    if member.worth != rival.worth { return member.worth > rival.worth }
+    return member.cost == rival.cost && member.closes.precedes(rival.closes)
   }
 }

@@ -135,6 +135,16 @@ package struct UnfundedGap: Sendable, Hashable {
     case noGoal
     /// What is funded serves the goals better; so much of the budget remains.
     case budget(remaining: Money)
+    /// It would serve the goals as well as something funded, at the same cost in all; the rule for ties decided.
+    case tie(PlanTie)
+
+    /// Whether more money would close it.
+    package var isOfBudget: Bool {
+      switch self {
+      case .budget, .tie: true
+      case .excluded, .noRemedy, .noGoal: false
+      }
+    }
   }
 
   package let unit: AdministrativeUnit

@@ -28,17 +28,18 @@ package struct FundingPlanner: Sendable {
 
   /// Plans for the units assessed.
   ///
-  /// Among plans that are equal in every goal and in cost, the solver's rule decides on the units in the order of their
-  /// codes and on each unit's options from the cheapest.
+  /// Among plans that are equal in every goal and in cost, ``TieBreak`` decides; what could change places is said.
   ///
   /// - Throws: `PlanningError` if the locks cost more than the budget or the totals are too large.
   package func plan(_ assessments: [UnitAssessment]) throws(PlanningError) -> FundingPlan {
     let generator = OptionGenerator(edition: edition, policy: policy)
     let options = assessments.map(generator.options(for:))
     let problem = try choiceProblem(assessments, options: options)
+    let order = TieOrder(assessments: assessments, options: options)
+    let solution = problem.solution(stateLimit: searchLimit, breakingTies: order.rule)
     let selection: Selection
     var bounds: [Int]
-    switch problem.solve(stateLimit: searchLimit) {
+    switch solution.outcome {
     case .optimal(let best): (selection, bounds) = (best, best.values)
     case .unfinished(let best, let proven): (selection, bounds) = (best, proven)
     case .infeasible(let leastCost):
@@ -54,12 +55,17 @@ package struct FundingPlanner: Sendable {
         bound: bounds[place]
       )
     }
-    let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, chosen))
+    let ties = PlanTies(order, in: solution, GapExchange(edition: edition, policy: policy))
+    let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, chosen), ties: ties)
     let linesByUnit = Dictionary(grouping: lines, by: \.unit.code)
     let units = zip(assessments, chosen).map { assessment, option in
       UnitPlan(assessment: assessment, option: option, lines: linesByUnit[assessment.unit.code] ?? [])
     }
-    let remainder = PlanRemainder(policy: policy, remaining: policy.budget - chosen.map(\.cost).total())
+    let remainder = PlanRemainder(
+      policy: policy,
+      remaining: policy.budget - chosen.map(\.cost).total(),
+      ties: ties
+    )
     return FundingPlan(
       round: round,
       policy: policy,
@@ -165,8 +171,14 @@ extension FundingPlanner {
     var policy = policy
     policy.budget = greatest
     let planner = FundingPlanner(edition: edition, policy: policy, round: round)
+    let order = TieOrder(assessments: assessments, options: options)
     let found = try planner.choiceProblem(assessments, options: options)
-      .ladder(deciding: FundingLadder.goalCount, from: lowest.dong, rungLimit: stepLimit)
+      .ladder(
+        deciding: FundingLadder.goalCount,
+        from: lowest.dong,
+        rungLimit: stepLimit,
+        breakingTies: order.rule
+      )
     guard let found else { throw .searchTooLarge }
 
     let goals = Array(policy.goals.prefix(FundingLadder.goalCount))

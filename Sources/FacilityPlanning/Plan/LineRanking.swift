@@ -4,7 +4,8 @@ import Vocabulary
 ///
 /// A line serves the most important goal that needs it. The lines by which a unit reaches the star of a goal are the
 /// cheapest part of what is funded there that reaches it. Lines stand in the order of the goals, then by what their
-/// package achieves for each đồng, then by unit; inside a package by points for each đồng, then in the edition's order.
+/// package achieves for each đồng, then by the rule for ties, where a package stands at the requirement that the edition
+/// names first; inside a package by points for each đồng, then in the edition's order.
 struct LineRanking {
   let edition: CriteriaEdition
   let policy: Policy
@@ -19,9 +20,11 @@ struct LineRanking {
     var merit: PlanLine.Merit
     var goalPlace: Int
     var index: Int
+    /// The place of its package in the rule for ties.
+    var tiePlace: TiePlace
   }
 
-  func rank(_ choices: some Sequence<(UnitAssessment, UpgradeOption)>) -> [PlanLine] {
+  func rank(_ choices: some Sequence<(UnitAssessment, UpgradeOption)>, ties: PlanTies) -> [PlanLine] {
     let drafts = choices.flatMap { self.drafts(for: $1, of: $0) }
     return drafts.sorted(by: precedes).enumerated().map { place, draft in
       PlanLine(
@@ -31,7 +34,8 @@ struct LineRanking {
         gap: draft.gap,
         remedy: draft.remedy,
         purpose: draft.purpose,
-        merit: draft.merit
+        merit: draft.merit,
+        tie: ties[draft.unit.code, draft.gap.requirement.id]
       )
     }
   }
@@ -40,7 +44,7 @@ struct LineRanking {
     if left.goalPlace != right.goalPlace { return left.goalPlace < right.goalPlace }
     if left.merit.isBetter(than: right.merit) { return true }
     if right.merit.isBetter(than: left.merit) { return false }
-    if left.unit.code != right.unit.code { return left.unit.code < right.unit.code }
+    if left.tiePlace != right.tiePlace { return left.tiePlace.precedence(over: right.tiePlace) != nil }
     let leftOwn = PlanLine.Merit(gain: left.gap.requirement.points, cost: left.remedy.cost)
     let rightOwn = PlanLine.Merit(gain: right.gap.requirement.points, cost: right.remedy.cost)
     if leftOwn.isBetter(than: rightOwn) { return true }
@@ -56,6 +60,7 @@ struct LineRanking {
         assessment.requirements[index].gap.flatMap { gap in gap.remedy.map { (index, gap, $0) } }
       }
       let packageCost = gaps.map(\.2.cost).total()
+      let first = gaps.map(\.0).min() ?? 0
       for (index, gap, remedy) in gaps {
         assigned.insert(index)
         drafts.append(
@@ -67,7 +72,8 @@ struct LineRanking {
             purpose: purpose,
             merit: PlanLine.Merit(gain: gain(gap), cost: isPackage ? packageCost : remedy.cost),
             goalPlace: place,
-            index: index
+            index: index,
+            tiePlace: TiePlace(assessment, requirement: isPackage ? first : index)
           )
         )
       }

@@ -35,6 +35,8 @@ package struct PlanLine: Sendable, Hashable {
   package let remedy: PricedRemedy
   package let purpose: Purpose
   package let merit: Merit
+  /// A gap left open that could take its place without the plan getting better or worse.
+  package let tie: PlanTie?
 
   package init(
     rank: Int,
@@ -43,7 +45,8 @@ package struct PlanLine: Sendable, Hashable {
     gap: Gap,
     remedy: PricedRemedy,
     purpose: Purpose,
-    merit: Merit
+    merit: Merit,
+    tie: PlanTie? = nil
   ) {
     self.rank = rank
     self.unit = unit
@@ -52,6 +55,7 @@ package struct PlanLine: Sendable, Hashable {
     self.remedy = remedy
     self.purpose = purpose
     self.merit = merit
+    self.tie = tie
   }
 
   package var requirement: Requirement { gap.requirement }

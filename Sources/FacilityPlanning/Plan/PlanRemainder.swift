@@ -4,6 +4,7 @@ import Vocabulary
 struct PlanRemainder {
   let policy: Policy
   let remaining: Money
+  let ties: PlanTies
 
   func unfunded(_ choices: some Sequence<(UnitAssessment, UpgradeOption)>) -> [UnfundedGap] {
     choices.flatMap { assessment, option in
@@ -20,6 +21,7 @@ struct PlanRemainder {
     }
     if let exclusion { return .excluded(exclusion.reason) }
     guard let cost = gap.cost else { return .noRemedy }
+    if let tie = ties[unit.code, gap.requirement.id] { return .tie(tie) }
     return cost > remaining ? .budget(remaining: remaining) : .noGoal
   }
 

@@ -4,7 +4,8 @@ package import Vocabulary
 /// The goal that each line serves and its place, derived again from what is funded.
 ///
 /// A line serves the most important goal that needs it; the cheapest part of what is funded that reaches a star is one
-/// package. Lines stand in the order of the goals, then by what their package achieves for each đồng.
+/// package. Lines stand in the order of the goals, then by what their package achieves for each đồng, then by the rule
+/// for ties.
 package struct PriorityRecount: Sendable {
   /// A line with what decides its place.
   package struct Line: Sendable, Hashable {
@@ -18,6 +19,26 @@ package struct PriorityRecount: Sendable {
     fileprivate let points: Int
     fileprivate let cost: Int
     fileprivate let index: Int
+    /// What decides where everything before is equal: the first requirement of a package, or that of the line.
+    fileprivate let tie: Tie
+  }
+
+  /// The rule for ties: lower recognised star, an unknown one last; complete data; the edition's order; the unit's code.
+  fileprivate struct Tie: Hashable {
+    let star: Int
+    let lacksData: Int
+    let requirement: Int
+
+    init(_ assessment: UnitAssessment, requirement: Int) {
+      star = assessment.unit.recognisedStar ?? Int.max
+      let isKnown = assessment.file != nil && assessment.unit.otherScore != nil
+      lacksData = isKnown && !assessment.requirements.contains { $0.status == .unknown } ? 0 : 1
+      self.requirement = requirement
+    }
+
+    func precedes(_ other: Tie) -> Bool {
+      (star, lacksData, requirement) < (other.star, other.lacksData, other.requirement)
+    }
   }
 
   /// A gap that is funded.
@@ -59,6 +80,7 @@ package struct PriorityRecount: Sendable {
     var lines: [Line] = []
     func take(_ part: [Funded], goal: Goal.Kind?, place: Int, gain: (Funded) -> Int, asPackage: Bool) {
       let packageCost = part.reduce(0) { $0 + $1.cost }
+      let first = part.map(\.index).min() ?? 0
       for funded in part {
         done.insert(funded.id)
         lines.append(
@@ -71,7 +93,8 @@ package struct PriorityRecount: Sendable {
             packageCost: asPackage ? packageCost : funded.cost,
             points: funded.gap.requirement.points,
             cost: funded.cost,
-            index: funded.index
+            index: funded.index,
+            tie: Tie(assessment, requirement: asPackage ? first : funded.index)
           )
         )
       }
@@ -137,6 +160,7 @@ package struct PriorityRecount: Sendable {
       Int128(left.gain) * Int128(right.packageCost), Int128(right.gain) * Int128(left.packageCost)
     )
     if leftMerit != rightMerit { return leftMerit > rightMerit }
+    if left.tie != right.tie { return left.tie.precedes(right.tie) }
     if left.unit != right.unit { return left.unit < right.unit }
     let (leftOwn, rightOwn) = (Int128(left.points) * Int128(right.cost), Int128(right.points) * Int128(left.cost))
     return leftOwn != rightOwn ? leftOwn > rightOwn : left.index < right.index

@@ -72,7 +72,7 @@ package struct RecordUnfunded: RecordObject {
     status = gap.gap.shortfall.status.rawValue
     cost = gap.gap.cost?.dong
     reason = gap.reason.rawValue
-    explanation = RecordText(gap.reason.sentence)
+    explanation = RecordText(gap.sentence)
   }
 }
 

@@ -41,7 +41,7 @@ struct PageReasons {
   /// What would change the decision about each gap of the unit, by requirement.
   func sentences(about unit: UnitPlan, open: some Collection<UnfundedGap>) -> [Slug: [LocalizedPhrase]] {
     guard let explanation = explanations[unit.unit.code] else {
-      let waiting = open.filter { if case .budget = $0.reason { true } else { false } }.map(\.gap.requirement.id)
+      let waiting = open.filter { $0.reason.isOfBudget }.map(\.gap.requirement.id)
       return Dictionary(uniqueKeysWithValues: waiting.map { ($0, [level(of: $0, unit.unit.code)]) })
     }
     let sentences = ExplanationSentences(explanation: explanation)

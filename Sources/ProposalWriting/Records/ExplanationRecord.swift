@@ -99,7 +99,7 @@ extension ExplanationRecord.Open {
       status: gap.gap.gap.shortfall.status.rawValue,
       cost: gap.gap.gap.cost?.dong,
       reason: gap.gap.reason.rawValue,
-      explanation: RecordText(gap.gap.reason.sentence),
+      explanation: RecordText(gap.gap.sentence),
       priceLimit: gap.priceLimit.map(RecordPriceLimit.init),
       ways: gap.ways.map(RecordWays.init)
     )

@@ -82,7 +82,7 @@ package struct ExplainReport: Sendable {
   }
 
   private func blocks(of gap: OpenGap, in language: Language) -> [Report.Block] {
-    var reason = gap.gap.reason.sentence
+    var reason = gap.gap.sentence
     if let cost = gap.gap.gap.cost {
       reason = LocalizedPhrase(vi: "Cần \(cost) đồng. \(reason.vi)", en: "It takes \(cost) đồng. \(reason.en)")
     }

@@ -48,12 +48,15 @@ package struct LineReasons: Sendable {
     }
   }
 
-  /// The reason of a line, as a whole sentence.
+  /// The reason of a line, as a whole sentence; a second one where it ties with something that is not funded.
   package func reason(for line: PlanLine) -> LocalizedPhrase {
-    switch line.purpose {
-    case .goal(let kind): reason(for: line, serving: kind)
-    case .lock: reasonOfLock(line)
-    }
+    let reason =
+      switch line.purpose {
+      case .goal(let kind): self.reason(for: line, serving: kind)
+      case .lock: reasonOfLock(line)
+      }
+    guard let tie = line.tieSentence else { return reason }
+    return LocalizedPhrase(vi: "\(reason.vi) \(tie.vi)", en: "\(reason.en) \(tie.en)")
   }
 
   private func reason(for line: PlanLine, serving kind: Goal.Kind) -> LocalizedPhrase {

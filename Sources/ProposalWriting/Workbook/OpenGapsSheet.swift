@@ -62,7 +62,7 @@ struct OpenGapsSheet {
       .words(open.gap.requirement.title[language]),
       .words(open.gap.shortfall.status.name[language], SheetStyles.centeredCell),
       open.gap.cost.map { .money($0) } ?? .words(language.text(vi: "chưa rõ", en: "unknown"), SheetStyles.centeredCell),
-      .words(Figures(language).text(open.reason.sentence[language])),
+      .words(Figures(language).text(open.sentence[language])),
       .words(Figures(language).text(.sources(sources))),
       .words(open.gap.remedy?.price.cell.description ?? ""),
     ]

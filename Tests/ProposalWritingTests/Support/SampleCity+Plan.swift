@@ -76,8 +76,8 @@ extension SampleCity {
     let options = assessments.map { option(for: $0) }
     let targets = GoalTargets(policy: policy, assessments: assessments)
     let cost = options.map(\.cost).total()
-    let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, options))
-    let remainder = PlanRemainder(policy: policy, remaining: policy.budget - cost)
+    let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, options), ties: PlanTies())
+    let remainder = PlanRemainder(policy: policy, remaining: policy.budget - cost, ties: PlanTies())
     return FundingPlan(
       round: Self.round,
       policy: policy,

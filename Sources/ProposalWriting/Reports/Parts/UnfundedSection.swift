@@ -8,6 +8,14 @@ struct UnfundedSection {
   private struct Group {
     let reason: UnfundedGap.Reason
     var gaps: [UnfundedGap]
+
+    /// Whether each gap ties with a line of its own, so that the table names it.
+    var isTie: Bool { if case .tie = reason { true } else { false } }
+
+    func takes(_ gap: UnfundedGap) -> Bool {
+      if isTie, case .tie = gap.reason { return true }
+      return gap.reason == reason
+    }
   }
 
   let plan: FundingPlan
@@ -27,7 +35,7 @@ struct UnfundedSection {
     return groups.enumerated().flatMap { place, group -> [Report.Block] in
       [
         .paragraph("(\(place + 1)) \(group.reason.sentence[language])"),
-        .table(table(group.gaps)),
+        .table(table(group)),
       ]
     }
   }
@@ -36,7 +44,7 @@ struct UnfundedSection {
   private var groups: [Group] {
     var groups: [Group] = []
     for gap in plan.unfunded {
-      if let place = groups.firstIndex(where: { $0.reason == gap.reason }) {
+      if let place = groups.firstIndex(where: { $0.takes(gap) }) {
         groups[place].gaps.append(gap)
       } else {
         groups.append(Group(reason: gap.reason, gaps: [gap]))
@@ -45,7 +53,8 @@ struct UnfundedSection {
     return groups
   }
 
-  private func table(_ gaps: [UnfundedGap]) -> Report.Table {
+  private func table(_ group: Group) -> Report.Table {
+    let gaps = group.gaps
     let costs = gaps.compactMap(\.gap.cost)
     return Report.Table(
       columns: [
@@ -53,7 +62,7 @@ struct UnfundedSection {
         Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
         Report.Table.Column(language.text(vi: "Hiện trạng", en: "Status"), .status),
         Report.Table.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), .money),
-      ],
+      ] + (group.isTie ? [Report.Table.Column(language.text(vi: "Vì sao xếp sau", en: "Why it comes after"))] : []),
       rows: gaps.map { open in
         let status = open.gap.shortfall.status
         return [
@@ -61,7 +70,7 @@ struct UnfundedSection {
           Phrase(text: open.gap.requirement.title[language]),
           Phrase(.status(status.name[language], status.tone)),
           open.gap.cost.map { Phrase(.money($0)) } ?? Phrase(text: language.text(vi: "chưa rõ", en: "unknown")),
-        ]
+        ] + (group.isTie ? [open.sentence[language]] : [])
       },
       totals: costs.isEmpty
         ? []
@@ -69,7 +78,7 @@ struct UnfundedSection {
           [
             language.phrase(vi: "Cộng \(gaps.count)", en: "Sum of \(gaps.count)"), Phrase(), Phrase(),
             Phrase(.money(costs.total())),
-          ]
+          ] + (group.isTie ? [Phrase()] : [])
         ]
     )
   }

@@ -30,9 +30,9 @@ struct ProposalContent {
     let annexes = [AnnexNumber.priorities, .units, .items].map { $0.label(in: language) }
     return language.phrase(
       vi:
-        "Đề nghị hỗ trợ \(plan.lines.count) hạng mục cho \(units) đơn vị, xếp theo thứ tự mục tiêu mà hạng mục phục vụ, sau đó theo kết quả đạt được trên mỗi đồng kinh phí. Danh mục theo thứ tự ưu tiên, theo đơn vị và theo mặt hàng: \(annexes[0]), \(annexes[1]) và \(annexes[2]).",
+        "Đề nghị hỗ trợ \(plan.lines.count) hạng mục cho \(units) đơn vị, xếp theo thứ tự mục tiêu mà hạng mục phục vụ, sau đó theo kết quả đạt được trên mỗi đồng kinh phí; \(PlanTie.rule.vi). Danh mục theo thứ tự ưu tiên, theo đơn vị và theo mặt hàng: \(annexes[0]), \(annexes[1]) và \(annexes[2]).",
       en:
-        "Support is asked for \(plan.lines.count) lines in \(units) units. They stand in the order of the goals that they serve, then by what they achieve for each đồng. They are listed by priority, by unit and by item in \(annexes[0]), \(annexes[1]) and \(annexes[2])."
+        "Support is asked for \(plan.lines.count) lines in \(units) units. They stand in the order of the goals that they serve, then by what they achieve for each đồng; \(PlanTie.rule.en). They are listed by priority, by unit and by item in \(annexes[0]), \(annexes[1]) and \(annexes[2])."
     )
   }
 
