@@ -49,6 +49,12 @@ package struct StoredFile: Sendable {
     case .zip:
       format = Format(ofArchive: bytes)
       parsed = nil
+    case .compoundFile:
+      format = CompoundFile.Content(of: bytes) == .other ? .foreign(.compoundFile) : .workbook
+      parsed = nil
+    case .webPage where claimedFormat == .page || claimedFormat == .text:
+      format = claimedFormat
+      parsed = nil
     case let foreign? where foreign != .utf16:
       format = .foreign(foreign)
       parsed = nil
@@ -81,7 +87,7 @@ extension StoredFile.Format {
   fileprivate init(named name: String) {
     switch FileName(name).ending {
     case "json": self = .json
-    case "xlsx", "xlsm", "xls": self = .workbook
+    case "xlsx", "xlsm", "xls", "ods": self = .workbook
     case "docx": self = .wordDocument
     case "html", "htm": self = .page
     case "md", "svg", "lp": self = .text
@@ -98,7 +104,7 @@ extension StoredFile.Format {
     if package.has(PartName("word/document.xml")) {
       self = .wordDocument
     } else {
-      let isPackage = ["_rels/.rels", "xl/workbook.xml"].contains { package.has(PartName($0)) }
+      let isPackage = ["_rels/.rels", "xl/workbook.xml", "content.xml"].contains { package.has(PartName($0)) }
       self = isPackage ? .workbook : .foreign(.zip)
     }
   }
@@ -131,7 +137,8 @@ extension StoredFile {
   package func contents(_ csvReader: CSVReader = CSVReader()) throws(StoredFileError) -> Contents {
     switch format {
     case .empty: throw .empty
-    case .workbook, .wordDocument, .foreign(.zip), .foreign(.compoundFile):
+    case .workbook, .wordDocument, .foreign(.zip), .foreign(.compoundFile), .foreign(.excel4Workbook),
+      .foreign(.xmlWorkbook), .foreign(.webPage):
       do { return .workbook(try WorkbookReader(limits: .submitted(cells: maximumCells)).read(bytes)) } catch {
         throw .workbook(error)
       }

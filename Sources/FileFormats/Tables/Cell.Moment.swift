@@ -70,7 +70,8 @@ extension Cell.Moment: CustomStringConvertible {
 extension Cell.Moment {
   /// Reads a day, a time or both as ISO 8601 writes them: `2021-06-15`, `2021-06-15T08:30:00.5Z`, `08:30`.
   ///
-  /// A `Z` says nothing here: a cell has no time zone.
+  /// A `Z` says nothing here: a cell has no time zone. Parts of a second are rounded to milliseconds, as those of a number
+  /// of days are, so that 23:59:59.9999 is the midnight that follows.
   ///
   /// - Returns: nothing if the text is no such moment, or there is no such day.
   package init?(iso8601 text: String) {
@@ -81,25 +82,52 @@ extension Cell.Moment {
     let time = Self.milliseconds(last)
     guard first.contains("-") else {
       guard parts.count == 1, let time else { return nil }
-      self.init(kind: .time, milliseconds: time)
+      self.init(kind: .time, milliseconds: time % Self.millisecondsOfDay)
       return
     }
-    guard parts.count == 1 || time != nil, let day = Self.day(first) else { return nil }
-    let kind = (time ?? 0) == 0 ? Kind.day : .dayAndTime
-    self.init(kind: kind, year: day.year, month: day.month, day: day.day, milliseconds: time ?? 0)
+    guard parts.count == 1 || time != nil, var day = Self.day(first) else { return nil }
+    var rest = time ?? 0
+    if rest == Self.millisecondsOfDay {
+      if day == (9999, 12, 31) {
+        rest -= 1
+      } else {
+        day = Self.dayAfter(day)
+        rest = 0
+      }
+    }
+    self.init(
+      kind: rest == 0 ? .day : .dayAndTime,
+      year: day.year,
+      month: day.month,
+      day: day.day,
+      milliseconds: rest
+    )
   }
+
+  private static let millisecondsOfDay = 86_400_000
 
   private static func day(_ text: Substring) -> (year: Int, month: Int, day: Int)? {
     let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { number($0) }
     guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2],
-      (1...9999).contains(year), (1...12).contains(month)
+      (1...9999).contains(year), (1...12).contains(month), (1...length(ofMonth: month, year)).contains(day)
     else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1...lengths[month - 1]).contains(day) else { return nil }
     return (year, month, day)
   }
 
+  private static func dayAfter(_ day: (year: Int, month: Int, day: Int)) -> (year: Int, month: Int, day: Int) {
+    if day.day < length(ofMonth: day.month, day.year) { return (day.year, day.month, day.day + 1) }
+    return day.month < 12 ? (day.year, day.month + 1, 1) : (day.year + 1, 1, 1)
+  }
+
+  private static func length(ofMonth month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The milliseconds since midnight, rounded: as many as a day has if the next one is nearer.
   private static func milliseconds(_ text: Substring) -> Int? {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(fields.count), let hours = number(fields[0]), let minutes = number(fields[1]),
@@ -107,12 +135,17 @@ extension Cell.Moment {
     else { return nil }
     let seconds = fields.count == 3 ? fields[2].split(separator: ".", omittingEmptySubsequences: false) : ["0"]
     guard let whole = number(seconds[0]), whole < 60, seconds.count <= 2 else { return nil }
-    var rest = 0
-    if seconds.count == 2 {
-      guard number(seconds[1].prefix(9)) != nil, let digits = number((seconds[1] + "000").prefix(3)) else { return nil }
-      rest = digits
-    }
+    guard let rest = seconds.count == 2 ? thousandths(seconds[1]) : 0 else { return nil }
     return ((hours * 60 + minutes) * 60 + whole) * 1_000 + rest
+  }
+
+  /// The thousandths, rounded, that the digits behind a decimal point stand for.
+  private static func thousandths(_ digits: Substring) -> Int? {
+    guard (1...60).contains(digits.utf8.count),
+      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let tenThousandths = number((digits + "000").prefix(4))
+    else { return nil }
+    return (tenThousandths + 5) / 10
   }
 
   private static func number(_ digits: some StringProtocol) -> Int? {

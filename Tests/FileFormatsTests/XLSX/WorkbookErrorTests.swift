@@ -93,7 +93,12 @@ import Testing
     }
     let found: [(WorkbookError.Format, [UInt8])] = [
       (.empty, []), (.pdf, Array("%PDF-1.7".utf8)), (.unknown, Array("STT;Tên".utf8)),
-      (.encryptedWorkbook, compound("EncryptedPackage")), (.legacyWorkbook, compound("Workbook")),
+      (.encryptedWorkbook, compound("EncryptedPackage")), (.excel4Workbook, [0x09, 0x04, 0x06, 0x00, 0, 0, 0x10, 0]),
+      (
+        .xmlWorkbook,
+        Array("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>".utf8)
+      ),
+      (.webPage, Array("\u{FEFF}\n<HTML><body><table>".utf8)), (.webPage, Array("MIME-Version: 1.0\nX-Document".utf8)),
       (.compoundFile, compound("WordDocument")), (.archive, try archive(["a.txt": ""])),
       (.openDocument, try archive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""])),
       (.binaryWorkbook, try office("application/vnd.ms-excel.sheet.binary.macroEnabled.main")),
@@ -101,6 +106,9 @@ import Testing
       (.presentation, try office("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")),
     ]
     for (format, bytes) in found { #expect(refusal(bytes) == .foreignFormat(format)) }
-    #expect(Set(found.map(\.0)) == Set(WorkbookError.Format.allCases))
+    // An old workbook is read, but is no package.
+    #expect(refusal(compound("Workbook")) == .damagedCompoundFile(.invalidHeader))
+    #expect(throws: WorkbookError.foreignFormat(.legacyWorkbook)) { try OfficePackage(compound("Workbook")) }
+    #expect(Set(found.map(\.0)).union([.legacyWorkbook]) == Set(WorkbookError.Format.allCases))
   }
 }

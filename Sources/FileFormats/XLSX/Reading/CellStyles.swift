@@ -1,7 +1,11 @@
-/// What the styles of a workbook say about the meaning of its numbers.
+/// What the styles of a workbook say about its cells: the meaning of their numbers, and their fonts.
 struct CellStyles {
   /// The meaning by the number of the style.
   private var meanings: [NumberFormat.Meaning] = []
+  /// The old font by the number of the style; absent where it is no old one.
+  private var oldFonts: [OldFontFace?] = []
+  /// Whether any style has an old font.
+  private(set) var hasOldFonts = false
 
   init() {}
 
@@ -10,7 +14,8 @@ struct CellStyles {
     var reader = try PartReader(bytes, part: part)
     try reader.expectRoot("styleSheet")
     var codes: [Int: NumberFormat.Meaning] = [:]
-    var numbers: [Int] = []
+    var fonts: [OldFontFace?] = []
+    var styles: [(number: Int, font: Int)] = []
     while try reader.nextChild() {
       if reader.xml.isElement("numFmts", in: .spreadsheet) {
         while try reader.nextChild() {
@@ -19,9 +24,12 @@ struct CellStyles {
           }
           try reader.skipElement()
         }
+      } else if reader.xml.isElement("fonts", in: .spreadsheet) {
+        while try reader.nextChild() { fonts.append(try reader.fontName("name").flatMap { OldFontFace(name: $0) }) }
       } else if reader.xml.isElement("cellXfs", in: .spreadsheet) {
         while try reader.nextChild() {
-          numbers.append(reader.xml.attributeText("numFmtId").flatMap { Int($0) } ?? 0)
+          let number = reader.xml.attributeText("numFmtId").flatMap { Int($0) } ?? 0
+          styles.append((number, reader.xml.attributeText("fontId").flatMap { Int($0) } ?? 0))
           try reader.skipElement()
         }
       } else {
@@ -29,63 +37,30 @@ struct CellStyles {
       }
     }
     while try reader.next() != nil {}
-    meanings = numbers.map { codes[$0] ?? NumberFormat.meaning(ofBuiltIn: $0) }
+    meanings = styles.map { codes[$0.number] ?? NumberFormat.meaning(ofBuiltIn: $0.number) }
+    oldFonts = styles.map { fonts.indices.contains($0.font) ? fonts[$0.font] : nil }
+    hasOldFonts = oldFonts.contains { $0 != nil }
   }
 
   /// What a number in a style means; a style that is not there means nothing.
   func meaning(ofStyle style: Int) -> NumberFormat.Meaning {
     meanings.indices.contains(style) ? meanings[style] : .number
   }
+
+  /// The old font of a style, if it has one.
+  func oldFont(ofStyle style: Int) -> OldFontFace? { oldFonts.indices.contains(style) ? oldFonts[style] : nil }
 }
 
-/// What a format of numbers makes of a number.
-enum NumberFormat {
-  enum Meaning: Sendable, Hashable {
-    /// A number like any other.
-    case number
-    /// A day, a time, or both.
-    case date
-    /// A length of time, such as `[h]:mm`.
-    case duration
-  }
-
-  /// What a format means that every spreadsheet knows by its number.
+extension PartReader {
+  /// Reads the name of the font that the element that is open describes, up to its end.
   ///
-  /// 27 to 36 and 50 to 58 are dates in the languages of East Asia.
-  static func meaning(ofBuiltIn number: Int) -> Meaning {
-    switch number {
-    case 14...22, 27...36, 45, 47, 50...58: .date
-    case 46: .duration
-    default: .number
+  /// - Parameter element: `name` in the list of fonts, `rFont` in a run of text.
+  mutating func fontName(_ element: StaticString) throws(WorkbookError) -> String? {
+    var name: String?
+    while try nextChild() {
+      if xml.isElement(element, in: .spreadsheet) { name = xml.attributeText("val") }
+      try skipElement()
     }
-  }
-
-  /// What a format means that a workbook defines, told by the part that positive numbers are shown in.
-  ///
-  ///     NumberFormat.meaning(ofCode: "dd/mm/yyyy;@")          // .date
-  ///     NumberFormat.meaning(ofCode: #"0.00 "đồng/ngày""#)    // .number
-  ///     NumberFormat.meaning(ofCode: "[h]:mm")                // .duration
-  static func meaning(ofCode code: String) -> Meaning {
-    var rest = Substring(code)
-    var isDate = false
-    while let character = rest.popFirst() {
-      switch character {
-      case ";": return isDate ? .date : .number
-      case "\"":
-        while let quoted = rest.popFirst(), quoted != "\"" {}
-      case "\\", "_", "*": _ = rest.popFirst()
-      case "[":
-        let inside = rest.prefix { $0 != "]" }
-        rest = rest.dropFirst(inside.count + 1)
-        if let unit = inside.first?.lowercased(), "hms".contains(unit), inside.allSatisfy({ $0.lowercased() == unit }) {
-          return .duration
-        }
-      case "G", "g":
-        if rest.prefix(6).lowercased() == "eneral" { rest = rest.dropFirst(6) }
-      case "y", "Y", "m", "M", "d", "D", "h", "H", "s", "S": isDate = true
-      default: continue
-      }
-    }
-    return isDate ? .date : .number
+    return name
   }
 }

@@ -20,6 +20,7 @@ extension SheetReader {
     buffer.removeAll(keepingCapacity: true)
     var formula: [UInt8]?
     inlineBuffer.removeAll(keepingCapacity: true)
+    inlineRuns.removeAll(keepingCapacity: true)
     while try reader.nextChild() {
       if reader.xml.isElement("v", in: .spreadsheet) {
         try reader.appendText(to: &buffer)
@@ -28,13 +29,17 @@ extension SheetReader {
         try reader.appendText(to: &text)
         formula = text
       } else if reader.xml.isElement("is", in: .spreadsheet) {
-        try reader.appendRichText(to: &inlineBuffer)
+        try reader.appendRichText(to: &inlineBuffer, runs: &inlineRuns)
       } else {
         try reader.skipElement()
       }
     }
     // Some programs store a text of this kind as the value.
-    if form == .inlineText, !inlineBuffer.isEmpty { swap(&buffer, &inlineBuffer) }
+    if form == .inlineText, !inlineBuffer.isEmpty {
+      swap(&buffer, &inlineBuffer)
+    } else {
+      inlineRuns.removeAll(keepingCapacity: true)
+    }
     if buffer.isEmpty {
       guard let formula else { return nil }
       // A formula whose result is an empty text stores that; a formula without any result stores no value.
@@ -70,32 +75,37 @@ extension SheetReader {
   }
 
   /// What the bytes in the buffer mean.
-  private func value(as form: Form, style: Int, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
+  private mutating func value(as form: Form, style: Int, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
     switch form {
     case .number: return try number(style: style, of: cell)
     case .sharedText:
       guard let index = Self.integer(trimmedBuffer), index < texts.count else {
         throw invalid(.noSuchText(shownBuffer), cell)
       }
-      return try text(texts[index], of: cell)
-    case .inlineText, .computedText: return try text(CellText.unescaped(buffer), of: cell)
+      if let faced = texts.faced[index] {
+        return try collector.value(of: faced, in: styles.oldFont(ofStyle: style), at: cell)
+      }
+      return try text(texts[index], style: style, of: cell)
+    case .inlineText where inlineRuns.contains(where: { $0.face != .ofCell }):
+      return try collector.value(of: inlineRuns.faced(buffer), in: styles.oldFont(ofStyle: style), at: cell)
+    case .inlineText, .computedText: return try text(CellText.unescaped(buffer), style: style, of: cell)
     case .boolean:
       switch String(decoding: trimmedBuffer, as: UTF8.self).lowercased() {
       case "1", "true": return .boolean(true)
       case "0", "false": return .boolean(false)
       default: throw invalid(.notABoolean(shownBuffer), cell)
       }
-    case .error: return .error(try limited(CellText.unescaped(buffer), of: cell))
+    case .error: return .error(try collector.limited(CellText.unescaped(buffer), at: cell))
     case .date:
       let text = String(decoding: trimmedBuffer, as: UTF8.self)
       if let moment = Cell.Moment(iso8601: text) { return .moment(moment) }
-      return .text(try limited(text, of: cell))
+      return .text(try collector.limited(text, at: cell))
     }
   }
 
   private func number(style: Int, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
     let digits = trimmedBuffer
-    guard Self.isNumber(digits) else {
+    guard NumberText.isNumber(digits) else {
       if digits.isEmpty { return .empty }
       throw invalid(.notANumber(shownBuffer), cell)
     }
@@ -107,18 +117,11 @@ extension SheetReader {
     return moment.map { .moment($0) } ?? .number(text)
   }
 
-  private func text(_ text: String, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
-    text.isEmpty ? .empty : .text(try limited(text, of: cell))
-  }
-
-  private func limited(_ text: String, of cell: CellReference) throws(WorkbookError) -> String {
-    // No UTF-16 code unit takes less than a byte of UTF-8, so that most cells need not be counted.
-    guard text.utf8.count > limits.cellLength else { return text }
-    let length = text.utf16.count
-    guard length <= limits.cellLength else {
-      throw invalid(.tooLong(length: length, limit: limits.cellLength), cell)
+  private mutating func text(_ text: String, style: Int, of cell: CellReference) throws(WorkbookError) -> Cell.Value {
+    guard styles.hasOldFonts, let face = styles.oldFont(ofStyle: style) else {
+      return try collector.value(of: text, at: cell)
     }
-    return text
+    return try collector.value(of: text, in: face, at: cell)
   }
 
   private func invalid(_ trouble: WorkbookError.CellTrouble, _ cell: CellReference) -> WorkbookError {
@@ -132,31 +135,5 @@ extension SheetReader {
     while let first = rest.first, first <= UInt8(ascii: " ") { rest = rest.dropFirst() }
     while let last = rest.last, last <= UInt8(ascii: " ") { rest = rest.dropLast() }
     return rest
-  }
-
-  /// Whether bytes are a number as XML Schema writes it: `-12`, `.5`, `2.5E-3`.
-  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let span = bytes.span
-    var place = 0
-    func byte() -> UInt8 { place < span.count ? span[place] : 0 }
-    func passSign() { if byte() == UInt8(ascii: "-") || byte() == UInt8(ascii: "+") { place += 1 } }
-    func passDigits() -> Int {
-      let start = place
-      while byte() >= UInt8(ascii: "0"), byte() <= UInt8(ascii: "9") { place += 1 }
-      return place - start
-    }
-    passSign()
-    var digits = passDigits()
-    if byte() == UInt8(ascii: ".") {
-      place += 1
-      digits += passDigits()
-    }
-    guard digits > 0 else { return false }
-    if byte() == UInt8(ascii: "e") || byte() == UInt8(ascii: "E") {
-      place += 1
-      passSign()
-      guard passDigits() > 0 else { return false }
-    }
-    return place == span.count
   }
 }

@@ -1,45 +1,30 @@
 /// Reads the cells of one sheet, once from the front to the back.
 struct SheetReader {
-  /// What the sheets of a workbook may still hold.
-  struct Allowance {
-    var cells: Int
-    var text: Int
-  }
-
   var reader: PartReader
-  let name: SheetName
-  let texts: [String]
+  let texts: SharedTexts
   let styles: CellStyles
   let dateSystem: DateSystem
-  let limits: WorkbookReader.Limits
-  private(set) var allowance: Allowance
+  var collector: SheetCollector
 
-  private var rows = SheetRows()
-  private var hiddenRows = NumberRanges()
-  private var hiddenColumns = NumberRanges()
-  private var mergedRanges: [CellRange] = []
   private var row = 0
   private var column = 0
-  /// What stands in the cell: both are reused for every cell.
+  /// What stands in the cell: all are reused for every cell.
   var buffer: [UInt8] = []
   var inlineBuffer: [UInt8] = []
+  var inlineRuns: [RunStart] = []
 
   init(
     _ reader: PartReader,
-    name: String,
-    texts: [String],
+    texts: SharedTexts,
     styles: CellStyles,
     dateSystem: DateSystem,
-    limits: WorkbookReader.Limits,
-    allowance: Allowance
+    collector: SheetCollector
   ) {
     self.reader = reader
-    self.name = SheetName(name)
     self.texts = texts
     self.styles = styles
     self.dateSystem = dateSystem
-    self.limits = limits
-    self.allowance = allowance
+    self.collector = collector
   }
 
   mutating func sheet(visibility: Workbook.Visibility) throws(WorkbookError) -> Workbook.Sheet {
@@ -58,19 +43,7 @@ struct SheetReader {
       }
     }
     while try reader.next() != nil {}
-    return Workbook.Sheet(
-      name: name.text,
-      visibility: visibility,
-      table: Table(
-        rows: try rows.finished { cell in
-          WorkbookError.invalidCell(.repeated, reference: "\(cell)", part: reader.part.text)
-        }
-      ),
-      mergedRanges: mergedRanges,
-      hiddenRows: hiddenRows.ranges,
-      hiddenColumns: hiddenColumns.ranges,
-      part: reader.part.text
-    )
+    return try collector.sheet(visibility: visibility)
   }
 }
 
@@ -86,7 +59,7 @@ extension SheetReader {
       guard row <= CellReference.lastRow else { throw outside("A\(row)") }
     }
     if reader.isTrue("hidden") || reader.xml.attributeText("ht").flatMap({ Double($0) }) == 0 {
-      hiddenRows.insert(row...row)
+      collector.hiddenRows.insert(row...row)
     }
     column = 0
     while try reader.nextChild() {
@@ -108,16 +81,7 @@ extension SheetReader {
     column = reference.column
     let content = try readContent(of: reference)
     guard let content else { return }
-    guard allowance.cells > 0 else { throw .tooMuch(.cells, limit: limits.cells, part: reader.part.text) }
-    allowance.cells -= 1
-    if case .text(let text) = content.value {
-      allowance.text -= text.utf8.count
-      guard allowance.text >= 0 else { throw .tooMuch(.text, limit: limits.text, part: reader.part.text) }
-    }
-    rows.append(
-      Cell(content.value, at: .cell(Position.CellPlace(name, reference)), isComputed: content.isComputed),
-      at: reference
-    )
+    try collector.append(content.value, isComputed: content.isComputed, at: reference)
   }
 
   /// Reads what the list that is open says of columns.
@@ -128,7 +92,7 @@ extension SheetReader {
         let last = reader.xml.attribute("max").flatMap(Self.integer), 1 <= first, first <= CellReference.lastColumn,
         first <= last
       {
-        hiddenColumns.insert(first...min(last, CellReference.lastColumn))
+        collector.hiddenColumns.insert(first...min(last, CellReference.lastColumn))
       }
       try reader.skipElement()
     }
@@ -139,10 +103,7 @@ extension SheetReader {
     while try reader.nextChild() {
       let text = reader.xml.attributeText("ref") ?? ""
       guard let range = CellRange(text) else { throw outside(text) }
-      guard mergedRanges.count < limits.mergedRanges else {
-        throw .tooMuch(.mergedRanges, limit: limits.mergedRanges, part: reader.part.text)
-      }
-      mergedRanges.append(range)
+      try collector.merge(range)
       try reader.skipElement()
     }
   }

@@ -41,7 +41,8 @@ struct WorkbookPart {
     while try reader.next() != nil {}
   }
 
-  /// The sheet that an element of the list names; nothing for a sheet without cells, such as a chart.
+  /// The sheet that an element of the list names; nothing for a sheet without cells, such as a chart, or without a part,
+  /// as the modules of macros of Excel 5 are kept.
   private static func sheet(
     at reader: PartReader,
     _ relationships: [Relationship],
@@ -50,6 +51,7 @@ struct WorkbookPart {
     guard reader.xml.isElement("sheet", in: .spreadsheet) else { return nil }
     let name = reader.xml.attributeText("name") ?? ""
     let id = reader.xml.attribute("id", in: .documentRelationships).map { String(decoding: $0, as: UTF8.self) }
+    guard let id, !id.isEmpty else { return nil }
     guard let found = relationships.first(where: { $0.id == id }) else {
       throw .missingPart(name, neededBy: part.text)
     }

@@ -23,6 +23,21 @@ struct ForeignFile: FileFinding {
         vi: "Đây là tệp Office đời cũ (.xls hoặc .doc), không phải tệp \(expected).",
         en: "This is a file of an old Office (.xls or .doc), not \(expected)."
       )
+    case .excel4Workbook:
+      LocalizedText(
+        vi: "Đây là sổ tính Excel đời rất cũ (.xls), không phải tệp \(expected).",
+        en: "This is a workbook of a very old Excel (.xls), not \(expected)."
+      )
+    case .xmlWorkbook:
+      LocalizedText(
+        vi: "Đây là sổ tính lưu dạng XML, không phải tệp \(expected).",
+        en: "This is a workbook saved as XML, not \(expected)."
+      )
+    case .webPage:
+      LocalizedText(
+        vi: "Đây là một trang web (HTML), không phải tệp \(expected).",
+        en: "This is a web page (HTML), not \(expected)."
+      )
     case .pdf: LocalizedText(vi: "Đây là tệp PDF, không phải tệp \(expected).", en: "This is a PDF, not \(expected).")
     case .image:
       LocalizedText(vi: "Đây là tệp ảnh, không phải tệp \(expected).", en: "This is a picture, not \(expected).")
@@ -44,7 +59,7 @@ struct ForeignFile: FileFinding {
       )
     }
     switch format {
-    case .zip, .compoundFile, .utf16:
+    case .zip, .compoundFile, .excel4Workbook, .xmlWorkbook, .webPage, .utf16:
       return LocalizedText(
         vi: "Hãy mở bằng Excel, chọn File > Save As > «CSV UTF-8 (Comma delimited)», rồi nộp tệp .csv.",
         en: "Open it in a spreadsheet, choose File > Save As > «CSV UTF-8», and submit the .csv file."

@@ -16,6 +16,22 @@ extension WorkbookError {
         ),
         .saveWorkbookAgain
       )
+    case .damagedCompoundFile, .damagedRecord:
+      (
+        LocalizedText(
+          vi: "Sổ tính .xls bị hỏng hoặc chép chưa đủ.",
+          en: "The .xls workbook is damaged or was not copied in full."
+        ),
+        .saveWorkbookAgain
+      )
+    case .unknownCodePage(let number, _):
+      (
+        LocalizedText(
+          vi: "Chữ trong sổ tính lưu theo bảng mã \(number) của Windows, là bảng mã không được đọc ở đây.",
+          en: "The text of the workbook is stored in the code page \(number) of Windows, which is not read here."
+        ),
+        .saveWorkbookAgain
+      )
     case .damagedPart(let error, let part):
       (
         LocalizedText(

@@ -9,6 +9,21 @@ extension WorkbookError.Format {
     case .encryptedWorkbook: LocalizedText(vi: "Tệp được đặt mật khẩu.", en: "The file is protected by a password.")
     case .legacyWorkbook:
       LocalizedText(vi: "Đây là sổ tính Excel đời cũ (.xls).", en: "This is a workbook of an old Excel (.xls).")
+    case .excel4Workbook:
+      LocalizedText(
+        vi: "Đây là sổ tính Excel đời rất cũ (trước Excel 5).",
+        en: "This is a workbook of a very old Excel, from before Excel 5."
+      )
+    case .xmlWorkbook:
+      LocalizedText(
+        vi: "Đây là sổ tính lưu dạng XML («XML Spreadsheet 2003»), dù tên tệp có thể là .xls.",
+        en: "This is a workbook saved as XML («XML Spreadsheet 2003»), even if it is called .xls."
+      )
+    case .webPage:
+      LocalizedText(
+        vi: "Đây là một trang web (HTML) do phần mềm xuất ra, dù tên tệp có thể là .xls.",
+        en: "This is a web page (HTML) that some software made, even if it is called .xls."
+      )
     case .compoundFile:
       LocalizedText(
         vi: "Đây là tệp Office đời cũ (như .doc), không phải sổ tính .xlsx.",
@@ -18,8 +33,8 @@ extension WorkbookError.Format {
       LocalizedText(vi: "Đây là sổ tính nhị phân (.xlsb).", en: "This is a binary workbook (.xlsb).")
     case .openDocument:
       LocalizedText(
-        vi: "Đây là tệp OpenDocument (như .ods), không phải sổ tính .xlsx.",
-        en: "This is an OpenDocument file (such as .ods), not an .xlsx workbook."
+        vi: "Đây là tệp OpenDocument (như .odt), không phải sổ tính.",
+        en: "This is an OpenDocument file (such as .odt), not a workbook."
       )
     case .textDocument:
       LocalizedText(
@@ -52,7 +67,7 @@ extension WorkbookError.Format {
         en:
           "Open it in Excel, take the password out at File > Info > Protect Workbook > Encrypt with Password, and save."
       )
-    case .legacyWorkbook, .binaryWorkbook, .openDocument:
+    case .legacyWorkbook, .excel4Workbook, .binaryWorkbook, .xmlWorkbook, .webPage, .openDocument:
       LocalizedText(
         vi: "Hãy mở bằng Excel hoặc LibreOffice, chọn File > Save As > «Excel Workbook (*.xlsx)».",
         en: "Open it in a spreadsheet and choose File > Save As > «Excel Workbook (*.xlsx)»."

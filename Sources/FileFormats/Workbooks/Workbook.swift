@@ -4,6 +4,18 @@ package struct Workbook: Sendable, Hashable {
   package var sheets: [Sheet]
   /// How the file counts days.
   package var dateSystem: DateSystem
+  /// How the file stores all that.
+  package var format: Format
+
+  /// How a file stores a workbook.
+  package enum Format: String, Sendable, Hashable, CaseIterable {
+    /// A package of Excel 2007 and later (`.xlsx`, `.xlsm`).
+    case xlsx
+    /// The records of Excel 5 to 2003 in a compound file.
+    case xls
+    /// A package of OpenDocument.
+    case ods
+  }
 }
 
 extension Workbook {
@@ -23,8 +35,18 @@ extension Workbook {
     package var hiddenRows: [ClosedRange<Int>]
     /// The columns that are not shown, from 1, in order and apart from each other.
     package var hiddenColumns: [ClosedRange<Int>]
-    /// The part of the file that holds the sheet.
+    /// The part of the file that holds the sheet; in an `.xls` or an `.ods`, which have no such parts, its name.
     package var part: String
+    /// The cells whose text was stored for a font from before Unicode, and is told as that font draws it.
+    package var oldFonts: [OldFontCells] = []
+  }
+
+  /// The cells of a sheet whose text was stored for fonts of one kind from before Unicode.
+  package struct OldFontCells: Sendable, Hashable {
+    /// The kind of the fonts: ``TextEncoding/tcvn3`` or ``TextEncoding/vni``.
+    package let encoding: TextEncoding
+    /// The cells whose text the font changed, in reading order; never none.
+    package let cells: [CellReference]
   }
 
   /// Whether a person sees the tab of a sheet.

@@ -4,6 +4,12 @@ package enum WorkbookError: Error, Sendable, Hashable {
   case foreignFormat(Format)
   /// The archive, or a part in it, is damaged or larger than is allowed.
   case damagedArchive(ZIPError, part: String?)
+  /// The compound file of an old workbook (`.xls`) is damaged.
+  case damagedCompoundFile(CompoundFileError)
+  /// A stream of records in an old workbook (`.xls`) is damaged: a record that it needs is cut off, or contradicts another.
+  case damagedRecord(type: Int, offset: Int, part: String)
+  /// Text of an old workbook (Excel 5 or 95) is stored in a code page that is not known.
+  case unknownCodePage(Int, part: String)
   /// A part is not well-formed XML.
   case damagedPart(XMLError, part: String)
   /// Two parts have the same name, but for the case of letters.
@@ -54,10 +60,11 @@ extension WorkbookError {
   /// The part of the file in which the trouble is; absent if it is the file as a whole.
   package var part: String? {
     switch self {
-    case .foreignFormat: nil
+    case .foreignFormat, .damagedCompoundFile: nil
     case .damagedArchive(_, let part): part
-    case .damagedPart(_, let part), .repeatedPart(let part), .missingPart(let part, _), .unexpectedContent(let part),
-      .outsideSheet(_, let part), .invalidCell(_, _, let part), .tooMuch(_, _, let part):
+    case .damagedPart(_, let part), .damagedRecord(_, _, let part), .unknownCodePage(_, let part),
+      .repeatedPart(let part), .missingPart(let part, _), .unexpectedContent(let part), .outsideSheet(_, let part),
+      .invalidCell(_, _, let part), .tooMuch(_, _, let part):
       part
     }
   }
@@ -67,8 +74,13 @@ extension WorkbookError: CustomStringConvertible {
   /// The trouble in English, with the part and the cell.
   package var description: String {
     switch self {
-    case .foreignFormat(let format): "the file is not an .xlsx workbook: it is \(format.words)"
+    case .foreignFormat(let format): "the file is not a workbook that is read: it is \(format.words)"
     case .damagedArchive(let error, let part): part.map { "\($0): \(error)" } ?? "\(error)"
+    case .damagedCompoundFile(let error): "\(error)"
+    case .damagedRecord(let type, let offset, let part):
+      "\(part): the record \(type) at byte \(offset) is damaged"
+    case .unknownCodePage(let number, let part):
+      "\(part): text is stored in the code page \(number), which is not known"
     case .damagedPart(let error, let part): "\(part):\(error.position): \(error)"
     case .repeatedPart(let part): "\(part): the part stands twice in the file"
     case .missingPart(let part, let other): "\(part): the part is missing, though \(other) refers to it"
@@ -101,81 +113,6 @@ extension WorkbookError.Amount {
     case .sharedTexts: "shared texts"
     case .text: "bytes of text"
     case .mergedRanges: "merged ranges"
-    }
-  }
-}
-
-extension WorkbookError {
-  /// What a file is instead of a workbook that can be read.
-  package enum Format: Sendable, Hashable, CaseIterable {
-    /// A workbook that is encrypted with a password.
-    case encryptedWorkbook
-    /// A workbook of Excel 97 (`.xls`).
-    case legacyWorkbook
-    /// Another compound file, such as an old document (`.doc`).
-    case compoundFile
-    /// A workbook in binary parts (`.xlsb`).
-    case binaryWorkbook
-    /// A workbook of OpenDocument (`.ods`).
-    case openDocument
-    /// A text document (`.docx`).
-    case textDocument
-    /// A presentation (`.pptx`).
-    case presentation
-    /// A ZIP archive of something else.
-    case archive
-    /// A page (`.pdf`).
-    case pdf
-    /// Nothing at all.
-    case empty
-    /// None of these: perhaps text.
-    case unknown
-  }
-}
-
-extension WorkbookError.Format {
-  /// Recognises by its first bytes, and by the names in a compound file, a file that is no ZIP archive.
-  ///
-  /// - Returns: nothing for a ZIP archive.
-  init?(startOf bytes: [UInt8]) {
-    switch ForeignFormat(startOf: bytes) {
-    case .zip: return nil
-    case .compoundFile:
-      // The names of the streams of a compound file are written in UTF-16.
-      if Self.contains("EncryptedPackage", in: bytes) {
-        self = .encryptedWorkbook
-      } else {
-        self =
-          Self.contains("Workbook", in: bytes) || Self.contains("Book", in: bytes) ? .legacyWorkbook : .compoundFile
-      }
-    case .pdf: self = .pdf
-    default: self = bytes.isEmpty ? .empty : .unknown
-    }
-  }
-
-  /// Whether a name of a stream stands in a compound file, as the whole name.
-  private static func contains(_ name: String, in bytes: [UInt8]) -> Bool {
-    // Entries of the directory begin at multiples of 128 bytes.
-    let pattern: [UInt8] = (name + "\0").utf8.flatMap { [$0, 0] }
-    return stride(from: 512, through: bytes.count - pattern.count, by: 128).contains { offset in
-      bytes[offset..<(offset + pattern.count)].elementsEqual(pattern)
-    }
-  }
-
-  /// The format in words.
-  package var words: String {
-    switch self {
-    case .encryptedWorkbook: "a workbook encrypted with a password"
-    case .legacyWorkbook: "a workbook of Excel 97 (.xls)"
-    case .compoundFile: "a compound file, such as an old document (.doc)"
-    case .binaryWorkbook: "a binary workbook (.xlsb)"
-    case .openDocument: "an OpenDocument workbook (.ods)"
-    case .textDocument: "a text document (.docx)"
-    case .presentation: "a presentation (.pptx)"
-    case .archive: "a ZIP archive of something else"
-    case .pdf: "a PDF document"
-    case .empty: "empty"
-    case .unknown: "of another format"
     }
   }
 }

@@ -1,10 +1,11 @@
-/// Reads workbooks (`.xlsx`, `.xlsm`) as spreadsheets and other programs really write them.
+/// Reads workbooks as spreadsheets and other programs really write them: `.xlsx`, `.xlsm`, `.xls` (Excel 5 to 2003) and
+/// `.ods`, told by their content.
 ///
-/// - Parts are found by their relationships, whatever their names; both forms of the standard are read.
+/// - Parts are found by what refers to them, whatever their names.
 /// - Numbers stay as the file stores them. A number in a format of dates is a moment. Text stays text, even if it is
-///   made of digits.
+///   made of digits; text in a font from before Unicode is read as that font draws it.
 /// - A formula counts as its stored result; without one, the cell holds the formula.
-/// - Phonetic hints are left out, and so are sheets of charts and macros.
+/// - Phonetic hints and comments are left out, and so are sheets of charts and macros.
 ///
 /// For example:
 ///
@@ -20,32 +21,9 @@ package struct WorkbookReader: Sendable {
   ///
   /// - Throws: ``WorkbookError`` at the first thing that cannot be read.
   package func read(_ bytes: [UInt8]) throws(WorkbookError) -> Workbook {
+    if ForeignFormat(startOf: bytes) == .compoundFile { return try XLSReader(limits: limits).read(bytes) }
     let package = try OfficePackage(bytes, limits: limits.archive)
-    let book = try WorkbookPart(of: package, limits: limits)
-    let styles = try book.stylesPart.map { part throws(WorkbookError) in try CellStyles(part, of: package) }
-    let texts =
-      try book.sharedTextsPart.map { part throws(WorkbookError) in
-        try SharedTexts(part, of: package, limits: limits).texts
-      } ?? []
-    var allowance = SheetReader.Allowance(cells: limits.cells, text: limits.text)
-    var sheets: [Workbook.Sheet] = []
-    for entry in book.sheets {
-      guard let contents = try package.contents(of: entry.part) else {
-        throw .missingPart(entry.part.text, neededBy: book.part.text)
-      }
-      var reader = SheetReader(
-        try PartReader(contents, part: entry.part),
-        name: entry.name,
-        texts: texts,
-        styles: styles ?? CellStyles(),
-        dateSystem: book.dateSystem,
-        limits: limits,
-        allowance: allowance
-      )
-      sheets.append(try reader.sheet(visibility: entry.visibility))
-      allowance = reader.allowance
-    }
-    return Workbook(sheets: sheets, dateSystem: book.dateSystem)
+    return try XLSXReader(limits: limits).read(package)
   }
 }
 
