@@ -104,7 +104,9 @@ extension StoredFile.Format {
     if package.has(PartName("word/document.xml")) {
       self = .wordDocument
     } else {
-      let isPackage = ["_rels/.rels", "xl/workbook.xml", "content.xml"].contains { package.has(PartName($0)) }
+      let isPackage = ["_rels/.rels", "xl/workbook.xml", "content.xml", "encrypted-package"].contains {
+        package.has(PartName($0))
+      }
       self = isPackage ? .workbook : .foreign(.zip)
     }
   }

@@ -8,10 +8,14 @@ struct PartReader {
   /// Begins to read a part.
   ///
   /// - Throws: ``WorkbookError`` if it cannot be XML.
-  init(_ bytes: [UInt8], part: PartName) throws(WorkbookError) {
+  init(
+    _ bytes: [UInt8],
+    part: PartName,
+    namespaces: [String: XMLNamespace] = XMLNamespace.office
+  ) throws(WorkbookError) {
     self.part = part
     do throws(XMLError) {
-      xml = try XMLReader(bytes, namespaces: XMLNamespace.office)
+      xml = try XMLReader(bytes, namespaces: namespaces)
     } catch {
       throw .damagedPart(error, part: part.text)
     }

@@ -39,9 +39,10 @@ struct OldFontFace: Sendable, Hashable {
     return drawsCapitals ? shown.uppercased() : shown
   }
 
-  /// Whether all words with letters beyond ASCII are syllables.
+  /// Whether there are words with letters beyond ASCII, and all of these are syllables.
   private static func readsAsVietnamese(_ text: String) -> Bool {
-    ToneMarks.composed(text.unicodeScalars).split { !$0.properties.isAlphabetic }
-      .allSatisfy { $0.allSatisfy(\.isASCII) || VietnameseSpelling.isSyllable($0) }
+    let words = ToneMarks.composed(text.unicodeScalars).split { !$0.properties.isAlphabetic }
+      .filter { !$0.allSatisfy(\.isASCII) }
+    return !words.isEmpty && words.allSatisfy(VietnameseSpelling.isSyllable)
   }
 }

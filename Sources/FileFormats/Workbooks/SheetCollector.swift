@@ -63,7 +63,7 @@ struct SheetCollector {
     at reference: CellReference
   ) throws(WorkbookError) -> Cell.Value {
     guard let face, let shown = face.shown(text) else { return try value(of: text, at: reference) }
-    if !shown.utf8.elementsEqual(text.utf8) { oldFonts[face.font, default: []].append(reference) }
+    if !shown.utf8.elementsEqual(text.utf8) { remember(face.font, at: reference) }
     return try value(of: shown, at: reference)
   }
 
@@ -74,8 +74,13 @@ struct SheetCollector {
     at reference: CellReference
   ) throws(WorkbookError) -> Cell.Value {
     let shown = text.shown(in: face)
-    if let font = shown.font { oldFonts[font, default: []].append(reference) }
+    if let font = shown.font { remember(font, at: reference) }
     return try value(of: shown.text, at: reference)
+  }
+
+  /// Remembers that an old font changed the text of a cell.
+  mutating func remember(_ font: OldFont, at reference: CellReference) {
+    oldFonts[font, default: []].append(reference)
   }
 
   /// The text itself, if it is not too long for a cell.

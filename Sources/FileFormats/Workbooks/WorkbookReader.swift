@@ -23,6 +23,7 @@ package struct WorkbookReader: Sendable {
   package func read(_ bytes: [UInt8]) throws(WorkbookError) -> Workbook {
     if ForeignFormat(startOf: bytes) == .compoundFile { return try XLSReader(limits: limits).read(bytes) }
     let package = try OfficePackage(bytes, limits: limits.archive)
+    if ODSReader.recognises(package) { return try ODSReader(limits: limits).read(package) }
     return try XLSXReader(limits: limits).read(package)
   }
 }

@@ -80,17 +80,34 @@ extension XMLReader {
         throw repeated(attribute)
       }
     }
-    var seen: Set<[UInt8]> = []
-    for attribute in attributes where attribute.name.hasPrefix && !bytes.isEqual(attribute.name.prefix, "xmlns") {
-      guard let binding = binding(of: attribute.name.prefix) else {
-        throw bytes.error(.unboundPrefix(bytes.string(attribute.name.prefix)), at: attribute.name.whole.lowerBound)
-      }
-      // With a single attribute there is nothing to compare: the usual case.
-      if attributes.count == 1 { return }
-      guard seen.insert(Array("\(binding.uri) ".utf8) + bytes[attribute.name.local]).inserted else {
-        throw repeated(attribute)
+    if attributes.count <= 8 { try checkExpandedNamesDiffer() } else { try checkManyExpandedNamesDiffer() }
+  }
+
+  /// Compares the few attributes that a tag usually has with each other.
+  private func checkExpandedNamesDiffer() throws(XMLError) {
+    for (place, attribute) in attributes.enumerated() {
+      guard let uri = try uri(of: attribute) else { continue }
+      for other in attributes[..<place] where bytes.isEqual(other.name.local, attribute.name.local) {
+        if try self.uri(of: other) == uri { throw repeated(attribute) }
       }
     }
+  }
+
+  private func checkManyExpandedNamesDiffer() throws(XMLError) {
+    var seen: Set<[UInt8]> = []
+    for attribute in attributes {
+      guard let uri = try uri(of: attribute) else { continue }
+      guard seen.insert(Array("\(uri) ".utf8) + bytes[attribute.name.local]).inserted else { throw repeated(attribute) }
+    }
+  }
+
+  /// The number of the namespace of an attribute; nothing without a prefix, and for the declaration of one.
+  private func uri(of attribute: Attribute) throws(XMLError) -> Int? {
+    guard attribute.name.hasPrefix, !bytes.isEqual(attribute.name.prefix, "xmlns") else { return nil }
+    guard let binding = binding(of: attribute.name.prefix) else {
+      throw bytes.error(.unboundPrefix(bytes.string(attribute.name.prefix)), at: attribute.name.whole.lowerBound)
+    }
+    return binding.uri
   }
 
   private func repeated(_ attribute: Attribute) -> XMLError {

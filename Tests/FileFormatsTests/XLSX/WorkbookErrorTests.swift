@@ -100,7 +100,7 @@ import Testing
       ),
       (.webPage, Array("\u{FEFF}\n<HTML><body><table>".utf8)), (.webPage, Array("MIME-Version: 1.0\nX-Document".utf8)),
       (.compoundFile, compound("WordDocument")), (.archive, try archive(["a.txt": ""])),
-      (.openDocument, try archive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""])),
+      (.openDocument, try archive(["mimetype": "application/vnd.oasis.opendocument.text", "content.xml": ""])),
       (.binaryWorkbook, try office("application/vnd.ms-excel.sheet.binary.macroEnabled.main")),
       (.textDocument, try office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")),
       (.presentation, try office("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")),

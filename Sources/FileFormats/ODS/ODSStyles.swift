@@ -1,0 +1,133 @@
+/// What the styles of an OpenDocument workbook say about its cells: their fonts, what is hidden, and which times are lengths.
+struct ODSStyles {
+  /// A style, as far as it matters (ODF 1.2, part 1, 16.2).
+  private struct Style {
+    var parent: String?
+    var face: FacedText.Face?
+    var dataStyle: String?
+    var isHidden = false
+  }
+
+  private var cellStyles: [String: Style] = [:]
+  private var textStyles: [String: Style] = [:]
+  private var sheetStyles: [String: Style] = [:]
+  private var defaultFace: FacedText.Face?
+  /// The families of the fonts by their names in the file.
+  private var families: [String: String] = [:]
+  /// The formats that show times of more than a day.
+  private var durationFormats: Set<String> = []
+  /// The old fonts of the styles of cells, and those styles whose numbers are lengths of time.
+  private var oldFonts: [String: OldFontFace] = [:]
+  private var durationStyles: Set<String> = []
+  /// Whether any style has an old font.
+  private(set) var hasOldFonts = false
+
+  private static let maximumDepth = 32
+
+  /// Reads an element at the top of a part, if it is about styles, up to its end.
+  ///
+  /// - Returns: whether it was.
+  mutating func read(_ reader: inout PartReader) throws(WorkbookError) -> Bool {
+    if reader.xml.isElement("font-face-decls", in: .odfOffice) {
+      while try reader.nextChild() {
+        if let name = reader.xml.attributeText("name", in: .odfStyle),
+          let family = reader.xml.attributeText("font-family", in: .odfDrawing)
+        {
+          families[name] = Self.unquoted(family)
+        }
+        try reader.skipElement()
+      }
+      return true
+    }
+    guard reader.xml.isElement("styles", in: .odfOffice) || reader.xml.isElement("automatic-styles", in: .odfOffice)
+    else { return false }
+    while try reader.nextChild() {
+      if reader.xml.isElement("style", in: .odfStyle) || reader.xml.isElement("default-style", in: .odfStyle) {
+        try readStyle(&reader)
+      } else {
+        if reader.xml.isElement("time-style", in: .odfDataStyle),
+          reader.xml.attributeText("truncate-on-overflow", in: .odfDataStyle) == "false",
+          let name = reader.xml.attributeText("name", in: .odfStyle)
+        {
+          durationFormats.insert(name)
+        }
+        try reader.skipElement()
+      }
+    }
+    return true
+  }
+
+  private mutating func readStyle(_ reader: inout PartReader) throws(WorkbookError) {
+    let isDefault = reader.xml.isNamed("default-style")
+    let name = reader.xml.attributeText("name", in: .odfStyle) ?? ""
+    let family = reader.xml.attributeText("family", in: .odfStyle)
+    var style = Style(
+      parent: reader.xml.attributeText("parent-style-name", in: .odfStyle),
+      dataStyle: reader.xml.attributeText("data-style-name", in: .odfStyle)
+    )
+    while try reader.nextChild() {
+      if reader.xml.isElement("text-properties", in: .odfStyle) {
+        let font = reader.xml.attributeText("font-name", in: .odfStyle).map { families[$0] ?? $0 }
+        let direct = reader.xml.attributeText("font-family", in: .odfFormatting).map(Self.unquoted)
+        if let font = font ?? direct { style.face = FacedText.Face(fontName: font) }
+      } else if reader.xml.isElement("table-properties", in: .odfStyle) {
+        style.isHidden = reader.xml.attributeText("display", in: .odfTable) == "false"
+      }
+      try reader.skipElement()
+    }
+    switch family {
+    case "table-cell": if isDefault { defaultFace = style.face } else { cellStyles[name] = style }
+    case "text": if !isDefault { textStyles[name] = style }
+    case "table": if !isDefault { sheetStyles[name] = style }
+    default: break
+    }
+  }
+
+  private static func unquoted(_ family: String) -> String {
+    family.trimmingPrefix { $0 == "'" || $0 == "\"" }.split { $0 == "'" || $0 == "\"" }.first.map(String.init) ?? ""
+  }
+
+  /// Settles what each style means with those that it comes from, when all of them are known.
+  mutating func settle() {
+    for name in cellStyles.keys {
+      if case .old(let face) = value(of: name, in: cellStyles, \.face) ?? defaultFace { oldFonts[name] = face }
+      if let format = value(of: name, in: cellStyles, \.dataStyle), durationFormats.contains(format) {
+        durationStyles.insert(name)
+      }
+    }
+    let faces = textStyles.values.map(\.face) + [defaultFace]
+    hasOldFonts = !oldFonts.isEmpty || faces.contains { if case .old = $0 { true } else { false } }
+  }
+
+  private func value<Value>(
+    of name: String,
+    in styles: [String: Style],
+    _ member: KeyPath<Style, Value?>
+  ) -> Value? {
+    var name = name
+    for _ in 0..<Self.maximumDepth {
+      guard let style = styles[name] else { return nil }
+      if let value = style[keyPath: member] { return value }
+      guard let parent = style.parent else { return nil }
+      name = parent
+    }
+    return nil
+  }
+
+  /// The old font of a style of cells, if it has one.
+  func oldFont(ofCellStyle name: String?) -> OldFontFace? {
+    if let name, cellStyles[name] != nil { return oldFonts[name] }
+    if case .old(let face) = defaultFace { return face }
+    return nil
+  }
+
+  /// The font of a style of text in a cell.
+  func face(ofTextStyle name: String?) -> FacedText.Face? { name.flatMap { value(of: $0, in: textStyles, \.face) } }
+
+  /// Whether a style shows numbers as lengths of time.
+  func isDuration(cellStyle name: String) -> Bool { durationStyles.contains(name) }
+
+  var hasDurations: Bool { !durationStyles.isEmpty }
+
+  func isHidden(sheetStyle name: String) -> Bool { sheetStyles[name]?.isHidden ?? false }
+}
