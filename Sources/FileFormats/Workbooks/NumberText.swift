@@ -35,7 +35,7 @@ enum NumberText {
   /// - Returns: nothing for what is no number: an infinity, or no number by its very name.
   static func digits(of value: Double) -> String? {
     guard value.isFinite else { return nil }
-    if let whole = Int(exactly: value), abs(value) < 1e15 { return String(whole) }
+    if let whole = Int(exactly: value), abs(whole) <= 1 << 54 { return String(whole) }
     let text = "\(value)"
     guard let exponent = text.utf8.firstIndex(of: UInt8(ascii: "e")) else { return text }
     var mantissa = text[..<exponent]

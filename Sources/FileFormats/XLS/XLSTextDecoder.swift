@@ -9,11 +9,11 @@ struct XLSTextDecoder {
   let part: String
 
   /// What the record CODEPAGE says where Windows says something else ([MS-XLS] 2.4.52).
-  private static let aliases = [32_768: 10_000, 32_769: 1252]
+  private static let aliases = [32_769: 1252]
 
   private static let encodings: [Int: String.Encoding] = [
     1250: .windowsCP1250, 1251: .windowsCP1251, 1253: .windowsCP1253, 1254: .windowsCP1254, 932: .shiftJIS,
-    10_000: .macOSRoman, 65_001: .utf8,
+    65_001: .utf8,
   ]
 
   /// Reads bytes of the code page; those of an old font are always Windows-1252.

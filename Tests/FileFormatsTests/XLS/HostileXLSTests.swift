@@ -19,7 +19,8 @@ import TestSupport
     let text: [UInt8] = isBIFF5 ? [2, 0, 0x61, 0xAA] : [2, 0, 0, 0x61, 0xAA]
     let runs: [UInt8] = isBIFF5 ? [1, 1, 1] : [1, 0, 1, 0, 1, 0]
     let parts: [[UInt8]] = [
-      Raw.number(0, 0, 44_362.5, 1), isBIFF5 ? [] : Raw.sharedLabel(0, 1, 0, 1), Raw.cell(0x0204, 1, 0, text, format: 1),
+      Raw.number(0, 0, 44_362.5, 1), isBIFF5 ? [] : Raw.sharedLabel(0, 1, 0, 1),
+      Raw.cell(0x0204, 1, 0, text, format: 1),
       Raw.cell(0x00D6, 1, 1, text + runs, format: 1),
       Raw.formula(1, 2, [0, 0, 0, 0, 0, 0, 0xFF, 0xFF]), Raw.record(0x0207, text),
       Raw.record(0x00BD, [2, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0]), Raw.record(0x00E5, [1, 0, 0, 0, 1, 0, 0, 0, 1, 0]),
