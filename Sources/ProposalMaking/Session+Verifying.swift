@@ -12,14 +12,13 @@ extension Session {
     var settings = settings
     settings.asOf = file.record.particulars.asOf
     settings.recordedFolder = file.record.workspace
+    settings.isConfined = true
     return Session(settings)
   }
 
-  /// Where an input lies that a record names in the folder of then.
-  package func location(of path: String) -> String {
-    guard let recordedFolder = settings.recordedFolder, path.hasPrefix("\(recordedFolder)/") else { return path }
-    let folder = settings.inventories.hasSuffix("/") ? String(settings.inventories.dropLast()) : settings.inventories
-    return folder + path.dropFirst(recordedFolder.count)
+  /// The files that a record names, where they lie now.
+  private func files(of file: RecordFile) -> RecordedFiles {
+    RecordedFiles(of: file, workspace: settings.inventories)
   }
 
   /// Verifies a record against what the workspace holds now.
@@ -31,7 +30,7 @@ extension Session {
     searchLimit: Int,
     wording: (any Error) -> LocalizedText?
   ) throws -> ProposalVerification {
-    var verification = ProposalVerification(of: file, location: location)
+    var verification = ProposalVerification(of: file, in: files(of: file))
     if verification.isWithoutInputs { throw WorkspaceError.missingFolder(settings.inventories) }
     guard let round = file.record.round.value.flatMap(Round.init) else {
       verification.missRound(in: settings.inventories, available: nil)
@@ -94,7 +93,7 @@ extension Session {
   /// A proposal with those of its inventories that are still as they were when it was made.
   package func comparedProposal(_ file: RecordFile) -> ComparedProposal {
     let session = reading(file)
-    let lost = file.lostInputs(at: session.location)
+    let lost = file.lostInputs(in: session.files(of: file))
     var inventories: [String: Inventory] = [:]
     var edition: CriteriaEdition?
     if let round = file.record.round.value.flatMap(Round.init), let top = try? session.loadWorkspace() {
@@ -116,9 +115,10 @@ extension Session {
   /// A figure is traced by its record; the cells behind it are shown if they are still there.
   package func traceInputs(of file: RecordFile) -> TraceInputs {
     let session = reading(file)
+    let files = session.files(of: file)
     var cells: [String: CellTexts] = [:]
     for name in file.record.inputs.elements().compactMap(\.file.value) {
-      guard let bytes = try? FileReader().read(session.location(of: name)) else { continue }
+      guard let bytes = try? files.read(input: name) else { continue }
       cells[name] = CellTexts(bytes, name: name)
     }
     guard let round = file.record.round.value.flatMap(Round.init), let top = try? session.loadWorkspace(),

@@ -9,7 +9,12 @@ package struct Session {
   package init(_ settings: WorkspaceSettings) { self.settings = settings }
 
   package var reader: WorkspaceReader {
-    WorkspaceReader(folder: settings.inventories, named: settings.recordedFolder, csvReader: settings.csvReader)
+    WorkspaceReader(
+      folder: settings.inventories,
+      named: settings.recordedFolder,
+      isConfined: settings.isConfined,
+      csvReader: settings.csvReader
+    )
   }
 
   /// Reads the top of the workspace and a round.

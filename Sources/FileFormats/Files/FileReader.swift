@@ -55,6 +55,8 @@ package enum FileReadError: Error, Sendable, Hashable {
   case noPermission(path: String)
   /// The file is longer than was allowed.
   case tooLarge(path: String, limit: Int)
+  /// The file does not lie below the folder that it must lie in, or a link leads out of it: it was not opened.
+  case outside(path: String, folder: String)
   /// The system gave another reason, by its number.
   case other(path: String, code: Int32)
 }
@@ -64,9 +66,21 @@ extension FileReadError {
   package var path: String {
     switch self {
     case .missing(let path), .isDirectory(let path), .isNotFile(let path), .noPermission(let path),
-      .tooLarge(let path, _),
-      .other(let path, _):
+      .tooLarge(let path, _), .outside(let path, _), .other(let path, _):
       path
+    }
+  }
+
+  /// The same trouble with the file under another path to it.
+  func naming(_ path: String) -> FileReadError {
+    switch self {
+    case .missing: .missing(path: path)
+    case .isDirectory: .isDirectory(path: path)
+    case .isNotFile: .isNotFile(path: path)
+    case .noPermission: .noPermission(path: path)
+    case .tooLarge(_, let limit): .tooLarge(path: path, limit: limit)
+    case .outside(_, let folder): .outside(path: path, folder: folder)
+    case .other(_, let code): .other(path: path, code: code)
     }
   }
 
@@ -90,6 +104,11 @@ extension FileReadError {
     case .noPermission: LocalizedText(vi: "không có quyền đọc", en: "no permission to read the file")
     case .tooLarge(_, let limit):
       LocalizedText(vi: "tệp lớn hơn \(limit) byte", en: "the file has more than \(limit) bytes")
+    case .outside(_, let folder):
+      LocalizedText(
+        vi: "tệp nằm ngoài thư mục «\(folder)» nên không được mở",
+        en: "it lies outside the folder '\(folder)' and was not opened"
+      )
     case .other(_, let code): SystemReason(code: code).text
     }
   }

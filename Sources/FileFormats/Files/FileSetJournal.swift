@@ -16,7 +16,7 @@ struct FileSetJournal: Codable {
   }
 
   static let name = ".onestop-journal"
-  private static let draftName = ".onestop-journal.part"
+  static let draftName = ".onestop-journal.part"
   private static let schemaName = "onestop.journal/1"
 
   var schema = schemaName

@@ -147,7 +147,7 @@ package struct OutputFolder: ~Copyable {
   }
 
   /// Whether a name means something inside the folder, by no way around.
-  static func isInner(_ name: String) -> Bool {
+  package static func isInner(_ name: String) -> Bool {
     guard FilePath(name) != nil else { return false }
     return name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }

@@ -5,16 +5,24 @@ package import Vocabulary
 /// Opens a workspace: the files at its top, and its rounds.
 package struct WorkspaceReader: Sendable {
   private let folder: WorkspaceFolder
-  private let files = FileReader()
+  /// The folder that no link may lead out of; nothing if links are followed wherever they lead.
+  private let confinement: ConfinedFolder?
   private let csvReader: CSVReader
 
   /// - Parameters:
   ///   - folder: the path of the workspace, like `inventories`.
   ///   - name: the path that results name in its place; the same unless given.
+  ///   - isConfined: whether files are refused that a link leads to out of the workspace.
   ///   - csvReader: reads submissions and substitutes; it knows their encoding and their delimiter if the content is not
   ///     to tell them.
-  package init(folder: String, named name: String? = nil, csvReader: CSVReader = CSVReader()) {
+  package init(
+    folder: String,
+    named name: String? = nil,
+    isConfined: Bool = false,
+    csvReader: CSVReader = CSVReader()
+  ) {
     self.csvReader = csvReader
+    confinement = isConfined ? ConfinedFolder(folder) : nil
     self.folder = WorkspaceFolder(folder, name: name)
   }
 
@@ -130,6 +138,12 @@ package struct WorkspaceReader: Sendable {
   }
 
   private func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {
-    do { return try files.read(folder.location(of: path)) } catch { throw .file(error) }
+    let place = folder.location(of: path)
+    do throws(FileReadError) {
+      if let confinement { return try confinement.read(place) }
+      return try FileReader().read(place)
+    } catch {
+      throw .file(error)
+    }
   }
 }

@@ -21,12 +21,17 @@ struct ListedFile {
   let bytes: [UInt8]?
 
   /// Looks at a file.
-  private init(name: String, path: String, recorded: String?) {
+  private init(
+    name: String,
+    path: String,
+    recorded: String?,
+    read: (String) throws(FileReadError) -> [UInt8]
+  ) {
     self.name = name
     self.path = path
     self.recorded = recorded
     do {
-      let bytes = try FileReader().read(path)
+      let bytes = try read(name)
       let digest = SHA256.hex(of: bytes)
       state = digest == recorded ? .same : .changed(digest: digest)
       self.bytes = bytes
@@ -36,19 +41,37 @@ struct ListedFile {
     }
   }
 
-  /// The files of a list of a record; what is listed without a name is left out.
-  ///
-  /// - Parameter location: Where a file lies, by its name in the record.
-  static func all(
-    in list: Recorded<[RecordedProposal.File]>,
-    at location: (String) -> String
-  ) -> [ListedFile] {
-    list.elements().compactMap { listed in
-      listed.file.value.map { ListedFile(name: $0, path: location($0), recorded: listed.sha256.value) }
+  /// The inputs that a record lists; what is listed without a name is left out.
+  static func inputs(of file: RecordFile, in files: RecordedFiles) -> [ListedFile] {
+    file.record.inputs.elements().compactMap { listed in
+      listed.file.value.map {
+        ListedFile(name: $0, path: files.path(ofInput: $0), recorded: listed.sha256.value, read: files.read(input:))
+      }
+    }
+  }
+
+  /// The documents that a record lists; what is listed without a name is left out.
+  static func outputs(of file: RecordFile, in files: RecordedFiles) -> [ListedFile] {
+    file.record.outputs.elements().compactMap { listed in
+      listed.file.value.map {
+        ListedFile(
+          name: $0,
+          path: files.path(ofDocument: $0),
+          recorded: listed.sha256.value,
+          read: files.read(document:)
+        )
+      }
     }
   }
 
   var isSame: Bool { if case .same = state { true } else { false } }
+  /// Whether it lies elsewhere than it may, or is no file.
+  var isRefused: Bool {
+    switch state {
+    case .unreadable(.outside), .unreadable(.isNotFile): true
+    case .same, .changed, .missing, .unreadable: false
+    }
+  }
   var isMissing: Bool { if case .missing = state { true } else { false } }
 
   /// The difference that it makes, unless it is the same.
@@ -71,6 +94,12 @@ struct ListedFile {
     case .missing:
       recomputed = nil
       text = LocalizedText(vi: "Không còn tệp «\(path)»", en: "The file '\(path)' is missing")
+    case .unreadable(.outside(_, let folder)):
+      recomputed = nil
+      text = LocalizedText(
+        vi: "Hồ sơ ghi tệp «\(name)» nằm ngoài thư mục «\(folder)», hoặc liên kết dẫn ra ngoài: không mở tệp này",
+        en: "The record names '\(name)', which lies outside the folder '\(folder)' or links out of it: it was not opened"
+      )
     case .unreadable(let error):
       recomputed = nil
       text = LocalizedText(
@@ -93,8 +122,8 @@ struct ListedFile {
 extension RecordFile {
   /// The inputs of the record that are no longer as they were, by their names.
   ///
-  /// - Parameter location: Where an input lies, by its name in the record.
-  package func lostInputs(at location: (String) -> String) -> Set<String> {
-    Set(ListedFile.all(in: record.inputs, at: location).filter { !$0.isSame }.map(\.name))
+  /// - Parameter files: Where the inputs lie now.
+  package func lostInputs(in files: RecordedFiles) -> Set<String> {
+    Set(ListedFile.inputs(of: self, in: files).filter { !$0.isSame }.map(\.name))
   }
 }

@@ -17,7 +17,7 @@ package import Vocabulary
 /// What the inputs say, and the proposal made again, are handed in: this room cannot write a proposal.
 package struct ProposalVerification {
   private let file: RecordFile
-  private let location: (String) -> String
+  private let files: RecordedFiles
   private let inputs: [ListedFile]
   private let outputs: [ListedFile]
   /// The documents that are what the inputs give, whatever digest the record names.
@@ -35,13 +35,18 @@ package struct ProposalVerification {
 
   /// Begins with the files that the record lists.
   ///
-  /// - Parameter location: Where an input lies, by its name in the record.
-  package init(of file: RecordFile, location: @escaping (String) -> String) {
+  /// - Parameter files: Where the files that the record names lie now.
+  package init(of file: RecordFile, in files: RecordedFiles) {
     self.file = file
-    self.location = location
-    inputs = ListedFile.all(in: file.record.inputs, at: location)
-    outputs = ListedFile.all(in: file.record.outputs) { file.folder + $0 }
+    self.files = files
+    inputs = ListedFile.inputs(of: file, in: files)
+    outputs = ListedFile.outputs(of: file, in: files)
     differences = inputs.compactMap { $0.difference(in: file.record.inputs, .inputs) }
+    // Said before anything else is said of them: what lies elsewhere is no document at all.
+    differences += outputs.filter(\.isRefused).compactMap { $0.difference(in: file.record.outputs, .documents) }
+    let strangers = StrangeFiles(of: file, in: files)
+    differences += strangers.differences
+    if !strangers.leftovers.isEmpty { noteLeftovers(strangers.leftovers) }
   }
 
   /// Whether the record lists inputs and not one of them is there.
@@ -57,7 +62,7 @@ package struct ProposalVerification {
     let others = outputs.filter { !remadeOutputs.contains($0.name) }
     whole.add(others.compactMap { $0.difference(in: file.record.outputs, .documents) })
     var sorted = VerificationRecord.Check.allCases.flatMap { check in whole.differences.filter { $0.check == check } }
-    for place in sorted.indices { sorted[place].source = sorted[place].source.map(location) }
+    for place in sorted.indices { sorted[place].source = sorted[place].source.map(files.path(ofInput:)) }
     return VerificationRecord(sorted, in: file, edition: edition)
   }
 }
@@ -147,6 +152,17 @@ extension ProposalVerification {
       en: "Recomputed with the budget recorded (\(budget) đồng); policy.json says \(policy) đồng."
     )
     notes.append(note.text)
+  }
+
+  /// Says what systems and office programs have left behind in the folder.
+  private mutating func noteLeftovers(_ names: [String]) {
+    let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    notes.append(
+      LocalizedText(
+        vi: "Trong thư mục có tệp do hệ điều hành hoặc phần mềm văn phòng để lại, không thuộc hồ sơ: \(shown).",
+        en: "Systems or office programs have left files in the folder that are not of the proposal: \(shown)."
+      )
+    )
   }
 
   /// Says that the data now hold so many findings that nothing can be recomputed.

@@ -75,5 +75,7 @@ extension VerificationRecord {
     case record
     /// A document was changed, or shows another amount.
     case documents
+    /// Something lies in the folder of the proposal that the record does not list.
+    case files
   }
 }

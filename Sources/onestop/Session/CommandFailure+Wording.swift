@@ -97,6 +97,14 @@ extension CommandFailure {
           en: "'\(path)' is no file but a device or a pipe. Put it into a file and name that."
         )
       )
+    case .outside(let path, let folder):
+      self.init(
+        .unreadable,
+        LocalizedText(
+          vi: "«\(path)» nằm ngoài thư mục «\(folder)», hoặc liên kết dẫn ra ngoài, nên không được mở. Hãy chép tệp vào thư mục.",
+          en: "'\(path)' lies outside the folder '\(folder)' or links out of it, and was not opened. Copy the file into it."
+        )
+      )
     case .other(let path, let code):
       let reason = SystemReason(code: code).text
       self.init(
