@@ -16,8 +16,9 @@ enum FindingCatalogue {
     AmbiguousDate.self, AmbiguousNumber.self, FormulaCell.self, FractionalNumber.self, FutureYear.self,
     InvalidNumber.self,
     InvalidYear.self, InvisibleCharacter.self, ItemMismatch.self, LostLetter.self, MissingItem.self,
-    NegativeNumber.self, NumberTooLarge.self, SerialDate.self, SpreadsheetError.self, TextTooLong.self,
-    UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
+    NegativeNumber.self, NumberTooLarge.self, SerialDate.self, SeveralConditions.self, SpreadsheetError.self,
+    TextTooLong.self,
+    UnclearCondition.self, UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
   ]
 
   private static let submission: [any FindingKind.Type] = [

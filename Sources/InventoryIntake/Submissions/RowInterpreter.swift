@@ -18,10 +18,7 @@ struct RowInterpreter {
       row: row,
       item: readItem(row),
       quantity: readNumber(row, .quantity, maximum: InventoryLimits.pieces, suffixes: []),
-      condition: read(row, .condition) { cell in
-        vocabulary.conditions[cell.text].map { .success($0) }
-          ?? .failure(ReadProblem(UnknownCondition(cell.trimmed, vocabulary)))
-      },
+      condition: read(row, .condition) { condition(in: $0.trimmed) },
       year: read(row, .year) { cell in
         YearReader(column: name(.year), latest: round.year, dateSystem: submission.dateSystem).read(cell)
       },
@@ -71,16 +68,27 @@ struct RowInterpreter {
     return .fact(Fact(named, source: submission.source(name.position)))
   }
 
+  private func condition(in text: String) -> ReadResult<Condition> {
+    switch vocabulary.condition(in: text) {
+    case .level(let condition): .success(condition)
+    case .open(let possible):
+      .failure(ReadProblem(UnclearCondition(text: text, possible: possible.map(vocabulary.words))))
+    case .several: .failure(ReadProblem(SeveralConditions(text: text, isShare: false)))
+    case .share: .failure(ReadProblem(SeveralConditions(text: text, isShare: true)))
+    case .unknown: .failure(ReadProblem(UnknownCondition(text, vocabulary)))
+    }
+  }
+
   private func value(of cell: Cell, as attribute: IdentityAttribute) -> ReadResult<AttributeValue> {
     switch attribute.kind {
     case .length:
       return number(cell, .length(of: cell, column: name(.attribute(attribute.id)))).map { .length($0) }
     case .word:
-      let words = vocabulary.attributeWords[attribute.id]
-      return words?[cell.text].map { .success(.word($0)) }
-        ?? .failure(
-          ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, known: words?.nearestWords ?? NearestWords()))
-        )
+      guard let words = vocabulary.attributeWords[attribute.id] else { return .success(.text(cell.trimmed)) }
+      if let known = words[cell.text] { return .success(.word(known)) }
+      // What is something else for certain is a fact, and deviates; only what nobody can tell is asked.
+      if words.isOther(cell.text) { return .success(.text(cell.trimmed)) }
+      return .failure(ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, meant: words.slips(of: cell.text))))
     case .text:
       return .success(.text(cell.trimmed))
     }

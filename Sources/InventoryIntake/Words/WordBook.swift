@@ -9,7 +9,7 @@ package struct WordBook: Sendable {
   var items: WordList<Slug>
   var conditions: WordList<Condition>
   /// The words of every attribute whose values are words.
-  var attributeWords: [Slug: WordList<Slug>]
+  var attributeWords: [Slug: AttributeWords]
   /// The words of every item's unit of measure.
   var unitsOfMeasure: [Slug: WordList<Void>]
   /// The codes of the items.
@@ -31,16 +31,10 @@ package struct WordBook: Sendable {
     }
     self.items = items
     self.unitsOfMeasure = unitsOfMeasure
-    var attributeWords: [Slug: WordList<Slug>] = [:]
-    for attribute in edition.attributes {
-      guard case .word(let values) = attribute.kind else { continue }
-      var words = WordList<Slug>()
-      for value in values {
-        words.add([value.name.vi, value.name.en, value.id.description] + value.aliases, proposed: 2, meaning: value.id)
-      }
-      attributeWords[attribute.id] = words
+    let wordAttributes = edition.attributes.compactMap { attribute in
+      AttributeWords(attribute).map { (attribute.id, $0) }
     }
-    self.attributeWords = attributeWords
+    attributeWords = Dictionary(wordAttributes) { first, _ in first }
   }
 
   private static func columns(of edition: CriteriaEdition) -> WordList<Column> {
@@ -169,11 +163,29 @@ extension WordBook {
     switch alias.kind {
     case .column: columns.teach(alias.word, meaning: alias.meaning)
     case .item: items.teach(alias.word, meaning: alias.meaning)
-    case .condition: conditions.teach(alias.word, meaning: alias.meaning)
+    case .condition:
+      let known = firstWord(for: alias.meaning, among: .condition) ?? alias.meaning
+      conditions.teach(alias.word, meaning: known)
     case .value(let attribute): attributeWords[attribute]?.teach(alias.word, meaning: alias.meaning)
     case .unitOfMeasure:
       for item in unitsOfMeasure.keys { unitsOfMeasure[item]?.teach(alias.word, meaning: alias.meaning) }
     }
+  }
+
+  /// What a phrase says of the condition of a thing: by the words that are known as a whole, or else by the single ones.
+  func condition(in text: String) -> ConditionPhrase { conditions[text].map { .level($0) } ?? ConditionPhrase(text) }
+
+  /// The words for conditions of which a word can be a slip of the pen, if all of them mean the same; none if the word
+  /// stands among others that could turn its meaning round.
+  func slip(ofCondition text: String) -> [String] {
+    guard case .unknown(hasNegation: false) = ConditionPhrase(text) else { return [] }
+    let words = conditions.slips(of: text)
+    return Set(words.map { conditions[$0] }).count == 1 ? words : []
+  }
+
+  /// The words that forms offer for a condition, in both languages.
+  func words(for condition: Condition) -> LocalizedText {
+    LocalizedText(vi: word(for: condition, in: .vietnamese), en: word(for: condition, in: .english))
   }
 
   /// The first of the words that mean the same as a word; nothing if it is not known among those of its kind.
@@ -181,7 +193,8 @@ extension WordBook {
     switch kind {
     case .column: columns.firstWord(for: word)
     case .item: items.firstWord(for: word)
-    case .condition: conditions.firstWord(for: word)
+    case .condition:
+      conditions.firstWord(for: word) ?? ConditionPhrase(word).condition.map { self.word(for: $0, in: .vietnamese) }
     case .value(let attribute): attributeWords[attribute]?.firstWord(for: word)
     case .unitOfMeasure: unitsOfMeasure.values.contains { $0[word] != nil } ? word : nil
     }
@@ -192,8 +205,8 @@ extension WordBook {
     switch kind {
     case .column: columns.nearest(to: word)
     case .item: items.nearest(to: word)
-    case .condition: conditions.nearest(to: word)
-    case .value(let attribute): attributeWords[attribute]?.nearest(to: word) ?? []
+    case .condition: conditions.slips(of: word)
+    case .value(let attribute): attributeWords[attribute]?.slips(of: word) ?? []
     case .unitOfMeasure: NearestWords(Set(edition.items.map(\.unitOfMeasure.vi)).sorted()).nearest(to: word)
     }
   }

@@ -55,6 +55,9 @@ struct WordList<Meaning: Sendable>: Sendable {
 
   /// The known words nearest to an unknown one, at most one for each meaning.
   func nearest(to word: String) -> [String] { nearestWords.nearest(to: word) }
+
+  /// The known words of which an unknown one can be a slip of the pen, at most one for each meaning.
+  func slips(of word: String) -> [String] { nearestWords.slips(of: word) }
 }
 
 /// A word of some units' own, and a known word that means the same.

@@ -25,6 +25,8 @@ struct SyllableSpeller {
       if composed.tone != .level { tone = composed.tone }
     } else if let base = letter, let shaped = VietnameseLetter.shaped(base, byMark: scalar) {
       letter = shaped
+    } else if let alike = LookAlikeLetter.vietnamese(scalar) {
+      begin(alike)
     } else if letter != nil, let mark = VietnameseLetter.Tone(mark: scalar) {
       tone = mark
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {

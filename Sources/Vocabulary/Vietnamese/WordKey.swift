@@ -1,7 +1,8 @@
 /// The key under which spellings of the same words are equal.
 ///
 /// Case, composed or decomposed accents, the place of the tone mark (Hòa, Hoà), repeated white space and punctuation do
-/// not count; the letters and the tones do:
+/// not count, nor that a letter is taken from another alphabet in which it looks alike (Ð, Đ); the letters and the tones
+/// do:
 ///
 ///     WordKey("Hòa  Bình") == WordKey("hoà bình")   // true
 ///     WordKey("Hoa Bình") == WordKey("Hòa Bình")    // false

@@ -8,7 +8,7 @@ import Testing
       Đơn vị: Phường Đồng Sơn
       Kỳ báo cáo: 12/2024
       STT,Tên hạng mục,ĐVT,Số lượng,Tình trạng,Năm sử dụng,Diện tích (m2),Rộng (mm),Màu nền,Nội dung,Màu sắc
-      1,Biển tên trụ sở,m2,1.250,Tót,2031,,-600,tím,UBND PHƯỜNG TÂN LIỄU,
+      1,Biển tên trụ sở,m2,1.250,Tót,2031,,-600,xanh,UBND PHƯỜNG TÂN LIỄU,
       2,Phòng một cửa,phòng,1,Tốt,44362,=9*9,,,,
       3,Máy tinh tại quầy,bộ,bốn,Tốt,2022,,,,,,cũ
 

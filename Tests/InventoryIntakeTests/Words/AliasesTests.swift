@@ -12,7 +12,7 @@ import Vocabulary
   private let text = Sample.csv.text.replacing("Biển tên trụ sở,cái", with: "BẢNG HIỆU CỔNG,tấm")
     .replacing("Số lượng", with: "Sl  thực tế").replacing("Đỏ", with: "Đỏ đô").replacing(
       "Còn sử dụng",
-      with: "tạm được"
+      with: "loại b"
     )
 
   @Test func `a unit's own words mean what they are said to mean`() throws {
@@ -41,7 +41,7 @@ import Vocabulary
 
   @Test func `JSON may use the same words`() throws {
     let json = Sample.json.text.replacing("\"quantity\"", with: "\"SL thực tế\"")
-      .replacing("\"usable\"", with: "\"Tạm được\"").replacing(
+      .replacing("\"usable\"", with: "\"Loại B\"").replacing(
         "\"item\": \"name-signboard\"",
         with: "\"item\": \"bảng hiệu cổng\""
       )

@@ -4,18 +4,37 @@ import Testing
 
 @Suite struct NearestWordsTests {
   @Test(arguments: [
-    ("Bien ten", ["Biển tên trụ sở"]), ("Máy tính", ["Máy tính tại quầy"]), ("Tốtt", ["Tốt"]), ("", []), ("Ô tô", []),
-    ("may tinh tai quay HP", ["Máy tính tại quầy"]), ("Hỏgn", ["Hỏng"]),
+    ("Bien ten", ["Biển tên trụ sở"]), ("Máy tính", ["Máy tính tại quầy"]), ("Tôt", ["Tốt"]), ("", []), ("Ô tô", []),
+    ("may tinh tai quay HP", ["Máy tính tại quầy"]), ("Hỏgn", ["Hỏng"]), ("Máy in tại quầy", []), ("Tốtt", []),
+    ("Giá treo máy tính tại quầy", []), ("Tổng số máy tính tại quầy", []), ("Rộng", []), ("Tốt lên", []),
   ])
   func `proposes what is near`(word: String, nearest: [String]) {
     let known = ["Biển tên trụ sở", "Máy tính tại quầy", "Tốt", "Hỏng"]
     #expect(NearestWords(known).nearest(to: word) == nearest)
   }
 
+  @Test(arguments: [
+    ("nền đỏ", "nền đồng"), ("nền đá", "nền đỏ"), ("Hỏng", "Rộng"), ("Tốt", "TT"), ("Ảnh hiện trạng", "Hiện trạng"),
+    ("Rộng (cm)", "Rộng (mm)"), ("m", "mm"), ("m2", "m3"), ("Số lượng hỏng", "Số lượng"), ("Không hỏng", "Hỏng nặng"),
+    ("Không tốt", "Còn tốt"), ("Nguyên giá (nghìn đồng)", "Nguyên giá (đồng)"), ("bộ", "bó"), ("cái", "cải"),
+  ])
+  func `another word is no slip of the pen`(word: String, other: String) {
+    let found = NearestWords([other]).slips(of: word)
+    #expect(found.isEmpty || WordKey(word).plain == WordKey(other).plain, "\(word), \(other)")
+  }
+
+  @Test(arguments: [
+    ("Tinh trang", "Tình trạng"), ("Tình trang", "Tình trạng"), ("Số lựong", "Số lượng"), ("Sốlượng", "Số lượng"),
+    ("tan-liu", "tan-lieu"), ("colum", "column"), ("name-signbord", "name-signboard"),
+  ])
+  func `a slip of the pen finds its word`(word: String, meant: String) {
+    #expect(NearestWords([meant]).slips(of: word) == [meant])
+  }
+
   @Test func `proposes one word of each meaning, nearest first, at most three`() {
-    let groups = [["Tốt", "Tốt lắm"], ["Tồi"], ["Tối"], ["Tới"], ["Tô"]]
-    let nearest = NearestWords(groups: groups).nearest(to: "Tố")
-    #expect(nearest == ["Tô", "Tốt", "Tồi"])
+    let groups = [["Tivi tốt", "Tivi tốtt"], ["Tivi tồi"], ["Tivi"], ["Tivy tot"], ["Tivi lon"], ["Tivi to"]]
+    let nearest = NearestWords(groups: groups).nearest(to: "tivi tot")
+    #expect(nearest == ["Tivi tốt", "Tivy tot", "Tivi"])
   }
 
   @Test(arguments: [

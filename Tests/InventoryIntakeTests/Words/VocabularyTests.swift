@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: [
     ("Hòa Bình", "Hoà Bình"), ("Cảnh Thụy", "Cảnh Thuỵ"), ("Biển tên trụ sở", "BIỂN TÊN TRỤ SỞ"),
     ("Biển tên trụ sở", "  biển  tên\ntrụ sở. "), ("Tình trạng", "Tình trạng".decomposedStringWithCanonicalMapping),
-    ("Diện tích (m2)", "diện tích m2"),
+    ("Diện tích (m2)", "diện tích m2"), ("ÐA MAI", "Đa Mai"), ("Ɖa Mai", "đa mai"), ("ТÂN LIỄU", "Tân Liễu"),
+    ("СAMЕRA", "camera"),
   ])
   func `spellings of the same words are equal`(first: String, second: String) {
     #expect(WordKey(first) == WordKey(second))
@@ -45,5 +46,19 @@ import Testing
   ])
   func `knows the conditions`(word: String, condition: Condition) {
     #expect(vocabulary.conditions[word] == condition)
+  }
+
+  @Test(arguments: [
+    ("Đỏ", "red"), ("nền đỏ", "red"), ("Nền: màu đỏ", "red"), ("mầu đỏ", "red"), ("đồng", "brass"),
+    ("nền màu đồng", "brass"), ("xanh lam", "blue"), ("tím", "other"), ("nền tím", "other"), ("đen", "other"),
+    ("xanh", ""),
+    ("chữ đỏ", ""), ("nền đỏ chữ vàng", ""), ("đỏ vàng", ""), ("nền", ""), ("đo", ""), ("trắng", "other"), ("màu", ""),
+  ])
+  func `a colour is read with and without what it is the colour of`(text: String, meaning: String) throws {
+    let colour = try #require(Slug("ground-colour"))
+    let words = try #require(vocabulary.attributeWords[colour])
+    let found = words[text]?.description ?? (words.isOther(text) ? "other" : "")
+    #expect(found == meaning)
+    #expect(words.slips(of: text).allSatisfy { WordKey($0).plain == WordKey(text).plain })
   }
 }

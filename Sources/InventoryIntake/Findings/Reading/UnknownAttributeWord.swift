@@ -8,12 +8,13 @@ struct UnknownAttributeWord: FindingKind {
 
   let word: String
   let attribute: IdentityAttribute
-  private let known: NearestWords
+  /// The known words of which the word can be a slip of the pen.
+  private let meant: [String]
 
-  init(_ word: String, _ attribute: IdentityAttribute, known: NearestWords) {
+  init(_ word: String, _ attribute: IdentityAttribute, meant: [String]) {
     self.word = word
     self.attribute = attribute
-    self.known = known
+    self.meant = meant
   }
 
   private var values: [LocalizedText] {
@@ -28,18 +29,23 @@ struct UnknownAttributeWord: FindingKind {
   }
 
   var remedy: LocalizedText {
-    .write(
-      known.nearest(to: word),
-      orElse: LocalizedText(
-        vi: "Hãy ghi \(LocalizedText.choice(of: values.map(\.vi)).vi).",
-        en: "Write \(LocalizedText.choice(of: values.map(\.en)).en)."
-      )
+    let (vi, en) = (values.map(\.vi), values.map(\.en))
+    let choice = LocalizedText(
+      vi: LocalizedText.choice(of: meant.isEmpty ? vi : meant).vi,
+      en: LocalizedText.choice(of: meant.isEmpty ? en : meant).en
+    )
+    return LocalizedText(
+      vi: "Có phải là \(choice.vi)? Hãy nhìn tận nơi rồi ghi từ đúng; nếu không từ nào đúng, hãy để trống và ghi chú.",
+      en: "Is it \(choice.en)? Look at it and write the word that is true; if none is, leave it blank and add a note."
     )
   }
 
   static let examples: [FindingExample] = [
     .triggers(at: "4:39", replacing: ",Đỏ,", with: ",Đo,"),
-    .triggers(at: "4:39", replacing: ",Đỏ,", with: ",tím,"),
+    .triggers(at: "4:39", replacing: ",Đỏ,", with: ",xanh,"),
+    .triggers(at: "4:39", replacing: ",Đỏ,", with: ",đỏ chữ vàng,"),
+    .passes(replacing: ",Đỏ,", with: ",nền đỏ,"),
+    .passes(replacing: ",Đỏ,", with: ",tím,"),
     .passes(replacing: ",Đỏ,", with: ",màu đỏ,"),
     .passes(replacing: ",Đỏ,", with: ",BRASS,"),
   ]

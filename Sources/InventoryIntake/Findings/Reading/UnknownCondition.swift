@@ -7,11 +7,12 @@ struct UnknownCondition: FindingKind {
   static let severity = Finding.Severity.error
 
   let word: String
-  private let known: NearestWords
+  /// Words of one condition, of which the word could be a slip; none if it could turn the meaning round.
+  private let meant: [String]
 
   init(_ word: String, _ vocabulary: WordBook) {
     self.word = word
-    self.known = vocabulary.conditions.nearestWords
+    self.meant = vocabulary.slip(ofCondition: word)
   }
 
   var message: LocalizedText {
@@ -22,18 +23,22 @@ struct UnknownCondition: FindingKind {
   }
 
   var remedy: LocalizedText {
-    .write(
-      known.nearest(to: word),
-      orElse: LocalizedText(
-        vi: "Hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
-        en: "Write «Good», «Usable» or «Broken»."
+    guard !meant.isEmpty else {
+      return LocalizedText(
+        vi: "Là «Tốt», «Còn sử dụng» hay «Hỏng»? Hãy xem lại thực tế rồi ghi từ đúng.",
+        en: "Is it «Good», «Usable» or «Broken»? Look at the thing itself, and write the word that is true."
       )
+    }
+    let choice = LocalizedText.choice(of: meant)
+    return LocalizedText(
+      vi: "Có phải là \(choice.vi)? Nếu đúng, hãy ghi như vậy; nếu không, hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
+      en: "Is it \(choice.en)? If so, write that; if not, write «Good», «Usable» or «Broken»."
     )
   }
 
   static let examples: [FindingExample] = [
     .triggers(at: "4:25", replacing: "1,Tốt,2021", with: "1,Tót,2021"),
-    .triggers(at: "4:25", replacing: "1,Tốt,2021", with: "1,80%,2021"),
+    .triggers(at: "4:25", replacing: "1,Tốt,2021", with: "1,loại A,2021"),
     .triggers(at: "6:84", in: .json, replacing: "\"good\"", with: "\"goood\""),
     .passes(replacing: "1,Tốt,2021", with: "1,hư hỏng,2021"),
     .passes(replacing: "1,Tốt,2021", with: "1,GOOD,2021"),

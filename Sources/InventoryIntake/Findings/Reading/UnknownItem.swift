@@ -29,16 +29,18 @@ struct UnknownItem: FindingKind {
   }
 
   var remedy: LocalizedText {
-    let write = LocalizedText.write(
-      known.nearest(to: word),
-      orElse: LocalizedText(
-        vi: "Hãy chép tên hạng mục từ biểu mẫu kiểm kê mà thành phố gửi (lệnh template).",
-        en: "Copy the name of the item from the form that the city sends (the command template)."
+    let nearest = known.nearest(to: word)
+    guard nearest.isEmpty else {
+      let choice = LocalizedText.choice(of: nearest)
+      return LocalizedText(
+        vi: "Có phải là \(choice.vi)? Nếu đúng, hãy ghi như vậy; nếu là thứ khác mà biểu mẫu không hỏi, hãy xóa dòng.",
+        en: "Is it \(choice.en)? If so, write that; if it is something for which the form does not ask, delete the row."
       )
-    )
+    }
     return LocalizedText(
-      vi: "\(write.vi) Nếu bộ tiêu chí không có hạng mục này, hãy xóa dòng.",
-      en: "\(write.en) If the criteria do not have the item, delete the row."
+      vi: "Hãy chép tên hạng mục từ biểu mẫu kiểm kê mà thành phố gửi; nếu biểu mẫu không hỏi thứ này, hãy xóa dòng.",
+      en:
+        "Copy the name of the item from the form that the city sends; if the form does not ask for it, delete the row."
     )
   }
 

@@ -37,7 +37,7 @@ struct UnknownColumn: SubmissionCheck {
         vi: " Tiêu đề đơn vị quen dùng có thể khai báo trong aliases.json.",
         en: " A heading that the unit always uses can be taught in aliases.json."
       ) : LocalizedText(vi: "", en: "")
-    let nearest = known.nearest(to: heading)
+    let nearest = known.slips(of: heading)
     guard !nearest.isEmpty else {
       return LocalizedText(
         vi: "Nếu số liệu trong cột cần dùng, hãy đổi tiêu đề theo mẫu; nếu không, có thể để nguyên.\(teaching.vi)",

@@ -43,7 +43,7 @@ struct SharedAlias: FindingKind {
       with: "\"aliases\": [\"Màu nền\"]"
     ),
     .triggers(at: "4:55", in: .aliases, replacing: "\"SL thực tế\"", with: "\"Ghi chú\""),
-    .triggers(at: "7:56", in: .aliases, replacing: "\"Tạm được\"", with: "\"Hỏng\""),
+    .triggers(at: "7:56", in: .aliases, replacing: "\"Loại B\"", with: "\"Hỏng\""),
     .triggers(
       at: "6:122",
       in: .aliases,
