@@ -14,6 +14,8 @@ package struct Finding: Sendable {
   }
 
   package let source: Source
+  /// Where else the same is found for the same reason, in reading order.
+  package private(set) var also: [Source] = []
   /// The facts; words are made of them when they are asked for, because a file can have millions of findings.
   let kind: any FindingKind
 
@@ -21,6 +23,12 @@ package struct Finding: Sendable {
   package init(_ kind: some FindingKind, at source: Source) {
     self.source = source
     self.kind = kind
+  }
+
+  /// Places a kind of finding at several places of a file.
+  init(_ kind: some FindingKind, at source: Source, also: [Source]) {
+    self.init(kind, at: source)
+    self.also = also
   }
 }
 
@@ -30,8 +38,15 @@ extension Finding {
 
   package var severity: Severity { type(of: kind).severity }
 
-  /// What is wrong.
-  package var message: LocalizedText { ShownText.written(kind.message) }
+  /// What is wrong, and in which other rows.
+  package var message: LocalizedText {
+    let message = kind.message
+    guard let rows = RowList(also, besides: source)?.sentence else { return ShownText.written(message) }
+    return ShownText.written(LocalizedText(vi: "\(message.vi) \(rows.vi)", en: "\(message.en) \(rows.en)"))
+  }
+
+  /// Takes in a finding of the same cause that stands further on.
+  mutating func join(_ other: Finding) { also += [other.source] + other.also }
 
   /// What to write or do instead.
   package var remedy: LocalizedText { ShownText.written(kind.remedy) }
@@ -42,7 +57,7 @@ extension Finding {
 
 extension Finding: Hashable {
   package static func == (left: Finding, right: Finding) -> Bool {
-    left.source == right.source && left.code == right.code && left.message == right.message
+    left.source == right.source && left.also == right.also && left.code == right.code && left.message == right.message
       && left.remedy == right.remedy
   }
 
@@ -78,6 +93,13 @@ package protocol FindingKind: Sendable {
   var message: LocalizedText { get }
   /// What to write or do instead.
   var remedy: LocalizedText { get }
+  /// What findings of the kind have in common that are said once; absent if they have one cause only where they say the
+  /// same.
+  var cause: String? { get }
+}
+
+extension FindingKind {
+  var cause: String? { nil }
 }
 
 /// A kind of finding after which nothing else in the file can be read.

@@ -14,18 +14,22 @@ enum FindingCatalogue {
 
   private static let reading: [any FindingKind.Type] = [
     AmbiguousDate.self, AmbiguousNumber.self, FormulaCell.self, FractionalNumber.self, FutureYear.self,
+    InexactNumber.self,
     InvalidNumber.self,
     InvalidYear.self, InvisibleCharacter.self, ItemMismatch.self, LostLetter.self, MissingItem.self,
-    NegativeNumber.self, NumberTooLarge.self, SerialDate.self, SeveralConditions.self, SpreadsheetError.self,
+    NegativeNumber.self, NumberTooLarge.self, QuantityInOtherUnit.self, SerialDate.self, SeveralConditions.self,
+    SpreadsheetError.self,
     TextTooLong.self,
     UnclearCondition.self, UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
   ]
 
   private static let submission: [any FindingKind.Type] = [
     AreaNotReported.self, AttributeNotReported.self, ConditionNotReported.self, DuplicateColumn.self,
-    DuplicateRow.self, DuplicateSubmission.self, FurtherFindings.self, HeaderNotFound.self, ItemNotReported.self,
+    DuplicateRow.self, DuplicateSubmission.self, FurtherFindings.self, HeaderNotFound.self, ImplausibleSize.self,
+    ItemNotReported.self, MarkForNothing.self,
     MissingColumn.self,
     MissingSubmission.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self, SurplusCell.self,
+    UnclearSize.self,
     UnitMismatch.self, UnitOfMeasureMismatch.self, UnknownColumn.self, UnknownUnit.self, YearNotReported.self,
   ]
 

@@ -50,6 +50,12 @@ extension LocalizedText {
     return LocalizedText(vi: "\(front) hoặc \(last)", en: "\(front) or \(last)")
   }
 
+  /// Words of which one is true: `«Tốt» hay «Hỏng»`.
+  static func question(of words: [String]) -> LocalizedText {
+    let choice = choice(of: words)
+    return LocalizedText(vi: choice.vi.replacing("» hoặc «", with: "» hay «"), en: choice.en)
+  }
+
   /// Asks to write one of the nearest words, or says what to write if nothing known is near.
   static func write(_ nearest: [String], orElse other: LocalizedText) -> LocalizedText {
     guard !nearest.isEmpty else { return other }

@@ -73,8 +73,9 @@ extension ReturnSheet {
     cell: (Source.Place) -> SheetRange?
   ) throws(ReturnSheetError) -> [UInt8] {
     let places = findings.map { cell($0.source.place) }
-    let annotations = zip(findings, places).compactMap { finding, place in
-      place.map { place in
+    // A finding that is said once is marked at each of its cells.
+    let annotations = findings.flatMap { finding in
+      ([finding.source] + finding.also).compactMap { cell($0.place) }.map { place in
         WorkbookAnnotation(
           sheet: place.sheet,
           cell: place.cells.first,

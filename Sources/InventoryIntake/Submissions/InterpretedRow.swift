@@ -15,6 +15,8 @@ struct InterpretedRow: Sendable {
   let attributes: [Slug: Reading<AttributeValue>]
   /// The problems of cells from which no fact is read.
   let textFindings: [Finding]
+  /// The cells that only say that there is nothing to say, and are read as blank.
+  let marks: [Cell]
 
   /// The problems of the cells.
   var findings: [Finding] {
@@ -26,7 +28,7 @@ struct InterpretedRow: Sendable {
   private var spellings: [Slug: String] {
     var spellings: [Slug: String] = [:]
     for (attribute, reading) in attributes where reading.fact != nil {
-      spellings[attribute] = row.cells[.attribute(attribute)]?.trimmed
+      spellings[attribute] = (row.cells[.attribute(attribute)] ?? row.cells[.size])?.trimmed
     }
     return spellings
   }

@@ -9,40 +9,39 @@ struct RowInterpreter {
   let round: Round
 
   func interpret(_ row: Submission.Row) -> InterpretedRow {
-    var attributes: [Slug: Reading<AttributeValue>] = [:]
-    for attribute in vocabulary.edition.attributes {
-      let reading = read(row, .attribute(attribute.id)) { value(of: $0, as: attribute) }
-      if !reading.isAbsent { attributes[attribute.id] = reading }
+    let item = readItem(row)
+    let quantity = read(row, .quantity) { self.quantity($0, of: item.fact?.value, in: row) }
+    // Of what is not there, nothing else is asked.
+    let asks = quantity.fact?.value != 0
+    func asked<Value>(_ reading: Reading<Value>) -> Reading<Value> {
+      if !asks, case .problem = reading { .absent } else { reading }
     }
     return InterpretedRow(
       row: row,
-      item: readItem(row),
-      quantity: readNumber(row, .quantity, maximum: InventoryLimits.pieces, suffixes: []),
-      condition: read(row, .condition) { condition(in: $0.trimmed) },
-      year: read(row, .year) { cell in
-        YearReader(column: name(.year), latest: round.year, dateSystem: submission.dateSystem).read(cell)
-      },
-      area: read(row, .area) { cell in
-        let reader = NumberReader(
-          column: name(.area),
-          scale: 2,
-          maximum: InventoryLimits.squareMetres,
-          suffixes: ["m2", "m²"]
-        )
-        return number(cell, reader).map { Area(hundredths: $0) }
-      },
-      originalCost: readNumber(
-        row,
-        .originalCost,
-        maximum: Money.limit.dong,
-        suffixes: ["đồng", "vnđ", "vnd", "đ"]
+      item: item,
+      quantity: quantity,
+      condition: asked(read(row, .condition) { condition(in: $0.trimmed) }),
+      year: asked(
+        read(row, .year) { cell in
+          YearReader(column: name(.year), latest: round.year, dateSystem: submission.dateSystem).read(cell)
+        }
       ),
-      attributes: attributes,
+      area: asked(
+        read(row, .area) { cell in
+          reader(of: .area, in: .squareMetre, maximum: InventoryLimits.squareMetres * 100).read(cell)
+            .map { Area(hundredths: $0) }
+        }
+      ),
+      originalCost: asked(
+        read(row, .originalCost) { reader(of: .originalCost, in: .dong, maximum: Money.limit.dong).read($0) }
+      ),
+      attributes: attributes(of: row).mapValues(asked).filter { !$1.isAbsent },
       textFindings: [Column.unitOfMeasure, .note].compactMap { column in
         row.cells[column].flatMap { cell in
           TextInspection.problem(of: cell.text)?.finding(at: submission.source(cell.position))
         }
-      }
+      },
+      marks: row.cells.filter { isMark($1, in: $0) }.map(\.value).sorted { $0.position < $1.position }
     )
   }
 
@@ -79,10 +78,11 @@ struct RowInterpreter {
     }
   }
 
-  private func value(of cell: Cell, as attribute: IdentityAttribute) -> ReadResult<AttributeValue> {
+  func value(of cell: Cell, as attribute: IdentityAttribute) -> ReadResult<AttributeValue> {
     switch attribute.kind {
     case .length:
-      return number(cell, .length(of: cell, column: name(.attribute(attribute.id)))).map { .length($0) }
+      let column = Column.attribute(attribute.id)
+      return reader(of: column, in: .millimetre, maximum: InventoryLimits.millimetres).read(cell).map { .length($0) }
     case .word:
       guard let words = vocabulary.attributeWords[attribute.id] else { return .success(.text(cell.trimmed)) }
       if let known = words[cell.text] { return .success(.word(known)) }
@@ -94,20 +94,8 @@ struct RowInterpreter {
     }
   }
 
-  private func readNumber(_ row: Submission.Row, _ column: Column, maximum: Int, suffixes: [String]) -> Reading<Int> {
-    read(row, column) { number($0, NumberReader(column: name(column), maximum: maximum, suffixes: suffixes)) }
-  }
-
-  private func number(_ cell: Cell, _ reader: NumberReader) -> ReadResult<Int> {
-    switch cell.value {
-    case .number(let lexical): reader.readLexical(lexical)
-    case .moment(let moment): .failure(ReadProblem(DayForNumber(text: moment.description, column: reader.column)))
-    default: reader.read(cell.trimmed)
-    }
-  }
-
-  /// Reads a cell unless it is blank or unfit for reading.
-  private func read<Value: Sendable & Hashable>(
+  /// Reads a cell unless it is blank, says that there is nothing, or is unfit for reading.
+  func read<Value: Sendable & Hashable>(
     _ row: Submission.Row,
     _ column: Column,
     by reader: (Cell) -> ReadResult<Value>
@@ -116,6 +104,7 @@ struct RowInterpreter {
       guard let merged = row.unclear[column] else { return .absent }
       return problem(MergedNumber(text: merged.cell.trimmed, range: merged.range), at: merged.cell)
     }
+    if isMark(cell, in: column) { return .absent }
     switch TextInspection.problem(ofFact: cell).map({ .failure($0) }) ?? reader(cell) {
     case .success(let value): return .fact(Fact(value, source: submission.source(cell.position)))
     case .failure(let problem): return .problem(problem.finding(at: submission.source(cell.position)))
@@ -127,5 +116,5 @@ struct RowInterpreter {
   }
 
   /// What the file itself calls a column.
-  private func name(_ column: Column) -> String { submission.heading(of: column) ?? "" }
+  func name(_ column: Column) -> String { submission.heading(of: column) ?? "" }
 }

@@ -30,7 +30,7 @@ struct SubmissionReader: Sendable {
     UnknownColumn.self, DuplicateColumn.self, MissingColumn.self, SurplusCell.self, DuplicateRow.self,
     UnitOfMeasureMismatch.self, UnitMismatch.self, RoundMismatch.self, ItemNotReported.self, QuantityNotReported.self,
     ConditionNotReported.self, YearNotReported.self, AreaNotReported.self, AttributeNotReported.self, NoItems.self,
-    HiddenCells.self, NumberAsText.self,
+    HiddenCells.self, NumberAsText.self, ImplausibleSize.self, MarkForNothing.self,
   ]
 
   /// Reads the bytes of a file.
@@ -84,7 +84,7 @@ struct SubmissionReader: Sendable {
       round: round
     )
     outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
-    outcome.findings = outcome.findings.inReadingOrder().listed()
+    outcome.findings = outcome.findings.inReadingOrder().grouped().listed()
     if let unit, !outcome.findings.hasErrors {
       outcome.inventory = Inventory(unit: unit.code, round: round, file: file.name, rows: input.facts)
     }

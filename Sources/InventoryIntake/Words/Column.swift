@@ -12,6 +12,8 @@ enum Column: Sendable, Hashable {
   case year
   case area
   case attribute(Slug)
+  /// Width and height in one cell: `600 x 450`.
+  case size
   case originalCost
   case note
   /// A usual column from which nothing is read: norm, additional need, unit price, amount, source of money.
@@ -23,7 +25,7 @@ enum Column: Sendable, Hashable {
   /// Whether a cell in the column states a fact about the item.
   var statesFact: Bool {
     switch self {
-    case .quantity, .condition, .year, .area, .attribute, .originalCost: true
+    case .quantity, .condition, .year, .area, .attribute, .size, .originalCost: true
     case .number, .code, .item, .unitOfMeasure, .note, .unused: false
     }
   }

@@ -5,7 +5,7 @@ import Vocabulary
 /// The words that submissions are made of: those of the reader itself, and those of an edition of the criteria,
 /// and those that a workspace has taught it.
 package struct WordBook: Sendable {
-  var columns: WordList<Column>
+  var columns: ColumnWords
   var items: WordList<Slug>
   var conditions: WordList<Condition>
   /// The words of every attribute whose values are words.
@@ -22,6 +22,7 @@ package struct WordBook: Sendable {
     columns = Self.columns(of: edition)
     conditions = Self.conditions
     var items = WordList<Slug>()
+    items.skipsNumbering = true
     var unitsOfMeasure: [Slug: WordList<Void>] = [:]
     for item in edition.items {
       items.add([item.name.vi, item.name.en, item.id.description] + item.aliases, proposed: 2, meaning: item.id)
@@ -37,15 +38,9 @@ package struct WordBook: Sendable {
     attributeWords = Dictionary(wordAttributes) { first, _ in first }
   }
 
-  private static func columns(of edition: CriteriaEdition) -> WordList<Column> {
-    var columns = ownColumns
-    for attribute in edition.attributes {
-      columns.add(
-        [attribute.name.vi, attribute.name.en, attribute.id.description] + attribute.aliases,
-        proposed: 2,
-        meaning: .attribute(attribute.id)
-      )
-    }
+  private static func columns(of edition: CriteriaEdition) -> ColumnWords {
+    var columns = ColumnWords(ownColumns)
+    for attribute in edition.attributes { columns.add(attribute) }
     return columns
   }
 

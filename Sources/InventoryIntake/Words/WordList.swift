@@ -13,6 +13,9 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// The words to propose where nothing is near: the first of each meaning, in both languages.
   private(set) var proposedWords: [String] = []
 
+  /// Whether a word may have a number or a dash in front, as in a list: `1. Camera`, `a) Camera`, `- Camera`.
+  var skipsNumbering = false
+
   /// Adds the words of one meaning; the first `proposed` of them are the ones to propose.
   ///
   /// A meaning without words to propose is known, but never named to anybody.
@@ -50,7 +53,11 @@ struct WordList<Meaning: Sendable>: Sendable {
   ///
   /// A text much longer than every word is none, even where blanks make up most of it.
   subscript(word: String) -> Meaning? {
-    word.utf8.count <= 2 * longestWord + 200 ? meanings[WordKey(word)] : nil
+    guard word.utf8.count <= 2 * longestWord + 200 else { return nil }
+    if let known = meanings[WordKey(word)] { return known }
+    guard skipsNumbering else { return nil }
+    let bare = word.withoutNumbering
+    return bare.isEmpty || bare == word ? nil : meanings[WordKey(bare)]
   }
 
   /// The known words nearest to an unknown one, at most one for each meaning.
@@ -58,6 +65,26 @@ struct WordList<Meaning: Sendable>: Sendable {
 
   /// The known words of which an unknown one can be a slip of the pen, at most one for each meaning.
   func slips(of word: String) -> [String] { nearestWords.slips(of: word) }
+}
+
+extension String {
+  /// The text without the number, the letter or the dash of a list in front of it.
+  ///
+  ///     "1.2) Camera".withoutNumbering   // "Camera"
+  ///     "IV. Camera".withoutNumbering    // "Camera"
+  var withoutNumbering: String {
+    var rest = Substring(self).drop { $0.isWhitespace || "(-–—+*•●▪·".contains($0) }
+    let front = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." }
+    let isNumber = front.allSatisfy { $0.isNumber || $0 == "." }
+    let isRoman = front.dropLast(front.last == "." ? 1 : 0).allSatisfy { "IVXivx".contains($0) }
+    let isLetter = front.filter { $0 != "." }.count == 1
+    let after = rest[front.endIndex...].first
+    if !front.isEmpty, isNumber || isRoman || isLetter, front.last == "." || after.map({ ")-–:/".contains($0) }) == true
+    {
+      rest = rest[front.endIndex...].drop { $0.isWhitespace || ")-–—:./".contains($0) }
+    }
+    return String(rest)
+  }
 }
 
 /// A word of some units' own, and a known word that means the same.

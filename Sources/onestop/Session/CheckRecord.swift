@@ -11,6 +11,8 @@ struct CheckRecord: Encodable {
     let severity: String
     let file: String
     let position: Position?
+    /// Where else the same is found for the same reason; absent if nowhere.
+    let also: [Position]?
     let message: String
     let remedy: String
   }
@@ -45,6 +47,7 @@ struct CheckRecord: Encodable {
         severity: finding.severity.rawValue,
         file: finding.source.file,
         position: Position(finding.source.place),
+        also: finding.also.isEmpty ? nil : finding.also.compactMap { Position($0.place) },
         message: finding.message[language],
         remedy: finding.remedy[language]
       )

@@ -34,17 +34,6 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("1200", "1200"), ("1.200 mm", "ambiguous-number"), ("1200MM", "1200"), ("120 cm", "1200"), ("120,5cm", "1205"),
-    ("12 dm", "1200"), ("1,2 m", "1200"), ("1.25m", "1250"), ("1.250 m", "ambiguous-number"),
-    ("0,6 m", "600"), ("1,2345 m", "fractional-number"), ("101 m", "number-too-large"), ("3 mét", "invalid-number"),
-    ("1200x600 mm", "invalid-number"), ("m", "invalid-number"),
-  ])
-  func `reads lengths by the unit that the cell names`(text: String, millimetres: String) {
-    let cell = Cell(.text(text), at: .text(line: 1, column: 1))
-    #expect(outcome(NumberReader.length(of: cell, column: "Rộng").read(text)) == millimetres)
-  }
-
-  @Test(arguments: [
     ("1.250", "ambiguous-number"), ("1,250", "ambiguous-number"), ("850.000", "ambiguous-number"),
     ("99,100", "ambiguous-number"), ("2.5", "fractional-number"), ("2,5", "fractional-number"),
     ("1.250.000,5", "fractional-number"), ("1234.567", "fractional-number"), ("-1", "negative-number"),

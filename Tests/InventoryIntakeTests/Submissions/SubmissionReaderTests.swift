@@ -10,7 +10,7 @@ import Testing
       STT,Tên hạng mục,ĐVT,Số lượng,Tình trạng,Năm sử dụng,Diện tích (m2),Rộng (mm),Màu nền,Nội dung,Màu sắc
       1,Biển tên trụ sở,m2,1.250,Tót,2031,,-600,xanh,UBND PHƯỜNG TÂN LIỄU,
       2,Phòng một cửa,phòng,1,Tốt,44362,=9*9,,,,
-      3,Máy tinh tại quầy,bộ,bốn,Tốt,2022,,,,,,cũ
+      3,Máy tinh tại quầy,bộ,vài,Tốt,2022,,,,,,cũ
 
       """
     let outcome = try SampleWorkspace().read(text)
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `a file of an unknown unit is still checked`() throws {
-    let text = Sample.csv.text.replacing("Phường Tân Liễu", with: "Phường Trăng").replacing("cái,1", with: "cái,một")
+    let text = Sample.csv.text.replacing("Phường Tân Liễu", with: "Phường Trăng").replacing("cái,1", with: "cái,vài")
     let outcome = try SampleWorkspace().read(text, file: "2025-02/trang.csv")
     #expect(outcome.findings.map(\.code) == ["unknown-unit", "invalid-number"])
     #expect(outcome.unit == nil)
@@ -44,7 +44,7 @@ import Testing
     let workspace = try SampleWorkspace()
     let unreadable = try workspace.read("\"Biển", file: "2025-02/tan-lieu.csv")
     #expect(unreadable.findings.map(\.spoilsFile) == [true])
-    let wrong = try workspace.read(Sample.csv.text.replacing("cái,1", with: "cái,một"))
+    let wrong = try workspace.read(Sample.csv.text.replacing("cái,1", with: "cái,vài"))
     #expect(wrong.findings.map(\.spoilsFile) == [false])
   }
 

@@ -8,6 +8,8 @@ struct FormulaCell: FindingKind {
 
   let text: String
 
+  var cause: String? { "" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Ô này chứa công thức \(text.quoted) chứ không phải kết quả.",

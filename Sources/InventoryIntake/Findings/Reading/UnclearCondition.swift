@@ -12,8 +12,8 @@ struct UnclearCondition: FindingKind {
 
   private var choice: LocalizedText {
     LocalizedText(
-      vi: LocalizedText.choice(of: possible.map(\.vi)).vi,
-      en: LocalizedText.choice(of: possible.map(\.en)).en
+      vi: LocalizedText.question(of: possible.map(\.vi)).vi,
+      en: LocalizedText.question(of: possible.map(\.en)).en
     )
   }
 

@@ -31,8 +31,8 @@ struct UnknownAttributeWord: FindingKind {
   var remedy: LocalizedText {
     let (vi, en) = (values.map(\.vi), values.map(\.en))
     let choice = LocalizedText(
-      vi: LocalizedText.choice(of: meant.isEmpty ? vi : meant).vi,
-      en: LocalizedText.choice(of: meant.isEmpty ? en : meant).en
+      vi: LocalizedText.question(of: meant.isEmpty ? vi : meant).vi,
+      en: LocalizedText.question(of: meant.isEmpty ? en : meant).en
     )
     return LocalizedText(
       vi: "Có phải là \(choice.vi)? Hãy nhìn tận nơi rồi ghi từ đúng; nếu không từ nào đúng, hãy để trống và ghi chú.",

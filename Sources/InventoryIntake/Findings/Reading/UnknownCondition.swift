@@ -29,7 +29,7 @@ struct UnknownCondition: FindingKind {
         en: "Is it «Good», «Usable» or «Broken»? Look at the thing itself, and write the word that is true."
       )
     }
-    let choice = LocalizedText.choice(of: meant)
+    let choice = LocalizedText.question(of: meant)
     return LocalizedText(
       vi: "Có phải là \(choice.vi)? Nếu đúng, hãy ghi như vậy; nếu không, hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
       en: "Is it \(choice.en)? If so, write that; if not, write «Good», «Usable» or «Broken»."

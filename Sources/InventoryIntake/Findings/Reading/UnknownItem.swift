@@ -31,7 +31,7 @@ struct UnknownItem: FindingKind {
   var remedy: LocalizedText {
     let nearest = known.nearest(to: word)
     guard nearest.isEmpty else {
-      let choice = LocalizedText.choice(of: nearest)
+      let choice = LocalizedText.question(of: nearest)
       return LocalizedText(
         vi: "Có phải là \(choice.vi)? Nếu đúng, hãy ghi như vậy; nếu là thứ khác mà biểu mẫu không hỏi, hãy xóa dòng.",
         en: "Is it \(choice.en)? If so, write that; if it is something for which the form does not ask, delete the row."

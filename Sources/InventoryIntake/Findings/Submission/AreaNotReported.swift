@@ -9,6 +9,8 @@ struct AreaNotReported: SubmissionCheck {
 
   let item: Item
 
+  var cause: String? { "" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Dòng \(item.name.vi.quoted) không ghi diện tích, nên yêu cầu về diện tích chưa đánh giá được.",

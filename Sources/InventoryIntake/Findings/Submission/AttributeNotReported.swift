@@ -17,6 +17,8 @@ struct AttributeNotReported: SubmissionCheck {
     )
   }
 
+  var cause: String? { names.vi }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Dòng \(item.name.vi.quoted) không ghi \(names.vi), nên chưa biết có đúng quy cách nhận diện hay không.",

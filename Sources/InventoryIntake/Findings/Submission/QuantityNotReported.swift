@@ -9,6 +9,8 @@ struct QuantityNotReported: SubmissionCheck {
 
   let item: Item
 
+  var cause: String? { "" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Dòng \(item.name.vi.quoted) không ghi số lượng, nên yêu cầu về hạng mục này chưa đánh giá được.",

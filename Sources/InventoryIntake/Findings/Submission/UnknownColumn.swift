@@ -34,8 +34,8 @@ struct UnknownColumn: SubmissionCheck {
     let teaching =
       isTeachable
       ? LocalizedText(
-        vi: " Tiêu đề đơn vị quen dùng có thể khai báo trong aliases.json.",
-        en: " A heading that the unit always uses can be taught in aliases.json."
+        vi: " Tiêu đề đơn vị quen dùng thì hãy báo thành phố khai báo (aliases.json).",
+        en: " The city can have a heading that the unit always uses read (aliases.json)."
       ) : LocalizedText(vi: "", en: "")
     let nearest = known.slips(of: heading)
     guard !nearest.isEmpty else {
@@ -44,10 +44,10 @@ struct UnknownColumn: SubmissionCheck {
         en: "If its figures are needed, give it a heading of the form; if not, it may stay.\(teaching.en)"
       )
     }
-    let choice = LocalizedText.choice(of: nearest)
+    let choice = LocalizedText.question(of: nearest)
     return LocalizedText(
-      vi: "Có phải là \(choice.vi)? Hãy sửa tiêu đề.\(teaching.vi)",
-      en: "Is it \(choice.en)? Correct the heading.\(teaching.en)"
+      vi: "Có phải là \(choice.vi)? Nếu đúng, hãy sửa tiêu đề.\(teaching.vi)",
+      en: "Is it \(choice.en)? If so, correct the heading.\(teaching.en)"
     )
   }
 

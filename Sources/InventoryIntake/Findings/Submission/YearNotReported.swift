@@ -9,6 +9,8 @@ struct YearNotReported: SubmissionCheck {
 
   let item: Item
 
+  var cause: String? { "" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Dòng \(item.name.vi.quoted) không ghi năm sử dụng, nên yêu cầu về thời gian dùng chưa đánh giá được.",

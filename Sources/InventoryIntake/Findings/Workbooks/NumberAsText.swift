@@ -12,6 +12,8 @@ struct NumberAsText: SubmissionCheck {
   let text: String
   let column: String
 
+  var cause: String? { column }
+
   var message: LocalizedText {
     LocalizedText(
       vi:
@@ -32,7 +34,9 @@ struct NumberAsText: SubmissionCheck {
     guard input.submission.sheet != nil else { return [] }
     return input.rows.flatMap { row in
       row.readNumbers.compactMap { column in
-        guard let cell = row.row.cells[column], case .text = cell.value else { return nil }
+        // What has a unit of measure in it is text on purpose.
+        guard let cell = row.row.cells[column], case .text(let text) = cell.value, !text.contains(where: \.isLetter)
+        else { return nil }
         let kind = NumberAsText(text: cell.trimmed, column: input.submission.heading(of: column) ?? "")
         return Finding(kind, at: input.submission.source(cell.position))
       }
@@ -56,6 +60,11 @@ struct NumberAsText: SubmissionCheck {
       in: .workbook,
       replacing: "<c r=\"F4\"><v>2021</v></c>",
       with: "<c r=\"F4\" t=\"inlineStr\"><is><t>15/06/2021</t></is></c>"
+    ),
+    .passes(
+      in: .workbook,
+      replacing: "<c r=\"H4\"><v>600</v></c>",
+      with: "<c r=\"H4\" t=\"inlineStr\"><is><t>0,6m</t></is></c>"
     ),
     .passes(.csv),
   ]

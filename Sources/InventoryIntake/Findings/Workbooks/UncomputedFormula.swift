@@ -8,6 +8,8 @@ struct UncomputedFormula: FindingKind {
 
   let formula: String
 
+  var cause: String? { "" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Ô này có công thức \("=\(formula)".quoted) nhưng tệp không lưu kết quả.",

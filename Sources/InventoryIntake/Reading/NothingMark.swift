@@ -1,0 +1,44 @@
+import FileFormats
+import Vocabulary
+
+/// What people write into a cell to say that there is nothing to write.
+enum NothingMark {
+  /// Whether a text only says that there is nothing, or that nobody knows: `-`, `…`, `N/A`, `Không có`.
+  static func isMark(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let key = WordKey(text)
+    if key.isEmpty {
+      return text.allSatisfy { $0.isWhitespace || dashes.contains($0) } && text.contains { !$0.isWhitespace }
+    }
+    return isOne(of: marks, key)
+  }
+
+  /// Whether a text says of a quantity that there is none: `Không có`, `Chưa có`.
+  static func saysNone(_ text: String) -> Bool {
+    text.utf8.count <= 40 && isOne(of: nones, WordKey(text))
+  }
+
+  private static func isOne(of words: Set<String>, _ key: WordKey) -> Bool {
+    words.contains(key.spelling) || (key.spelling == key.plain && words.contains(key.plain))
+  }
+
+  /// The signs with which people cross a cell out.
+  private static let dashes = Set("-–—−‐‑_./\\…·~'\"|")
+
+  private static func keys(_ words: [String]) -> Set<String> {
+    Set(words.flatMap { [WordKey($0).spelling, WordKey($0).plain] })
+  }
+
+  private static let nones = keys([
+    "không có", "chưa có", "không", "ko", "ko có", "k có", "chưa được trang bị", "chưa trang bị", "không trang bị",
+    "none",
+  ])
+
+  private static let marks = nones.union(
+    keys([
+      "n/a", "na", "nil", "null", "không rõ", "chưa rõ", "không biết", "chưa biết", "không xác định", "chưa xác định",
+      "không có thông tin", "không có số liệu", "chưa có số liệu", "trống", "để trống", "bỏ trống", "not known",
+      "unknown",
+    ])
+  )
+}
