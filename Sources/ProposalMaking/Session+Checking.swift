@@ -42,7 +42,10 @@ extension Session {
 package struct CheckResult {
   package var findings: [Finding]
   package var files: Int
+  /// The rows about items.
   package var rows: Int
+  /// How many rows of tables have each role.
+  package var roles: [RowRole: Int] = [:]
   /// The paths of the submissions that were read.
   package var submissions: [String] = []
 
@@ -50,6 +53,7 @@ package struct CheckResult {
     findings += reading.findings
     files += reading.inputs.count
     rows += reading.rows
+    roles.merge(reading.roles, uniquingKeysWith: +)
     submissions += reading.inputs.map(\.path)
   }
 }

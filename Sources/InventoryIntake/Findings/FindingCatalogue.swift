@@ -8,7 +8,8 @@ enum FindingCatalogue {
   static let ids: [String] = kinds.map { $0.id }
 
   private static let files: [any FindingKind.Type] = [
-    EmptyFile.self, ForeignFile.self, LegacyEncoding.self, MisnamedFile.self, NotAFile.self, OldFontUsed.self,
+    ArchiveFile.self, EmptyFile.self, FileSetAside.self, ForeignFile.self, LegacyEncoding.self, MisnamedFile.self,
+    NotAFile.self, OldFontUsed.self,
     UnclearEncoding.self, UnreadableCSV.self, UnreadableJSON.self, UnreadableWorkbook.self,
   ]
 
@@ -24,9 +25,10 @@ enum FindingCatalogue {
   ]
 
   private static let submission: [any FindingKind.Type] = [
-    AreaNotReported.self, AttributeNotReported.self, ConditionNotReported.self, DuplicateColumn.self,
-    DuplicateRow.self, DuplicateSubmission.self, FurtherFindings.self, HeaderNotFound.self, ImplausibleSize.self,
-    ItemNotReported.self, MarkForNothing.self,
+    AreaNotReported.self, AssumedColumn.self, AttributeNotReported.self, BookDifference.self,
+    ConditionNotReported.self, DuplicateColumn.self, DuplicateRow.self, DuplicateSubmission.self,
+    FurtherFindings.self, HeaderNotFound.self, ImplausibleSize.self, ItemNotReported.self, MarkForNothing.self,
+    OtherUnits.self, SeveralUnits.self, UnclearConditions.self,
     MissingColumn.self,
     MissingSubmission.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self, SurplusCell.self,
     UnclearSize.self,
@@ -35,7 +37,7 @@ enum FindingCatalogue {
 
   private static let workbooks: [any FindingKind.Type] = [
     DayForNumber.self, HiddenCells.self, HiddenSheet.self, MergedNumber.self, NumberAsText.self,
-    SeveralInventories.self, UncomputedFormula.self, YearAsDay.self,
+    SeveralInventories.self, SummarySheet.self, UncomputedFormula.self, YearAsDay.self,
   ]
 
   private static let workspace: [any FindingKind.Type] = [

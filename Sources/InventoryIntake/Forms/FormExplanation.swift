@@ -50,7 +50,7 @@ struct FormExplanation {
         en: "What the whole line cost when it was bought, in đồng; digits only."
       )
     case .note: language.text(vi: "Điều cần nói thêm, nếu có.", en: "Anything else worth saying.")
-    case .unused, .size: ""
+    case .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: ""
     }
   }
 
@@ -115,7 +115,7 @@ struct FormExplanation {
         vi: "Hãy ghi số đồng, số nguyên, không kèm chữ.",
         en: "Write a whole number of đồng, without words."
       )
-    case .number, .code, .note, .unused, .size: ""
+    case .number, .code, .note, .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: ""
     }
   }
 
@@ -140,7 +140,7 @@ struct FormExplanation {
     case .originalCost: return Figures(language).integer(5_150_000)
     case .note:
       return language.text(vi: "Biển cũ, chưa thay tên", en: "Old board, still with the old name")
-    case .unused, .size: return ""
+    case .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: return ""
     }
   }
 }

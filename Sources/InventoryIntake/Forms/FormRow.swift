@@ -47,7 +47,7 @@ struct FormRow {
     case .attribute(let id): facts?.attributes[id].map { value($0.value, of: id) } ?? .empty
     case .originalCost: facts?.originalCost.map { .integer($0.value.dong) } ?? .empty
     case .note: facts?.note.map { .text($0.value) } ?? .empty
-    case .unused, .size: .empty
+    case .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: .empty
     }
   }
 
@@ -71,7 +71,7 @@ struct FormRow {
     switch column {
     case .number, .unitOfMeasure, .condition, .year, .quantity: SheetStyles.centeredCell
     case .code: SheetStyles.codeCell
-    case .item, .attribute, .size, .note, .unused: SheetStyles.cell
+    case .item, .attribute, .note, .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: SheetStyles.cell
     case .area: SheetStyles.centeredCell
     case .originalCost: SheetStyles.numberCell
     }

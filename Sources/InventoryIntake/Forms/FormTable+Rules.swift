@@ -32,7 +32,7 @@ extension FormTable {
       let number = index + 1
       let all = cells(number, rows: inputRows)
       switch column {
-      case .number, .code, .note, .unused, .size: break
+      case .number, .code, .note, .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: break
       case .item:
         add(
           lists.rule(offering: form.edition.items.map { $0.name[language] }),

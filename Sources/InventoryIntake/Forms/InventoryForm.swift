@@ -114,7 +114,7 @@ extension Column {
       case .word, nil: 13
       case .text: 26
       }
-    case .originalCost, .unused, .size: 13
+    case .originalCost, .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: 13
     case .note: 20
     }
   }

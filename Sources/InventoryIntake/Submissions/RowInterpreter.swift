@@ -33,7 +33,7 @@ struct RowInterpreter {
         }
       ),
       originalCost: asked(
-        read(row, .originalCost) { reader(of: .originalCost, in: .dong, maximum: Money.limit.dong).read($0) }
+        read(row, .originalCost) { reader(of: .originalCost, in: submission.moneyUnit?.measure ?? .dong, maximum: Money.limit.dong).read($0) }
       ),
       attributes: attributes(of: row).mapValues(asked).filter { !$1.isAbsent },
       textFindings: [Column.unitOfMeasure, .note].compactMap { column in
@@ -100,6 +100,7 @@ struct RowInterpreter {
     _ column: Column,
     by reader: (Cell) -> ReadResult<Value>
   ) -> Reading<Value> {
+    if let problem = row.problems[column] { return .problem(problem) }
     guard let cell = row.cells[column] else {
       guard let merged = row.unclear[column] else { return .absent }
       return problem(MergedNumber(text: merged.cell.trimmed, range: merged.range), at: merged.cell)

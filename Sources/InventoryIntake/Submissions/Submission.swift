@@ -9,18 +9,24 @@ struct Submission: Sendable {
     let cell: Cell
     /// The column that the heading means; nothing if its words are not known.
     let column: Column?
+    /// On what the figures of the column rest, in a table that holds the books against what was counted.
+    var basis: Basis?
   }
 
   /// One row about an item.
   struct Row: Sendable {
     /// The cells that are not blank, by the column under which they stand.
-    let cells: [Column: Cell]
+    var cells: [Column: Cell]
     /// The place of the row itself.
     let position: Position
     /// Cells that stand under no heading of their own.
     let surplus: [Cell]
     /// Cells of which nobody can tell whether they speak of this row, by the column under which they stand.
     var unclear: [Column: MergedCell] = [:]
+    /// What is wrong with several cells together, by the column whose fact they keep from being read.
+    var problems: [Column: Finding] = [:]
+    /// Where the row, or the group over it, says whose it is, in a table of several units.
+    var owner: Cell?
   }
 
   /// A cell that is merged over several rows.
@@ -37,7 +43,15 @@ struct Submission: Sendable {
   /// The place of the headings.
   let headerPosition: Position
   let headings: [Heading]
-  let rows: [Row]
+  var rows: [Row]
+  /// All rows of the table that are not blank; none for a file that is no table.
+  var roles: [ClassifiedRow] = []
+  /// The cells above the headings.
+  var titles: [Cell] = []
+  /// The unit in which amounts of money are told, if the titles or the heading say so.
+  var moneyUnit: MoneyUnit?
+  /// Whether it is one of several in its file, so that what is missing is told at its first row.
+  var isPart = false
   /// What the first heading of each known column reads.
   private let headingTexts: [Column: String]
   /// The sheet of a workbook in which it stands.
@@ -71,6 +85,9 @@ struct Submission: Sendable {
   func heading(of column: Column) -> String? { headingTexts[column] }
 
   func source(_ position: Position) -> Source { Source(file: file, position) }
+
+  /// The place of the whole.
+  var place: Source { isPart ? rows.first.map { source($0.position) } ?? Source(file: file) : Source(file: file) }
 }
 
 extension Source {
@@ -95,14 +112,4 @@ extension Cell {
 
   /// Whether nothing but white space stands in the cell.
   var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
-}
-
-extension Submission.Row {
-  /// Whether the row is the heading of a group of items, like `I, Biển hiệu`: a name, and not one fact.
-  var isGroup: Bool {
-    guard surplus.isEmpty, cells[.code] == nil, !cells.keys.contains(where: \.statesFact) else { return false }
-    guard let number = cells[.number] else { return cells[.item] != nil && cells.count == 1 }
-    // In a merged row the whole heading stands in the first cell: `1. Biển hiệu`.
-    return !number.text.contains(where: \.isNumber) || (cells.count == 1 && number.text.contains(where: \.isLetter))
-  }
 }

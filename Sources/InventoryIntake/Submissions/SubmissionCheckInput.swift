@@ -8,6 +8,7 @@ struct SubmissionCheckInput {
   let rows: [InterpretedRow]
   let vocabulary: WordBook
   let register: Register
+  let units: UnitNames
   /// The unit that the file is for, if that can be told.
   let unit: AdministrativeUnit?
   let round: Round

@@ -8,6 +8,7 @@ struct SubmissionReader: Sendable {
   private let vocabulary: WordBook
   private let aliases: Aliases
   private let csvReader: CSVReader
+  private let units: UnitNames
 
   /// - Parameters:
   ///   - vocabulary: the words of the reader and of the criteria.
@@ -23,6 +24,7 @@ struct SubmissionReader: Sendable {
     self.vocabulary = vocabulary.taught(aliases.ofAllUnits)
     self.aliases = aliases
     self.csvReader = csvReader
+    self.units = UnitNames(register)
   }
 
   /// The checks of whole submissions, in no particular order: findings are sorted by place.
@@ -30,7 +32,7 @@ struct SubmissionReader: Sendable {
     UnknownColumn.self, DuplicateColumn.self, MissingColumn.self, SurplusCell.self, DuplicateRow.self,
     UnitOfMeasureMismatch.self, UnitMismatch.self, RoundMismatch.self, ItemNotReported.self, QuantityNotReported.self,
     ConditionNotReported.self, YearNotReported.self, AreaNotReported.self, AttributeNotReported.self, NoItems.self,
-    HiddenCells.self, NumberAsText.self, ImplausibleSize.self, MarkForNothing.self,
+    HiddenCells.self, NumberAsText.self, ImplausibleSize.self, MarkForNothing.self, BookDifference.self,
   ]
 
   /// Reads the bytes of a file.
@@ -55,6 +57,52 @@ struct SubmissionReader: Sendable {
     return read(contents, of: file, round: round, vocabulary: vocabulary(of: unit))
   }
 
+  /// Reads the bytes of a file that holds the inventories of several units: a sheet for each, or rows that name theirs.
+  ///
+  /// - Returns: an outcome for each unit, in the order of the file; what is wrong with the whole file stands in the first.
+  func readAll(_ bytes: [UInt8], file: String, round: Round) -> [SubmissionOutcome] {
+    let file = StoredFile(bytes, name: file)
+    let contents = Checked {
+      () throws(StoredFileError) in
+      try file.contents(csvReader)
+    } refusal: {
+      .unreadable($0, file: file.name)
+    }
+    let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
+    let parsed = contents.flatMap { parser.submissions(in: $0, ofAllUnits: true) }
+    var outcomes = [SubmissionOutcome(findings: parsed.findings)]
+    for submission in parsed.value ?? [] {
+      outcomes[0].add(submission)
+      let parts = SubmissionUnits(submission, units: units, register: register).parts()
+      outcomes[0].findings += parts.findings
+      for part in parts.value ?? [] {
+        var outcome = SubmissionOutcome(unit: part.unit.code)
+        judge(part.submission, of: part.unit, round: round, vocabulary: vocabulary(of: part.unit.code), &outcome)
+        outcome.roles = [:]
+        outcomes.append(outcome)
+      }
+    }
+    return outcomes
+  }
+
+  /// The rows of every table in a file, each with its role.
+  ///
+  /// - Throws: ``StoredFileError`` if the file cannot be read.
+  func tables(_ bytes: [UInt8], file: String) throws(StoredFileError) -> [ClassifiedTable] {
+    let file = StoredFile(bytes, name: file)
+    let vocabulary = vocabulary(of: Slug(FileName(file.name).stem))
+    let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
+    return parser.tables(in: try file.contents(csvReader)).map { sheet, table, reading in
+      guard let submission = reading.value else {
+        let rows = table.rows.filter { !$0.isBlank }.map { ClassifiedRow($0, .title, .withoutHeadings) }
+        return ClassifiedTable(sheet: sheet, rows: rows)
+      }
+      let owned = SubmissionUnits(submission, units: units, register: register)
+      let own = owned.unit().value.flatMap { owned.own(of: $0).value } ?? submission
+      return ClassifiedTable(sheet: sheet, rows: own.roles)
+    }
+  }
+
   private func vocabulary(of unit: Slug?) -> WordBook {
     unit.flatMap { aliases.ofUnits[$0] }.map { vocabulary.taught($0) } ?? vocabulary
   }
@@ -65,13 +113,32 @@ struct SubmissionReader: Sendable {
     round: Round,
     vocabulary: WordBook
   ) -> SubmissionOutcome {
-    let parser = SubmissionParser(file: file, vocabulary: vocabulary)
+    let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
     let parsed = contents.flatMap { parser.submission(in: $0) }
-    var outcome = SubmissionOutcome(unit: nil, inventory: nil, findings: parsed.findings, rows: 0)
+    var outcome = SubmissionOutcome(findings: parsed.findings)
     guard let submission = parsed.value else { return outcome }
+    let owned = SubmissionUnits(submission, units: units, register: register)
+    guard let unit = owned.unit().value(findings: &outcome.findings) else {
+      outcome.add(submission)
+      judge(submission, of: nil, round: round, vocabulary: vocabulary, &outcome)
+      return outcome
+    }
+    outcome.unit = unit.code
+    guard let own = owned.own(of: unit).value(findings: &outcome.findings) else { return outcome }
+    outcome.add(own)
+    judge(own, of: unit, round: round, vocabulary: vocabulary, &outcome)
+    return outcome
+  }
+
+  /// Reads the rows of a submission and checks the whole; the inventory follows if there is no error.
+  private func judge(
+    _ submission: Submission,
+    of unit: AdministrativeUnit?,
+    round: Round,
+    vocabulary: WordBook,
+    _ outcome: inout SubmissionOutcome
+  ) {
     outcome.rows = submission.rows.count
-    let unit = unit(of: submission).value(findings: &outcome.findings)
-    outcome.unit = unit?.code
     let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
     let rows = submission.rows.map(interpreter.interpret)
     outcome.findings += rows.flatMap(\.findings)
@@ -80,27 +147,15 @@ struct SubmissionReader: Sendable {
       rows: rows,
       vocabulary: vocabulary,
       register: register,
+      units: units,
       unit: unit,
       round: round
     )
     outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
     outcome.findings = outcome.findings.inReadingOrder().grouped().listed()
     if let unit, !outcome.findings.hasErrors {
-      outcome.inventory = Inventory(unit: unit.code, round: round, file: file.name, rows: input.facts)
+      outcome.inventory = Inventory(unit: unit.code, round: round, file: submission.file, rows: input.facts)
     }
-    return outcome
-  }
-
-  /// The unit of a file: by its name, or else by what stands in it.
-  private func unit(of submission: Submission) -> Checked<AdministrativeUnit> {
-    let name = FileName(submission.file).stem
-    if let unit = Slug(name).flatMap(register.unit) { return Checked(unit) }
-    if let declared = submission.declaredUnit, let unit = register.unit(named: declared.text) {
-      return Checked(unit)
-    }
-    let place = submission.declaredUnit.map { submission.source($0.position) } ?? Source(file: submission.file)
-    let word = submission.declaredUnit?.trimmed ?? name
-    return Checked(refusal: Finding(UnknownUnit(word, register: register), at: place))
   }
 }
 
@@ -111,7 +166,14 @@ package struct SubmissionOutcome: Sendable {
   /// The facts; absent if there is a finding of severity error.
   package var inventory: Inventory?
   /// Sorted by place.
-  package var findings: [Finding]
+  package var findings: [Finding] = []
   /// The rows about items that were read.
-  package var rows: Int
+  package var rows = 0
+  /// How many rows of the table have each role; the elements of a JSON file are items.
+  package var roles: [RowRole: Int] = [:]
+
+  fileprivate mutating func add(_ submission: Submission) {
+    for row in submission.roles { roles[row.role, default: 0] += 1 }
+    if submission.roles.isEmpty, !submission.rows.isEmpty { roles[.item] = submission.rows.count }
+  }
 }

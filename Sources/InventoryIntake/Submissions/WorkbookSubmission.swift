@@ -4,43 +4,84 @@ import Vocabulary
 
 /// Finds the inventory in a workbook: in the one sheet that has its headings, whatever the sheet is called.
 ///
-/// Sheets that are shown come before hidden ones, and filled ones before blank forms. If two are alike in that, nobody
-/// can tell which is meant, and none is read.
+/// Sheets that name known items come before those that do not, then those that are shown before hidden ones, and filled
+/// ones before blank forms. If two are alike in that, nobody can tell which is meant, and none is read.
 struct WorkbookSubmission {
   let file: String
   let workbook: Workbook
   let vocabulary: WordBook
+  let units: UnitNames
 
   /// A sheet that has the headings of an inventory.
   private struct Candidate {
     let sheet: Workbook.Sheet
     let submission: Submission
+    /// Whether one of its rows names a known item; a summary has none.
+    let namesItems: Bool
+    let findings: [Finding]
 
-    /// Shown and filled sheets first.
-    var rank: Int { (submission.rows.isEmpty ? 0 : 2) + (sheet.visibility == .visible ? 1 : 0) }
+    var isShown: Bool { sheet.visibility == .visible }
+
+    /// Sheets of known items first, then shown and filled ones.
+    var rank: Int { (namesItems ? 4 : 0) + (submission.rows.isEmpty ? 0 : 2) + (isShown ? 1 : 0) }
   }
 
   /// - Returns: the submission, if there is just one, with the findings about the sheets.
   func submission() -> Checked<Submission> {
+    let (candidates, refusal) = candidates()
+    guard let refusal else { return chosen(of: candidates) }
+    return Checked(refusal: refusal)
+  }
+
+  /// - Returns: the submission of each sheet that is shown and filled, in the order of the sheets.
+  func submissions() -> Checked<[Submission]> {
+    let (candidates, refusal) = candidates()
+    if let refusal { return Checked(refusal: refusal) }
+    let filled = candidates.filter { !$0.submission.rows.isEmpty && $0.isShown }
+    let named = filled.filter(\.namesItems)
+    guard let first = named.first else { return chosen(of: candidates).flatMap { Checked([$0]) } }
+    let summaries = filled.filter { !$0.namesItems }.map { summary($0, besides: first) }
+    return Checked(named.map(\.submission), named.flatMap(\.findings) + summaries)
+  }
+
+  private func candidates() -> ([Candidate], refusal: Finding?) {
     let readings = workbook.sheets.map { sheet in (sheet, table(of: sheet).submission()) }
     let candidates = readings.compactMap { sheet, reading in
-      reading.value.map { Candidate(sheet: sheet, submission: $0) }
+      reading.value.map { submission in
+        let namesItems = submission.rows.contains(where: vocabulary.namesItem)
+        return Candidate(sheet: sheet, submission: submission, namesItems: namesItems, findings: reading.findings)
+      }
     }
-    guard let rank = candidates.map(\.rank).max() else {
-      return Checked(refusal: findingWithoutHeadings(readings.flatMap(\.1.findings)))
-    }
+    return (candidates, candidates.isEmpty ? findingWithoutHeadings(readings.flatMap(\.1.findings)) : nil)
+  }
+
+  private func chosen(of candidates: [Candidate]) -> Checked<Submission> {
+    let rank = candidates.map(\.rank).max()
     let best = candidates.filter { $0.rank == rank }
-    let others = candidates.filter { $0.rank < rank && $0.sheet.visibility != .visible && !$0.submission.rows.isEmpty }
-    var findings = others.map { hidden($0, isRead: false) }
-    guard let chosen = best.first, best.count == 1 else {
+    guard let chosen = best.first else { return Checked(nil) }
+    let others = candidates.filter { $0.rank != rank && !$0.submission.rows.isEmpty }
+    var findings = others.filter { !$0.isShown }.map { hidden($0, isRead: false) }
+    findings += others.filter { $0.isShown && chosen.namesItems }.map { summary($0, besides: chosen) }
+    guard best.count == 1 else {
+      let names = best.map { named(by: $0) }
+      if names.allSatisfy({ $0 != nil }), Set(names).count == best.count {
+        let several = SeveralUnits(names: names.compactMap { $0 })
+        return Checked(nil, findings + [Finding(several, at: Source(file: file))])
+      }
       findings += best.dropFirst().map { other in
-        let kind = SeveralInventories(sheet: other.sheet.name, first: best[0].sheet.name)
+        let kind = SeveralInventories(sheet: other.sheet.name, first: chosen.sheet.name)
         return Finding(kind, at: other.submission.source(other.submission.headerPosition))
       }
       return Checked(nil, findings)
     }
-    if chosen.sheet.visibility != .visible { findings.append(hidden(chosen, isRead: true)) }
-    return Checked(chosen.submission, findings)
+    if !chosen.isShown { findings.append(hidden(chosen, isRead: true)) }
+    return Checked(chosen.submission, chosen.findings + findings)
+  }
+
+  /// The name by which a sheet says whose it is, in its titles or on its tab.
+  private func named(by candidate: Candidate) -> String? {
+    if let declared = candidate.submission.declaredUnit { return declared.trimmed }
+    return units.units(namedBy: candidate.sheet.name).isEmpty ? nil : candidate.sheet.name
   }
 
   private func table(of sheet: Workbook.Sheet) -> TableSubmission {
@@ -48,6 +89,7 @@ struct WorkbookSubmission {
       file: file,
       table: sheet.table,
       vocabulary: vocabulary,
+      units: units,
       sheet: sheet,
       dateSystem: workbook.dateSystem
     )
@@ -58,9 +100,25 @@ struct WorkbookSubmission {
     return Finding(kind, at: candidate.submission.source(candidate.submission.headerPosition))
   }
 
-  /// What to say of a workbook in which no sheet has headings: that of the first sheet in which anything stands.
+  private func summary(_ candidate: Candidate, besides chosen: Candidate) -> Finding {
+    let kind = SummarySheet(sheet: candidate.sheet.name, read: chosen.sheet.name)
+    return Finding(kind, at: candidate.submission.source(candidate.submission.headerPosition))
+  }
+
+  /// What to say of a workbook in which no sheet has headings: that of the first sheet in which anything stands, and
+  /// rather of one that is nearly a table.
   private func findingWithoutHeadings(_ findings: [Finding]) -> Finding {
-    findings.first { $0.code != EmptyFile.id } ?? findings.first ?? Finding(EmptyFile(), at: Source(file: file))
+    let filled = findings.filter { $0.code != EmptyFile.id }
+    return filled.first { $0.source.place != .file } ?? filled.first ?? findings.first
+      ?? Finding(EmptyFile(), at: Source(file: file))
+  }
+}
+
+extension WordBook {
+  /// Whether a row names an item that is known, by its name or its code.
+  func namesItem(_ row: Submission.Row) -> Bool {
+    row.cells[.item].map { items[$0.text] != nil } == true
+      || row.cells[.code].flatMap { Slug($0.trimmed) }.map { edition.item($0) != nil } == true
   }
 }
 

@@ -53,7 +53,9 @@ package struct WordBook: Sendable {
       [
         "Tên hạng mục", "Item", "Tên tài sản", "Hạng mục", "Tên tài sản/hạng mục", "Tên trang thiết bị",
         "Trang thiết bị",
-        "Tên thiết bị", "Tài sản", "Nội dung kiểm kê", "Item name", "Name",
+        "Tên thiết bị", "Tài sản", "Nội dung kiểm kê", "Item name", "Name", "Tên TS", "Tên tài sản cố định", "Danh mục",
+        "Danh mục tài sản", "Danh mục trang thiết bị", "Tên, quy cách tài sản", "Loại tài sản", "Tên vật tư, thiết bị",
+        "Tên máy móc, thiết bị", "Tên hạng mục, tài sản", "Tên đồ dùng", "Tên công cụ, dụng cụ",
       ],
       proposed: 2,
       meaning: .item
@@ -88,10 +90,28 @@ package struct WordBook: Sendable {
     columns.add(
       [
         "Định mức", "Nhu cầu bổ sung", "Nhu cầu", "Đơn giá", "Thành tiền", "Nguồn", "Nguồn kinh phí",
-        "Nguồn hình thành", "unused",
+        "Nguồn hình thành", "unused", "Giá trị còn lại", "Giá trị", "Hao mòn", "Hao mòn lũy kế", "Khấu hao lũy kế",
+        "Nơi sử dụng", "Bộ phận sử dụng", "Vị trí", "Nơi đặt", "Người sử dụng", "Phòng ban", "Nước sản xuất",
+        "Nhãn hiệu, quy cách", "Quy cách", "Ký hiệu", "Model", "Năm sản xuất",
       ],
       proposed: 0,
       meaning: .unused
+    )
+    columns.add(
+      [
+        "Số seri", "Serial", "Số serial", "Serial number", "Số sê-ri", "Số hiệu", "Mã số", "Số máy", "Số thẻ",
+        "Mã TSCĐ",
+      ],
+      proposed: 0,
+      meaning: .serial
+    )
+    columns.add(
+      [
+        "Đơn vị", "Tên đơn vị", "Đơn vị báo cáo", "Phường, xã", "Phường xã", "Xã, phường", "Tên phường, xã",
+        "Tên xã, phường", "Phường", "Xã", "UBND phường, xã", "Ward", "Administrative unit",
+      ],
+      proposed: 0,
+      meaning: .administrativeUnit
     )
     return columns
   }()

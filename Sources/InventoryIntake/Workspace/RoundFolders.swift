@@ -34,7 +34,13 @@ struct RoundFolders {
 
   /// Whether a name is one that operating systems and spreadsheets put beside a user's files.
   private static func isLeftByPrograms(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || ["desktop.ini", "Thumbs.db"].contains(name)
+    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasPrefix("~WRL") || name.hasSuffix(".tmp")
+      || ["desktop.ini", "thumbs.db", "ehthumbs.db", "__macosx"].contains(name.lowercased())
+  }
+
+  /// Whether something in the folder of a round is the workspace's own, and no submission.
+  private static func isOwnMember(_ name: String, of folder: String) -> Bool {
+    name == "receipts.csv" || (ownFolders.contains(name) && isFolder("\(folder)/\(name)"))
   }
 
   /// The round to work with: the one asked for, or the newest.
@@ -50,11 +56,16 @@ struct RoundFolders {
   func files(of round: Round) throws(WorkspaceError) -> [String] {
     let path = "\(folder.location)/\(round)"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .missingFolder(path) }
-    let shown = names.filter { !Self.isLeftByPrograms($0) }.sorted()
+    let shown = names.filter { !Self.isLeftByPrograms($0) && !Self.isOwnMember($0, of: path) }.sorted()
     return shown.map { "\(folder.name)/\(round)/\($0)" }
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Whether a file has no bytes.
+  static func isEmpty(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int == 0
+  }
 
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

@@ -78,6 +78,8 @@ package struct RoundReading: Sendable {
   package var inputs: [InputFile] = []
   /// The rows about items that were read.
   package var rows = 0
+  /// How many rows of tables have each role.
+  package var roles: [RowRole: Int] = [:]
 
   package init(round: Round) { self.round = round }
 }

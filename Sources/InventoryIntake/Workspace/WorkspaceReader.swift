@@ -70,8 +70,9 @@ package struct WorkspaceReader: Sendable {
   ///
   /// - Throws: `WorkspaceError` if the folder of the round cannot be opened.
   package func read(_ round: Round, of workspace: Workspace) throws(WorkspaceError) -> RoundReading {
-    let paths = try RoundFolders(folder: folder).files(of: round)
-    var reading = try read(paths, round: { _ in round }, of: workspace)
+    let aside = try FilesSetAside(RoundFolders(folder: folder).files(of: round), of: self.folder)
+    var reading = try read(aside.submissions, round: { _ in round }, of: workspace)
+    reading.round.findings = (aside.findings(in: "\(folder.name)/\(round)") + reading.round.findings).inReadingOrder()
     let present = Set(reading.units)
     for unit in workspace.register.on(round.lastDay).units where !present.contains(unit.code) {
       let place = Source(file: "\(folder.name)/\(round)")
@@ -93,6 +94,28 @@ package struct WorkspaceReader: Sendable {
     return try read(paths, round: round, of: workspace).round
   }
 
+  /// The rows of every table in a file, each with its role.
+  ///
+  /// - Throws: ``StoredFileError`` if the file cannot be read.
+  package func tables(
+    _ bytes: [UInt8],
+    file: String,
+    defaultRound: Round,
+    of workspace: Workspace
+  ) throws(StoredFileError) -> [ClassifiedTable] {
+    let round = Round(FileName(FileName(file).folder).name) ?? defaultRound
+    return try reader(of: round, workspace, WordBook(workspace.edition)).tables(bytes, file: file)
+  }
+
+  private func reader(of round: Round, _ workspace: Workspace, _ vocabulary: WordBook) -> SubmissionReader {
+    SubmissionReader(
+      register: workspace.register.on(round.lastDay),
+      vocabulary: vocabulary,
+      aliases: workspace.aliases,
+      csvReader: csvReader
+    )
+  }
+
   private func read(
     _ paths: [String],
     round: (String) -> Round,
@@ -102,12 +125,7 @@ package struct WorkspaceReader: Sendable {
     let vocabulary = WordBook(workspace.edition)
     func reader(of round: Round) -> SubmissionReader {
       if let reader = readers[round] { return reader }
-      let reader = SubmissionReader(
-        register: workspace.register.on(round.lastDay),
-        vocabulary: vocabulary,
-        aliases: workspace.aliases,
-        csvReader: csvReader
-      )
+      let reader = self.reader(of: round, workspace, vocabulary)
       readers[round] = reader
       return reader
     }
@@ -120,21 +138,35 @@ package struct WorkspaceReader: Sendable {
       }
       let bytes = try readFile(path)
       reading.inputs.append(InputFile(path: path, bytes: bytes))
-      let outcome = reader(of: round(path)).read(bytes, file: path, round: round(path))
-      reading.findings += outcome.findings
-      reading.rows += outcome.rows
-      guard let unit = outcome.unit else { continue }
+      let reader = reader(of: round(path))
+      let isOfAll = Self.isOfAllUnits(path)
+      let outcomes =
+        isOfAll
+        ? reader.readAll(bytes, file: path, round: round(path))
+        : [reader.read(bytes, file: path, round: round(path))]
       let folder = FileName(path).folder
-      if let first = firstFiles[folder]?[unit] {
-        reading.findings.append(Finding(DuplicateSubmission(first: first), at: Source(file: path)))
-        continue
+      for outcome in outcomes {
+        reading.findings += outcome.findings
+        reading.rows += outcome.rows
+        reading.roles.merge(outcome.roles, uniquingKeysWith: +)
+        guard let unit = outcome.unit else { continue }
+        if let first = firstFiles[folder]?[unit] {
+          let name = isOfAll ? workspace.register.on(round(path).lastDay).unit(unit)?.name : nil
+          reading.findings.append(Finding(DuplicateSubmission(first: first, unit: name), at: Source(file: path)))
+          continue
+        }
+        firstFiles[folder, default: [:]][unit] = path
+        if let inventory = outcome.inventory { reading.inventories.append(inventory) }
       }
-      firstFiles[folder, default: [:]][unit] = path
-      if let inventory = outcome.inventory { reading.inventories.append(inventory) }
     }
     reading.findings = reading.findings.inReadingOrder()
     reading.inventories.sort { $0.unit < $1.unit }
     return (reading, firstFiles.values.flatMap(\.keys))
+  }
+
+  /// Whether a file is named as one of all units: `_all.xlsx`, `_all.csv`.
+  private static func isOfAllUnits(_ path: String) -> Bool {
+    FileName(path).stem.lowercased() == "_all" && FileName(path).ending != "json"
   }
 
   private func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {

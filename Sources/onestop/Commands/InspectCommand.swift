@@ -18,11 +18,13 @@ enum InspectCommand {
     discussion: LocalizedText(
       vi: """
         Đọc sổ tính Excel (.xlsx, .xlsm), CSV và JSON. Dạng csv in một trang tính, mặc định là trang hiển thị đầu tiên; \
-        dạng json in mọi trang, kèm vị trí, loại giá trị, ô gộp, dòng và cột bị ẩn.
+        dạng json in mọi trang, kèm vị trí, loại giá trị, ô gộp, dòng và cột bị ẩn. Với --rows, mỗi dòng của bảng kiểm kê \
+        được in cùng vai trò (hạng mục, nhóm, cộng, chữ ký…) và lý do.
         """,
       en: """
         Reads Excel workbooks (.xlsx, .xlsm), CSV and JSON. As csv one sheet is printed, by default the first that is \
-        shown; as json all sheets, with the place and type of each value, merged cells, hidden rows and columns.
+        shown; as json all sheets, with the place and type of each value, merged cells, hidden rows and columns. With \
+        --rows, each row of an inventory is printed with its role (item, group, total, signature…) and why it has it.
         """
     ),
     argument(
@@ -39,15 +41,29 @@ enum InspectCommand {
     ),
     option(
       "format",
-      Format.self,
-      default: .csv,
-      help: LocalizedText(vi: "Dạng kết quả.", en: "How to print the cells.")
+      Format?.self,
+      help: LocalizedText(
+        vi: "Dạng kết quả; mặc định là csv, với --rows là văn bản.",
+        en: "How to print. (default: csv; text with --rows)"
+      )
+    ),
+    flag(
+      "rows",
+      help: LocalizedText(
+        vi: "In vai trò của từng dòng trong bảng kiểm kê và lý do.",
+        en: "Print the role of each row of an inventory, and why it has it."
+      )
     ),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, named, sheet, format, tables, options in
+  ) { console, named, sheet, format, isOfRows, tables, options in
     let path = named.description
-    return try reporting(options, on: console) { _ in
+    return try reporting(options, reading: tables, on: console) { session in
+      if isOfRows {
+        let roles = try RowRoles(of: path, sheet: sheet, by: session)
+        roles.write(options.isJSON ? .json : format, language: console.language, to: &console.output)
+        return .success
+      }
       let file = try read(path, tables)
       let parts = try chosen(sheet, of: file, path: path)
       if format == .json || options.isJSON {

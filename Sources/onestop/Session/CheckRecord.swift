@@ -35,12 +35,16 @@ struct CheckRecord: Encodable {
 
   let schema = "onestop.check/1"
   let files: Int
+  /// The rows about items.
   let rows: Int
+  /// How many rows have each role, by the name of the role.
+  let roles: [String: Int]
   let findings: [Entry]
 
   init(_ result: CheckResult, language: Language) {
     self.files = result.files
     self.rows = result.rows
+    self.roles = Dictionary(uniqueKeysWithValues: result.roles.map { ($0.rawValue, $1) })
     self.findings = result.findings.map { finding in
       Entry(
         code: finding.code,

@@ -37,22 +37,33 @@ struct FindingPrinter {
     let (findings, files, rows) = (result.findings, result.files, result.rows)
     let errors = findings.count(of: .error)
     let warnings = findings.count(of: .warning)
+    let roles = Self.roles(result.roles)
     let touched = Set(findings.map(\.source.file)).count
     let sentence =
       if findings.isEmpty {
         LocalizedText(
-          vi: "Không có lỗi hay cảnh báo: đã đọc \(files) tệp, \(rows) dòng.",
-          en: "No findings: \(files.counted("file")) and \(rows.counted("row")) read."
+          vi: "Không có lỗi hay cảnh báo: đã đọc \(files) tệp, \(rows) dòng\(roles.vi).",
+          en: "No findings: \(files.counted("file")) and \(rows.counted("row")) read\(roles.en)."
         )
       } else {
         LocalizedText(
-          vi: "\(errors) lỗi, \(warnings) cảnh báo ở \(touched) nơi; đã đọc \(files) tệp, \(rows) dòng.",
+          vi: "\(errors) lỗi, \(warnings) cảnh báo ở \(touched) nơi; đã đọc \(files) tệp, \(rows) dòng\(roles.vi).",
           en: """
             \(errors.counted("error")) and \(warnings.counted("warning")) in \(touched.counted("place")); \
-            \(files.counted("file")) and \(rows.counted("row")) read.
+            \(files.counted("file")) and \(rows.counted("row")) read\(roles.en).
             """
         )
       }
     return sentence[language]
+  }
+
+  /// The rows that are about no item, by their roles: " (2 title, 1 heading, 1 total)".
+  private static func roles(_ counts: [RowRole: Int]) -> LocalizedText {
+    let others = RowRole.allCases.filter { $0 != .item }.compactMap { role in counts[role].map { (role.wording, $0) } }
+    guard !others.isEmpty else { return LocalizedText(vi: "", en: "") }
+    return LocalizedText(
+      vi: " hạng mục (dòng khác: " + others.map { "\($1) \($0.vi)" }.joined(separator: ", ") + ")",
+      en: " (other rows: " + others.map { "\($1) \($0.en)" }.joined(separator: ", ") + ")"
+    )
   }
 }

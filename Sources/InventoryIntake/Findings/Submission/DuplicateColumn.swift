@@ -51,7 +51,7 @@ extension Column {
   /// Whether two such columns would contradict each other: those of which something is read.
   fileprivate var mustBeSingle: Bool {
     switch self {
-    case .number, .note, .unused: false
+    case .number, .note, .administrativeUnit, .bookQuantity, .serial, .unused: false
     default: true
     }
   }

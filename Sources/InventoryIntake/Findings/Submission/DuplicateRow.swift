@@ -34,6 +34,8 @@ struct DuplicateRow: SubmissionCheck {
     let attributes: [Slug: AttributeValue]
     let originalCost: Int?
     let note: WordKey
+    /// By which one piece is told from another like it.
+    let serial: WordKey
   }
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
@@ -48,7 +50,8 @@ struct DuplicateRow: SubmissionCheck {
         area: facts.area?.value,
         attributes: facts.attributes.mapValues(\.value),
         originalCost: row.originalCost.fact?.value,
-        note: WordKey(row.row.cells[.note]?.text ?? "")
+        note: WordKey(row.row.cells[.note]?.text ?? ""),
+        serial: WordKey(row.row.cells[.serial]?.text ?? "")
       )
       guard let first = firsts[statement] else {
         firsts[statement] = row.row.position

@@ -9,11 +9,14 @@ struct DuplicateSubmission: RoundFinding {
 
   /// The path of the other submission.
   let first: String
+  /// The name of the unit, where the file holds those of several.
+  var unit: LocalizedText?
 
   var message: LocalizedText {
     LocalizedText(
-      vi: "Đơn vị này đã nộp tệp \(FileName(first).name.quoted) trong cùng kỳ báo cáo.",
-      en: "The unit has already submitted \(FileName(first).name.quoted) in the same round."
+      vi: "\(unit.map(\.vi.quoted) ?? "Đơn vị này") đã nộp tệp \(FileName(first).name.quoted) trong cùng kỳ báo cáo.",
+      en:
+        "\(unit.map(\.en.quoted) ?? "The unit") has already submitted \(FileName(first).name.quoted) in the same round."
     )
   }
 

@@ -29,7 +29,7 @@ struct ItemNotReported: SubmissionCheck {
     let required = Set(input.vocabulary.edition.requirements.map(\.item))
     let settled = Set(input.rows.compactMap(\.item.fact?.value)).union(input.possiblyMeantItems)
     return input.vocabulary.edition.items.filter { required.contains($0.id) && !settled.contains($0.id) }.map { item in
-      Finding(ItemNotReported(item: item), at: Source(file: input.submission.file))
+      Finding(ItemNotReported(item: item), at: input.submission.place)
     }
   }
 

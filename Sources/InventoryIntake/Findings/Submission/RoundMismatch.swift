@@ -35,7 +35,12 @@ struct RoundMismatch: SubmissionCheck {
     .triggers(at: "2:1", replacing: "02/2025", with: "12/2024"),
     .triggers(at: "2:1", replacing: "02/2025", with: "quý I năm 2025"),
     .triggers(at: "4:12", in: .json, replacing: "\"2025-02\"", with: "\"2025-01\""),
+    .triggers(at: "2:1", replacing: "Kỳ báo cáo: 02/2025", with: "(Số liệu đến ngày 31/12/2024)"),
     .passes(replacing: "02/2025", with: "2/2025"),
+    .passes(replacing: "02/2025", with: "Tháng 2"),
+    .passes(replacing: "Kỳ báo cáo: 02/2025", with: "BẢNG KIỂM KÊ THÁNG 02/2025"),
+    .passes(replacing: "Kỳ báo cáo: 02/2025", with: "(Số liệu đến ngày 28/02/2025)"),
+    .passes(replacing: "Kỳ báo cáo: 02/2025", with: "Bắc Giang ngày 05 tháng 3 năm 2025"),
     .passes(replacing: "02/2025", with: "2025-02"),
     .passes(replacing: "02/2025", with: "tháng 02 năm 2025"),
     .passes(replacing: "02/2025", with: "Tháng 2/2025"),
@@ -49,11 +54,10 @@ extension Round {
     return moment.year == year && moment.month == month
   }
 
-  /// Whether a text is the month in one of the ways in which people write it: `2025-02`, `2/2025`, `tháng 02 năm 2025`.
+  /// Whether a text is the month in one of the ways in which people write it: `2025-02`, `2/2025`, `tháng 02 năm 2025`,
+  /// or only `Tháng 2`.
   fileprivate func isMeant(by text: String) -> Bool {
-    let words = WordKey(text).plain.split(separator: " ")
-    let numbers = words.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }
-    let isMonth = words.allSatisfy { $0.allSatisfy(\.isNumber) || ["thang", "nam", "ky", "month"].contains($0) }
-    return isMonth && (numbers == [month, year] || numbers == [year, month])
+    guard let told = RoundWords.month(of: text) ?? RoundWords.claim(in: text) else { return false }
+    return told.month == month && (told.year ?? year) == year
   }
 }

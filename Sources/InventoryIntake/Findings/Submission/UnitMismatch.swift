@@ -24,18 +24,29 @@ struct UnitMismatch: SubmissionCheck {
     )
   }
 
+  /// What a file says of its unit after a label, or else the one unit that its titles name.
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
-    guard let unit = input.unit, let declared = input.submission.declaredUnit, !unit.isMeant(by: declared.text)
-    else { return [] }
-    let kind = UnitMismatch(declared: declared.trimmed, unit: unit)
-    return [Finding(kind, at: input.submission.source(declared.position))]
+    guard let unit = input.unit, !input.submission.isPart else { return [] }
+    let submission = input.submission
+    if let declared = submission.declaredUnit {
+      if unit.isMeant(by: declared.text) || input.units.units(mentionedIn: declared.text) == [unit.code] { return [] }
+      let kind = UnitMismatch(declared: declared.trimmed, unit: unit)
+      return [Finding(kind, at: submission.source(declared.position))]
+    }
+    let mentions = submission.titles.map { ($0, input.units.units(mentionedIn: $0.text)) }.filter { !$0.1.isEmpty }
+    let named = Set(mentions.flatMap(\.1))
+    guard named.count == 1, !named.contains(unit.code), let cell = mentions.first?.0 else { return [] }
+    return [Finding(UnitMismatch(declared: cell.trimmed, unit: unit), at: submission.source(cell.position))]
   }
 
   static let examples: [FindingExample] = [
     .triggers(at: "1:1", replacing: "Phường Tân Liễu", with: "Phường Đồng Sơn"),
     .triggers(at: "3:11", in: .json, replacing: "\"tan-lieu\"", with: "\"yen-lu\""),
     .passes(replacing: "Phường Tân Liễu", with: "UBND phường Tân Liễu"),
+    .triggers(at: "1:1", replacing: "Đơn vị: Phường Tân Liễu", with: "UBND PHƯỜNG ĐỒNG SƠN"),
     .passes(replacing: "Phường Tân Liễu", with: "tan-lieu"),
+    .passes(replacing: "Đơn vị: Phường Tân Liễu", with: "Đơn vị: nghìn đồng"),
+    .passes(replacing: "Đơn vị: Phường Tân Liễu", with: "UBND PHƯỜNG TÂN LIỄU"),
     .passes(replacing: "Đơn vị: Phường Tân Liễu\n", with: ""),
   ]
 }

@@ -1,0 +1,130 @@
+import FacilityPlanning
+import FileFormats
+import Vocabulary
+
+/// Tells the groups among the rows of a table, by the rows that follow them.
+///
+/// A group with a subtotal looks like an item that has only a quantity. It is a group if it has the mark of one and
+/// members, or if its figure is the sum of theirs.
+struct GroupRows {
+  let candidates: [RowClassifier.Candidate]
+  /// For each row, the next row about an item; the end if there is none.
+  private var nextItem: [Int] = []
+
+  init(candidates: [RowClassifier.Candidate]) {
+    self.candidates = candidates
+    nextItem = Array(repeating: candidates.count, count: candidates.count + 1)
+    for place in candidates.indices.reversed() {
+      nextItem[place] = isMember(candidates[place]) ? place : nextItem[place + 1]
+    }
+  }
+
+  /// Whether a row further down speaks of an item.
+  func hasItem(below place: Int) -> Bool { nextItem[place + 1] < candidates.count }
+
+  /// Why a row is the heading of a group; nothing if it is none.
+  func reason(at place: Int) -> RowReason? {
+    let candidate = candidates[place]
+    let evidence = candidate.evidence
+    guard evidence.hasName || candidate.row.cells[.number] != nil, !evidence.describes,
+      candidate.row.cells[.code] == nil, candidate.row.surplus.isEmpty, candidate.row.unclear.isEmpty,
+      candidate.row.cells.keys.allSatisfy({ !$0.statesFact || $0.isAdditive })
+    else { return nil }
+    let isParent = isNumberedParent(place)
+    if !evidence.counts {
+      if candidate.row.cells.keys.contains(where: \.isAdditive) { return nil }
+      guard evidence.hasName, evidence.hasGroupMark || isParent,
+        !isMember(candidate) || !evidence.namesKnownItem || !evidence.isNumbered
+      else { return nil }
+      return hasFurtherWords(candidate) ? nil : .namesGroup
+    }
+    guard evidence.hasName || evidence.hasGroupMark else { return nil }
+    let isMarked = evidence.hasGroupMark || isParent
+    if isMarked, !evidence.namesKnownItem, hasMembers(place) { return .hasSubtotal }
+    if isMarked || !evidence.isNumbered, isSumOfMembers(place) { return .hasSubtotal }
+    return nil
+  }
+
+  /// Whether a row without a name states the sum of the rows above it, of all or of those since the last sum.
+  func isSumOfRows(above place: Int) -> Bool {
+    guard let figure = quantity(of: candidates[place]), figure > 0 else { return false }
+    var sum = 0
+    var members = 0
+    for candidate in candidates[..<place].reversed() where isMember(candidate) {
+      guard let value = quantity(of: candidate) else { continue }
+      let (next, overflows) = sum.addingReportingOverflow(value)
+      if overflows { return false }
+      sum = next
+      members += 1
+      if sum == figure, members >= 2 { return true }
+      if sum > figure || members > 5_000 { return false }
+    }
+    return false
+  }
+
+  // MARK: - Members
+
+  /// Whether a row can only be about an item: a group has no number in digits and no description.
+  private func isMember(_ candidate: RowClassifier.Candidate) -> Bool {
+    guard candidate.role == nil else { return false }
+    let evidence = candidate.evidence
+    if evidence.hasGroupMark { return evidence.describes }
+    return evidence.describes || evidence.namesKnownItem || (evidence.isNumbered && evidence.hasName)
+      || (evidence.counts && evidence.hasName && !candidate.words.contains(where: RowWords.saysTotal))
+  }
+
+  private func hasMembers(_ place: Int) -> Bool {
+    for candidate in candidates[(place + 1)...] {
+      if candidate.role != nil || candidate.words.contains(where: RowWords.saysNote) { continue }
+      if candidate.evidence.hasGroupMark, !candidate.evidence.describes {
+        // "A" over "I" over "1": a group of groups.
+        guard !candidate.evidence.counts, !candidate.evidence.namesKnownItem else { return false }
+        continue
+      }
+      return isMember(candidate)
+    }
+    return false
+  }
+
+  /// Whether the figure of a row is the sum of those of numbered or described rows below it.
+  private func isSumOfMembers(_ place: Int) -> Bool {
+    guard let figure = quantity(of: candidates[place]), figure > 0 else { return false }
+    var sum = 0
+    var members = 0
+    for candidate in candidates[(place + 1)...].prefix(2_000) {
+      if candidate.role != nil { continue }
+      guard isMember(candidate), candidate.evidence.isNumbered || candidate.evidence.describes,
+        let value = quantity(of: candidate)
+      else { break }
+      let (next, overflows) = sum.addingReportingOverflow(value)
+      if overflows { return false }
+      sum = next
+      members += 1
+      if sum > figure { return false }
+    }
+    return members > 0 && sum == figure
+  }
+
+  /// Whether the next row is numbered below this one: "1" over "1.1".
+  private func isNumberedParent(_ place: Int) -> Bool {
+    guard place + 1 < candidates.count, let own = number(of: candidates[place]),
+      let next = number(of: candidates[place + 1]), own.first?.isNumber == true
+    else { return false }
+    return next.hasPrefix(own + ".") && next.count > own.count + 1
+  }
+
+  private func number(of candidate: RowClassifier.Candidate) -> String? {
+    guard let text = candidate.row.cells[.number]?.trimmed, text.utf8.count <= 12 else { return nil }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
+  /// Whether a row with the mark of a group says more than its name.
+  private func hasFurtherWords(_ candidate: RowClassifier.Candidate) -> Bool {
+    candidate.row.cells.keys.contains { [.unitOfMeasure, .serial].contains($0) }
+  }
+
+  private func quantity(of candidate: RowClassifier.Candidate) -> Int? {
+    guard let text = candidate.row.cells[.quantity]?.trimmed, text.utf8.count <= 12 else { return nil }
+    return Int(text.prefix { $0.isNumber })
+  }
+}

@@ -1,0 +1,225 @@
+import FacilityPlanning
+import FileFormats
+import Vocabulary
+
+/// Gives every row of a table that is not blank its role, in one pass from the top, so that none is lost.
+///
+/// What could be an item is one: its words are then known, or a finding. A sum, a note or a signature is only what has
+/// none of the cells that an item has.
+struct RowClassifier {
+  let table: Table
+  let header: TableHeader
+  let finder: TableHeaderFinder
+  let vocabulary: WordBook
+  let units: UnitNames
+  let merges: VerticalMerges
+
+  /// A row below the headings, with its cells under them.
+  struct Candidate {
+    let index: Int
+    var row: Submission.Row
+    let evidence: RowEvidence
+    /// The first cell that is not blank, and the name of the item.
+    let words: [String]
+    /// Whether the name begins like that of a thing, and not of a person or an office.
+    let looksLikeItem: Bool
+    /// What the row is if its words leave no doubt.
+    var role: (RowRole, RowReason)?
+  }
+
+  /// The rows about items, and the roles of all rows.
+  func classified() -> (items: [Submission.Row], roles: [ClassifiedRow]) {
+    var roles: [ClassifiedRow] = []
+    for index in table.rows.indices.prefix(header.rows.upperBound) where !table.rows[index].isBlank {
+      let isTitle = index < header.rows.lowerBound
+      roles.append(described(index, isTitle ? .title : .heading, isTitle ? .aboveHeadings : .namesColumns))
+    }
+    let candidates = candidates()
+    let groups = GroupRows(candidates: candidates)
+    var items: [Submission.Row] = []
+    var state = Place()
+    for (place, candidate) in candidates.enumerated() {
+      let (role, reason) = candidate.role ?? role(of: candidate, at: place, groups, state)
+      roles.append(described(candidate.index, role, reason))
+      switch role {
+      case .item: items.append(candidate.row.owned(by: candidate.row.cells[.administrativeUnit] ?? state.owner))
+      case .signature: state.isBelowSignature = true
+      case .total: state.isBelowTotal = true
+      case .group: if let owner = owner(named: candidate) { state.owner = owner }
+      default: break
+      }
+    }
+    return (items, roles)
+  }
+
+  /// The cell of a group that is named after a unit.
+  private func owner(named group: Candidate) -> Cell? {
+    [group.row.cells[.item], group.row.cells[.number]].compactMap { $0 }.first {
+      !units.units(mentionedIn: $0.text).isEmpty
+    }
+  }
+
+  /// Where in the table a row stands.
+  private struct Place {
+    var isBelowTotal = false
+    var isBelowSignature = false
+    /// The name of the group over the row.
+    var owner: Cell?
+  }
+
+  private func described(_ index: Int, _ role: RowRole, _ reason: RowReason) -> ClassifiedRow {
+    ClassifiedRow(table.rows[index], role, reason)
+  }
+}
+
+// MARK: - Rows that are what their words say
+
+extension RowClassifier {
+  /// The rows below the headings, those that only repeat or number the headings marked as such.
+  private func candidates() -> [Candidate] {
+    var witness = RowWitness(vocabulary: vocabulary)
+    let names = ItemNames(vocabulary: vocabulary)
+    var rows = TableRows(header: header, merges: merges)
+    var candidates: [Candidate] = []
+    var repeatedUntil = header.rows.upperBound
+    for index in table.rows.indices.dropFirst(header.rows.upperBound) where !table.rows[index].isBlank {
+      let tableRow = table.rows[index]
+      let row = rows.row(tableRow)
+      var candidate = Candidate(
+        index: index,
+        row: row,
+        evidence: witness.evidence(of: row),
+        words: [tableRow.cells.first { !$0.isBlank }, row.cells[.item]].compactMap { $0?.trimmed },
+        looksLikeItem: row.cells[.item].map { names.looksLikeItem($0.text) } ?? false
+      )
+      if index < repeatedUntil {
+        candidate.role = (.repeatedHeading, .repeatsHeadings)
+      } else if numbersColumns(tableRow, row, isBelowHeading: index == repeatedUntil) {
+        candidate.role = (.columnNumbers, .numbersColumns)
+        repeatedUntil = index + 1
+      } else if !candidate.evidence.namesKnownItem,
+        repeatsHeadings(tableRow, rows.header, isBelowHeading: index == repeatedUntil && !candidates.isEmpty)
+      {
+        candidate.role = (.repeatedHeading, .repeatsHeadings)
+        repeatedUntil = index + 1
+        if let again = finder.header(at: index) {
+          repeatedUntil = max(repeatedUntil, again.rows.upperBound)
+          if !header.agrees(with: again) { rows.header = again } else { rows.header = header }
+        }
+      }
+      candidates.append(candidate)
+    }
+    return candidates
+  }
+
+  private func numbersColumns(_ tableRow: Table.Row, _ row: Submission.Row, isBelowHeading: Bool) -> Bool {
+    guard isBelowHeading || row.cells[.item] != nil else { return false }
+    return tableRow.isColumnNumbering
+  }
+
+  /// Whether a row holds the headings again: most of its cells are those that stand over them, or known ones.
+  private func repeatsHeadings(_ tableRow: Table.Row, _ header: TableHeader, isBelowHeading: Bool) -> Bool {
+    let filled = tableRow.filledCells
+    guard let first = filled.first, first.cell.text.utf8.count <= 400 else { return false }
+    var same = 0
+    for (number, cell) in filled.prefix(60) {
+      guard cell.text.utf8.count <= 400, case .text(let text) = cell.value else { continue }
+      if header[number]?.lines.contains(WordKey(text.prefix(160))) == true {
+        same += 1
+      } else if let column = vocabulary.columns[text], column == header[number]?.heading.column || column.namesItem {
+        same += 1
+      } else if isBelowHeading, HeadingReader.isMeasureInBrackets(text) {
+        same += 1
+      }
+    }
+    return isBelowHeading ? same == filled.count : same >= 2 && same * 2 >= filled.count
+  }
+}
+
+// MARK: - Rows that are what their cells say
+
+extension RowClassifier {
+  private func role(
+    of candidate: Candidate,
+    at place: Int,
+    _ groups: GroupRows,
+    _ state: Place
+  ) -> (RowRole, RowReason) {
+    let evidence = candidate.evidence
+    if let reason = groups.reason(at: place) { return (.group, reason) }
+    if !evidence.describes, candidate.words.contains(where: { !units.units(namedBy: $0).isEmpty }) {
+      return (.group, evidence.counts ? .hasSubtotal : .namesGroup)
+    }
+    if !evidence.namesKnownItem, saysTotal(candidate) { return (.total, .saysTotal) }
+    if evidence.namesKnownItem { return (.item, .namesKnownItem) }
+    if !evidence.hasName, !evidence.describes, evidence.counts, groups.isSumOfRows(above: place) {
+      return (.total, .isSum)
+    }
+    if evidence.describes || evidence.counts { return (.item, .hasItemCells) }
+    if evidence.isNumbered, evidence.hasName, !state.isBelowSignature {
+      return saysSignature(candidate, itself: true) || saysNote(candidate) ? (.note, .saysNote) : (.item, .hasItemCells)
+    }
+    if saysNote(candidate) { return (.note, .saysNote) }
+    return roleWithoutItemCells(candidate, at: place, groups, state)
+  }
+
+  /// What a row is that has no figure and nothing else of an item but perhaps a name.
+  private func roleWithoutItemCells(
+    _ candidate: Candidate,
+    at place: Int,
+    _ groups: GroupRows,
+    _ state: Place
+  ) -> (RowRole, RowReason) {
+    let row = candidate.row
+    let name = row.cells[.item]?.trimmed
+    let looksLikeItem = candidate.looksLikeItem
+    let isLast = !groups.hasItem(below: place)
+    if saysSignature(candidate, itself: true) { return (.signature, .saysSignature) }
+    if state.isBelowSignature, isLast { return (.signature, .belowSignature) }
+    if saysSignature(candidate, itself: false), !looksLikeItem { return (.signature, .saysSignature) }
+    let filled = table.rows[candidate.index].filledCells.count
+    if name == nil {
+      // A heading over merged cells stands in the first of them: "1. Biển hiệu".
+      if let number = row.cells[.number], filled == 1, number.text.contains(where: \.isLetter) {
+        return (.group, .namesGroup)
+      }
+      // A value of an attribute belongs to some item, and an unknown condition too.
+      let statesFact = row.cells.keys.contains(where: \.statesFact) && !isLast
+      let mayBeItem = statesFact || (!row.surplus.isEmpty && !isLast && filled > row.surplus.count)
+      return mayBeItem ? (.item, .mayBeItem) : (.note, .hasNoItemCells)
+    }
+    if row.surplus.isEmpty, !row.cells.keys.contains(where: \.statesFact), row.cells[.code] == nil {
+      let isGroup = candidate.evidence.hasGroupMark || filled == 1
+      if isGroup, !(state.isBelowTotal && isLast) { return (.group, .namesGroup) }
+    }
+    if isLast, !looksLikeItem, state.isBelowTotal || name.map({ $0.contains(":") }) == true {
+      return (.note, .hasNoItemCells)
+    }
+    return (.item, .mayBeItem)
+  }
+
+  private func saysTotal(_ candidate: Candidate) -> Bool {
+    guard candidate.words.contains(where: RowWords.saysTotal) else { return false }
+    return !(candidate.evidence.describes && candidate.evidence.isNumbered)
+  }
+
+  private func saysNote(_ candidate: Candidate) -> Bool { candidate.words.contains(where: RowWords.saysNote) }
+
+  /// Whether a row is signed: by its name or first cell itself, or by any of its cells.
+  private func saysSignature(_ candidate: Candidate, itself: Bool) -> Bool {
+    if itself {
+      if candidate.row.cells[.item] == nil { return saysSignature(candidate, itself: false) }
+      return candidate.words.contains(where: RowWords.saysSignature)
+    }
+    return table.rows[candidate.index].cells.contains { RowWords.saysSignature($0.text) }
+  }
+}
+
+extension Submission.Row {
+  /// The row as one of a unit that a cell names.
+  fileprivate func owned(by owner: Cell?) -> Submission.Row {
+    var row = self
+    row.owner = owner
+    return row
+  }
+}
