@@ -47,6 +47,11 @@ struct SampleWorkspace {
     reader.read(bytes, file: file, round: try #require(Self.round))
   }
 
+  /// Reads a file of several units in the workspace.
+  func readAll(_ bytes: [UInt8], file: String) throws -> [SubmissionOutcome] {
+    reader.readAll(bytes, file: file, round: try #require(Self.round))
+  }
+
   /// The findings about the file of an example, in reading order.
   func findings(of example: FindingExample) throws -> [Finding] {
     if let role = WorkspaceRole(rawValue: example.file) {

@@ -43,7 +43,9 @@ import TestSupport
 
   @Test func `an empty submission`() throws {
     try folder.write("", to: "inventories/2025-02/tan-lieu.csv")
-    try expect("propose", code: 65, says: "inventories/2025-02/tan-lieu.csv", "[empty-file]")
+    try expect("check", "inventories/2025-02/tan-lieu.csv", code: 65, says: "tan-lieu.csv", "[empty-file]")
+    // In its round it is set aside, and its unit has submitted nothing.
+    try expect("check", code: 0, says: "«tan-lieu.csv»", "[file-set-aside]", "[missing-submission]")
   }
 
   @Test func `a folder where a submission should be`() throws {

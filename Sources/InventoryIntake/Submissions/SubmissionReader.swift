@@ -120,7 +120,7 @@ struct SubmissionReader: Sendable {
     let owned = SubmissionUnits(submission, units: units, register: register)
     guard let unit = owned.unit().value(findings: &outcome.findings) else {
       outcome.add(submission)
-      judge(submission, of: nil, round: round, vocabulary: vocabulary, &outcome)
+      judgeWithoutUnit(submission, round: round, vocabulary: vocabulary, &outcome)
       return outcome
     }
     outcome.unit = unit.code
@@ -128,6 +128,23 @@ struct SubmissionReader: Sendable {
     outcome.add(own)
     judge(own, of: unit, round: round, vocabulary: vocabulary, &outcome)
     return outcome
+  }
+
+  /// Reads the rows of a submission whose unit cannot be told; of several units together only cells can be judged.
+  private func judgeWithoutUnit(
+    _ submission: Submission,
+    round: Round,
+    vocabulary: WordBook,
+    _ outcome: inout SubmissionOutcome
+  ) {
+    guard outcome.findings.contains(where: { $0.code == SeveralUnits.id }) else {
+      judge(submission, of: nil, round: round, vocabulary: vocabulary, &outcome)
+      return
+    }
+    let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
+    outcome.findings += submission.rows.map(interpreter.interpret).flatMap(\.findings)
+    outcome.findings = outcome.findings.inReadingOrder().listed()
+    outcome.rows = submission.rows.count
   }
 
   /// Reads the rows of a submission and checks the whole; the inventory follows if there is no error.

@@ -76,14 +76,20 @@ struct GroupRows {
   private func hasMembers(_ place: Int) -> Bool {
     for candidate in candidates[(place + 1)...] {
       if candidate.role != nil || candidate.words.contains(where: RowWords.saysNote) { continue }
-      if candidate.evidence.hasGroupMark, !candidate.evidence.describes {
-        // "A" over "I" over "1": a group of groups.
-        guard !candidate.evidence.counts, !candidate.evidence.namesKnownItem else { return false }
-        continue
+      if candidate.evidence.hasGroupMark {
+        // "A" over "I" over "1": a group of groups. "I" over "II" has no members.
+        if markKind(of: candidate) == markKind(of: candidates[place]) { return false }
+        if !candidate.evidence.describes, !candidate.evidence.namesKnownItem { continue }
       }
       return isMember(candidate)
     }
     return false
+  }
+
+  /// Whether a group is marked by a Roman number; otherwise it is by a letter or by words.
+  private func markKind(of candidate: RowClassifier.Candidate) -> Bool {
+    let mark = (candidate.row.cells[.number] ?? candidate.row.cells[.item])?.trimmed.prefix { $0.isLetter } ?? ""
+    return !mark.isEmpty && mark.allSatisfy { "IVX".contains($0) }
   }
 
   /// Whether the figure of a row is the sum of those of numbered or described rows below it.

@@ -113,8 +113,9 @@ extension RowClassifier {
   }
 
   private func numbersColumns(_ tableRow: Table.Row, _ row: Submission.Row, isBelowHeading: Bool) -> Bool {
-    guard isBelowHeading || row.cells[.item] != nil else { return false }
-    return tableRow.isColumnNumbering
+    guard tableRow.isColumnNumbering else { return false }
+    // Without a mark under the name of the item, nearly all columns must have one.
+    return row.cells[.item] != nil || (isBelowHeading && tableRow.filledCells.count * 4 >= header.columns.count * 3)
   }
 
   /// Whether a row holds the headings again: most of its cells are those that stand over them, or known ones.
@@ -155,6 +156,11 @@ extension RowClassifier {
     if !evidence.hasName, !evidence.describes, evidence.counts, groups.isSumOfRows(above: place) {
       return (.total, .isSum)
     }
+    if !evidence.describes, evidence.counts, !evidence.isNumbered,
+      candidate.words.contains(where: RowWords.beginsLikeTotal), groups.isSumOfRows(above: place)
+    {
+      return (.total, .isSum)
+    }
     if evidence.describes || evidence.counts { return (.item, .hasItemCells) }
     if evidence.isNumbered, evidence.hasName, !state.isBelowSignature {
       return saysSignature(candidate, itself: true) || saysNote(candidate) ? (.note, .saysNote) : (.item, .hasItemCells)
@@ -175,12 +181,17 @@ extension RowClassifier {
     let looksLikeItem = candidate.looksLikeItem
     let isLast = !groups.hasItem(below: place)
     if saysSignature(candidate, itself: true) { return (.signature, .saysSignature) }
-    if state.isBelowSignature, isLast { return (.signature, .belowSignature) }
-    if saysSignature(candidate, itself: false), !looksLikeItem { return (.signature, .saysSignature) }
+    if state.isBelowSignature, isLast || !looksLikeItem { return (.signature, .belowSignature) }
+    // "PHÒNG NỘI VỤ | CHỦ TỊCH": in capitals; in small letters it could be an item and where it stands.
+    if saysSignature(candidate, itself: false), !looksLikeItem, name?.contains(where: \.isLowercase) != true {
+      return (.signature, .saysSignature)
+    }
     let filled = table.rows[candidate.index].filledCells.count
     if name == nil {
       // A heading over merged cells stands in the first of them: "1. Biển hiệu".
-      if let number = row.cells[.number], filled == 1, number.text.contains(where: \.isLetter) {
+      if let number = row.cells[.number], filled == 1, number.text.contains(where: \.isLetter),
+        !(state.isBelowTotal && isLast)
+      {
         return (.group, .namesGroup)
       }
       // A value of an attribute belongs to some item, and an unknown condition too.

@@ -36,7 +36,7 @@ struct RowWitness {
     evidence.hasName = name != nil || row.cells[.code] != nil
     if let number = row.cells[.number]?.trimmed {
       evidence.isNumbered = number.first?.isNumber == true && number.count <= 12
-      evidence.hasGroupMark = Self.isGroupMark(number)
+      evidence.hasGroupMark = Self.isGroupMark(number) || (name == nil && Self.beginsWithGroupMark(number))
     } else if let name {
       evidence.hasGroupMark = Self.beginsWithGroupMark(name.trimmed)
     }

@@ -38,6 +38,13 @@ enum RowWords {
     return totals.contains { key == $0 } || totalBeginnings.contains { spelling.hasPrefix($0) }
   }
 
+  /// Whether a text begins with "Cộng" or "Tổng", which may be a sum or a thing: "Tổng biển hiệu", "Tổng đài".
+  static func beginsLikeTotal(_ text: String) -> Bool {
+    guard text.mayBeWords else { return false }
+    let spelling = WordKey(text.droppingMark).spelling + " "
+    return totals.contains { spelling.hasPrefix($0.spelling + " ") }
+  }
+
   /// Whether a text begins like a note: "Ghi chú:", "Bằng chữ:", "Nơi nhận:", "* …".
   static func saysNote(_ text: String) -> Bool {
     guard text.mayBeWords else { return false }
@@ -84,7 +91,8 @@ enum RowWords {
   ].map { WordKey($0).spelling + " " }
 
   private static let signatures: [String] = [
-    "người lập", "ký ghi rõ họ tên", "ký tên", "ký đóng dấu", "ký và", "đã ký", "chủ tịch", "phó chủ tịch",
+    "người lập", "người thống kê", "người giao", "người nhận", "người thực hiện", "người ký", "người duyệt",
+    "người quản lý", "ký ghi rõ họ tên", "ký tên", "ký đóng dấu", "ký và", "đã ký", "chủ tịch", "phó chủ tịch",
     "kt chủ tịch",
     "tm ủy ban", "tm uỷ ban", "tm ubnd", "tm đảng ủy", "tl chủ tịch", "tuq chủ tịch", "q chủ tịch", "thủ trưởng",
     "kế toán", "xác nhận của", "xác nhận", "đại diện", "người kiểm kê", "người kiểm tra", "người báo cáo",
