@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tampers with a shipped proposal and its inputs, and demands that `verify` notices.
 
-    tamper.py TOOL [--mutants 1000] [--seed 1] [--jobs 2]
+    tamper.py TOOL [--mutants 1000] [--seed 1] [--jobs 2] [--only hidden]
 
 Copies the sample workspace and its proposal to a temporary folder for each job, changes one thing at random and runs
 `TOOL verify`. A change of meaning must give exit code 1 and a difference about the right member, with the right source:
@@ -34,7 +34,8 @@ CRITERIA = "inventories/criteria.json"
 
 # A mutant is what was changed, what a difference must be about, and what its source must begin with: all of these
 # expressions must match one difference.
-Expected = collections.namedtuple("Expected", "what source")
+# A third one must be found in its English text.
+Expected = collections.namedtuple("Expected", "what source text", defaults=[""])
 
 
 def place(source):
@@ -347,6 +348,173 @@ def amount_in_archive(folder, original, rng):
     return f"amount in {kind}", [Expected(f"outputs[{name}]", FOLDER + name), Expected(f"outputs[{name}] ", f"{FOLDER}{name}: ")]
 
 
+LETTER, ANNEXES, PAGE = "to-trinh.docx", "phu-luc.xlsx", "index.html"
+BODY, RELATIONSHIPS = "word/document.xml", "word/_rels/document.xml.rels"
+
+
+def rezip(path, changes):
+    """Changes or adds parts of an archive: each a function of the text that was there."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {info.filename: archive.read(info) for info in archive.infolist()}
+    for part, change in changes.items():
+        new = change(parts.get(part, b"").decode("utf-8"))
+        assert new.encode("utf-8") != parts.get(part), part
+        parts[part] = new.encode("utf-8")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, contents in parts.items():
+            archive.writestr(part, contents)
+
+
+def replacing(pattern, new, rng=None):
+    """A function that replaces one match of a pattern, the first or any."""
+    def change(text):
+        found = list(re.finditer(pattern, text))
+        match = rng.choice(found) if rng else found[0]
+        return text[: match.start()] + match.expand(new) + text[match.end():]
+    return change
+
+
+def in_document(name, place, text, source=""):
+    """What is expected of a change in a document: the place, in the path, in the source and in words."""
+    return [Expected(f"outputs[{name}]", FOLDER + name), Expected(f"outputs[{name}] {place}", f"{FOLDER}{name}: {source}", text)]
+
+
+def extra_file(folder, original, rng):
+    """Something that is not of the proposal lies in its folder."""
+    top = folder / FOLDER
+    name, make = rng.choice([
+        ("units/x.docx", lambda path: shutil.copy(top / "units/da-mai.docx", path)),
+        ("phu-luc-2.xlsx", lambda path: shutil.copy(top / ANNEXES, path)), (".hidden", lambda path: path.write_text("x")),
+        ("evidence", lambda path: path.mkdir()), ("link.docx", lambda path: path.symlink_to("/etc/passwd")),
+        ("To-Trinh.docx", lambda path: shutil.copy(top / LETTER, path)), ("units/proposal.json", lambda path: path.write_text("{}")),
+    ])
+    make(top / name)
+    return "extra file", [Expected(f"folder[{name}]", FOLDER + name, "record")]
+
+
+def outside_path(folder, original, rng):
+    """The record names a file that lies elsewhere."""
+    record = copy.deepcopy(original)
+    kind = rng.choice(["inputs", "outputs"])
+    entry = rng.choice([e for e in record[kind] if e.get("role", "inventory") == "inventory"])
+    name = rng.choice(["../../etc/passwd", "/etc/hosts", "/dev/stdin", "../../../../../../etc/passwd", "link", "/nowhere"])
+    if name == "link":
+        name = "inventories/link" if kind == "inputs" else "link"
+        (folder / ("" if kind == "inputs" else FOLDER) / name).symlink_to("/etc/passwd")
+    entry["file"] = name
+    write(folder / RECORD, json.dumps(record, ensure_ascii=False))
+    return "outside path", [Expected(f"{kind}[{name}]", name if kind == "inputs" else FOLDER + name, "not opened")]
+
+
+def words_in_document(folder, original, rng):
+    """An amount in words says another amount."""
+    name = rng.choice([LETTER, "proposal.md"])
+    change = replacing(r"(Bằng chữ: )\S+", r"\1Bảy")
+    if name == LETTER:
+        rezip(folder / FOLDER / name, {BODY: change})
+    else:
+        write(folder / FOLDER / name, change((folder / FOLDER / name).read_text(encoding="utf-8")))
+    kind = "paragraph" if name == LETTER else "line"
+    return "words in document", in_document(name, kind, "amount in words", "đoạn" if name == LETTER else "dòng")
+
+
+def chart_in_document(folder, original, rng):
+    rezip(folder / FOLDER / LETTER, {"word/charts/chart1.xml": replacing(r"<c:v>(\d+)</c:v>", r"<c:v>9\1</c:v>", rng)})
+    return "chart", in_document(LETTER, "chart 1, series", "chart data", "biểu đồ 1, dãy")
+
+
+def number_format(folder, original, rng):
+    style = replacing(r'<numFmts count="(\d+)">', r'<numFmts count="9"><numFmt numFmtId="180" formatCode="#,##0&quot;000&quot;"/>')
+    use = replacing(r'<xf numFmtId="3"', '<xf numFmtId="180"', rng)
+    rezip(folder / FOLDER / ANNEXES, {"xl/styles.xml": lambda text: use(style(text))})
+    return "number format", in_document(ANNEXES, "", r"!\w+: the number format", "")
+
+
+def formula_kept(folder, original, rng):
+    sheet = rng.choice([1, 2, 3, 4])
+    rezip(folder / FOLDER / ANNEXES, {f"xl/worksheets/sheet{sheet}.xml": replacing(r"<f>([^<]+)</f>", r"<f>\1+1</f>", rng)})
+    return "formula kept", in_document(ANNEXES, "", r"!\w+: the formula, with its stored value kept")
+
+
+def hidden_text(folder, original, rng):
+    """Words that nobody sees are put into a letter."""
+    name = rng.choice([LETTER] + [e["file"] for e in original["outputs"] if e["file"].startswith("units/")])
+    look = rng.choice(["<w:vanish/>", '<w:color w:val="FFFFFF"/>', '<w:sz w:val="2"/>', '<w:vanish w:val="true"/><w:b/>'])
+    run = f"<w:r><w:rPr>{look}</w:rPr><w:t>1.999.000 đồng</w:t></w:r></w:p>"
+    rezip(folder / FOLDER / name, {BODY: replacing("(?<=</w:r>)</w:p>", run, rng)})
+    return "hidden text", in_document(name, "", "hidden text")
+
+
+def hidden_cells(folder, original, rng):
+    """A row, a column or a sheet of the workbook is hidden, or letters are white."""
+    kind = rng.choice(["row", "column", "sheet", "text"])
+    part, change, text = {
+        "row": ("xl/worksheets/sheet2.xml", replacing(r'<row r="(\d+)"', r'<row r="\1" hidden="1"', rng), r"!row \d+: the row is hidden"),
+        "column": ("xl/worksheets/sheet2.xml", replacing("<col min", '<col hidden="1" min', rng), r"!column \w+: the column is hidden"),
+        "sheet": ("xl/workbook.xml", replacing("<sheet name", f'<sheet state="{rng.choice(["hidden", "veryHidden"])}" name', rng), "sheet '.*': the sheet is hidden"),
+        "text": ("xl/styles.xml", replacing('<font><sz val="11"/>', '<font><sz val="11"/><color rgb="FFFFFFFF"/>'), "hidden text"),
+    }[kind]
+    rezip(folder / FOLDER / ANNEXES, {part: change})
+    return f"hidden {kind} in xlsx", in_document(ANNEXES, "", text)
+
+
+def comment_added(folder, original, rng):
+    reference = ('<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"'
+                 ' Target="comments.xml"/></Relationships>')
+    comments = ('<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0"'
+                ' w:author="x"><w:p><w:r><w:t>duyệt 1.000.000</w:t></w:r></w:p></w:comment></w:comments>')
+    rezip(folder / FOLDER / LETTER, {
+        "word/comments.xml": lambda _: comments, RELATIONSHIPS: replacing("</Relationships>", reference),
+        BODY: replacing("(?<=</w:r>)</w:p>", '<w:r><w:commentReference w:id="0"/></w:r></w:p>', rng),
+    })
+    return "comment", in_document(LETTER, "comments (word/comments.xml), paragraph 1", "put in: comment", "nhận xét")
+
+
+def header_changed(folder, original, rng):
+    if rng.random() < 0.5:
+        rezip(folder / FOLDER / LETTER, {"word/header1.xml": replacing("</w:p>", "<w:r><w:t>Đã duyệt</w:t></w:r></w:p>")})
+        return "header", in_document(LETTER, "header (word/header1.xml)", "header", "đầu trang")
+    rezip(folder / FOLDER / ANNEXES, {"xl/worksheets/sheet1.xml": replacing("<oddFooter>", "<oddFooter>Đã duyệt ")})
+    return "header", in_document(ANNEXES, "Mục lục: headerFooter", "header or footer", "Mục lục: headerFooter")
+
+
+def markup_changed(folder, original, rng):
+    """Changes of other kinds in the letter: tracked, in a box, by a field, of its properties, of its look."""
+    kind, part, change, place, text = rng.choice([
+        ("tracked insertion", BODY, replacing("(?<=</w:r>)</w:p>", '<w:ins w:id="1" w:author="x"><w:r><w:t> x</w:t></w:r></w:ins></w:p>', rng), "", "tracked insertion"),
+        ("tracked deletion", BODY, replacing(r"<w:r>(?:(?!</w:r>).)*</w:r>(?=</w:p>)", r'<w:del w:id="1" w:author="x">\g<0></w:del>', rng), "", "tracked deletion"),
+        ("text box", BODY, replacing("(?<=</w:r>)</w:p>", "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>5.000</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>", rng), "", "text box"),
+        ("property", "docProps/core.xml", replacing("(<dc:title>)", r"\1x "), "docProps/core.xml: title", "property"),
+        ("look", BODY, replacing("<w:b/>", "<w:strike/>", rng), "", "appearance"),
+        ("style", "word/styles.xml", replacing('(<w:style [^>]*w:styleId="Body"[^>]*>)', r"\1<w:rPr><w:vanish/></w:rPr>"), "word/styles.xml: style Body", "appearance"),
+    ])
+    rezip(folder / FOLDER / LETTER, {part: change})
+    return kind, in_document(LETTER, place, text, place)
+
+
+def page_changed(folder, original, rng):
+    change, place, text = rng.choice([
+        (replacing('"cost":([1-9][0-9]*)', r'"cost":\g<1>1', rng), "", "data embedded"),
+        (replacing("const ", "/* x */ const ", rng), "line", "program"),
+    ])
+    path = folder / FOLDER / PAGE
+    path.write_bytes(change(path.read_bytes().decode("utf-8")).encode("utf-8"))
+    return f"page: {text}", in_document(PAGE, place, text)
+
+
+def repackaged(folder, original, rng):
+    """The archive is written anew with nothing changed in it."""
+    name = rng.choice([LETTER, ANNEXES])
+    path = folder / FOLDER / name
+    with zipfile.ZipFile(path) as archive:
+        parts = [(info.filename, archive.read(info)) for info in archive.infolist()]
+    rng.shuffle(parts)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        for part, contents in parts:
+            archive.writestr(part, contents)
+    return "repackaged", [Expected(f"outputs[{name}]", FOLDER + name, "repackaged: same content")]
+
+
 def write(path, text):
     path.write_bytes(text.encode("utf-8"))
 
@@ -361,7 +529,9 @@ def flip(path, rng):
 
 KINDS = [
     (harmless, 15), (changed_record, 45), (price_edited, 5), (inventory_edited, 5), (policy_edited, 3), (input_byte, 5),
-    (input_removed, 2), (document_byte, 5), (amount_in_text, 7), (amount_in_archive, 8),
+    (input_removed, 2), (document_byte, 5), (amount_in_text, 7), (amount_in_archive, 8), (extra_file, 4), (outside_path, 4),
+    (words_in_document, 3), (chart_in_document, 3), (number_format, 3), (formula_kept, 3), (hidden_text, 4), (hidden_cells, 5),
+    (comment_added, 2), (header_changed, 3), (markup_changed, 6), (page_changed, 3), (repackaged, 2),
 ]
 
 
@@ -375,6 +545,11 @@ class Copy:
         self.kept = {path: path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
 
     def mend(self):
+        for path in sorted(self.folder.rglob("*"), reverse=True):
+            if path.is_symlink() or path not in self.kept and not path.is_dir():
+                path.unlink()
+            elif path.is_dir() and not any(path in kept.parents for kept in self.kept):
+                path.rmdir()
         for path, contents in self.kept.items():
             if not path.exists() or path.stat().st_size != len(contents) or path.read_bytes() != contents:
                 path.write_bytes(contents)
@@ -394,10 +569,12 @@ def fault(run, expected):
             return f"nothing about {wanted.what}; {[d['what'] for d in differences[:4]]}"
         if not any(d.get("source", "").startswith(wanted.source) for d in named):
             return f"{wanted.what}: source {named[0].get('source')} is not {wanted.source}"
+        if not any(re.search(wanted.text, d["text"]["en"]) for d in named):
+            return f"{wanted.what}: no text says {wanted.text}: {[d['text']['en'] for d in named[:3]]}"
     return None
 
 
-def tamper(tool, mutants, seed):
+def tamper(tool, mutants, seed, only=None):
     """Runs some mutants in a folder of their own."""
     results = []
     with tempfile.TemporaryDirectory() as name:
@@ -405,7 +582,8 @@ def tamper(tool, mutants, seed):
         original = json.loads((place_of_work.folder / RECORD).read_text(encoding="utf-8"))
         for number in mutants:
             rng = random.Random(f"{seed}/{number}")
-            mutate = rng.choices([kind for kind, _ in KINDS], [weight for _, weight in KINDS])[0]
+            kinds = [(kind, weight) for kind, weight in KINDS if not only or only in kind.__name__]
+            mutate = rng.choices([kind for kind, _ in kinds], [weight for _, weight in kinds])[0]
             label, expected = mutate(place_of_work.folder, original, rng)
             start = time.monotonic()
             run = subprocess.run(
@@ -422,11 +600,12 @@ def main():
     parser.add_argument("--mutants", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--only", help="the kinds whose names hold this word")
     arguments = parser.parse_args()
     tool = str(pathlib.Path(arguments.tool).resolve())
     parts = [range(start, arguments.mutants, arguments.jobs) for start in range(arguments.jobs)]
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        work = [pool.submit(tamper, tool, part, arguments.seed) for part in parts]
+        work = [pool.submit(tamper, tool, part, arguments.seed, arguments.only) for part in parts]
         results = sorted(result for job in work for result in job.result())
     tally = collections.Counter()
     for number, label, _, wrong in results:

@@ -3,8 +3,8 @@
 ///     try WordTextReader().read(bytes).first?.text   // "TỜ TRÌNH"
 package struct WordTextReader: Sendable {
   private static let document = "word/document.xml"
-  private static let wordNamespace = XMLNamespace(6)
-  private static let namespaces = [
+  static let wordNamespace = XMLNamespace(6)
+  static let namespaces = [
     OfficeNames.word: wordNamespace,
     "http://purl.oclc.org/ooxml/wordprocessingml/main": wordNamespace,
   ]

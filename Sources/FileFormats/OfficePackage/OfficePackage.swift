@@ -27,6 +27,9 @@ extension OfficePackage {
   /// Whether the file has a part.
   package func has(_ part: PartName) -> Bool { parts[part] != nil }
 
+  /// The bytes that a part unpacks to; absent if there is none of that name.
+  package func size(of part: PartName) -> Int? { parts[part].map { archive.entries[$0].size } }
+
   /// The bytes of a part; absent if there is none of that name.
   ///
   /// - Throws: ``WorkbookError`` if the part is damaged or too large.

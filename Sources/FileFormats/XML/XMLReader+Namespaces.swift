@@ -43,6 +43,7 @@ extension XMLReader {
       throw bytes.error(.tooManyAttributes(limit: limits.attributes), at: attribute.name.whole.lowerBound)
     }
     let number = uriNumbers[uri] ?? uriNumbers.count
+    if number == uris.count { uris.append(uri) }
     uriNumbers[uri] = number
     let namespace = uri.isEmpty ? .none : knownNamespaces[uri] ?? .unknown
     bindings.append(Binding(prefix: prefix, namespace: namespace, uri: number))

@@ -34,6 +34,8 @@ package struct XMLReader {
 
   var bindings: [Binding] = []
   var uriNumbers: [String: Int] = [:]
+  /// The URIs by their numbers.
+  var uris: [String] = []
 
   /// Makes a reader that stands before a document.
   ///

@@ -98,7 +98,8 @@ struct ListedFile {
       recomputed = nil
       text = LocalizedText(
         vi: "Hồ sơ ghi tệp «\(name)» nằm ngoài thư mục «\(folder)», hoặc liên kết dẫn ra ngoài: không mở tệp này",
-        en: "The record names '\(name)', which lies outside the folder '\(folder)' or links out of it: it was not opened"
+        en:
+          "The record names '\(name)', which lies outside the folder '\(folder)' or links out of it: it was not opened"
       )
     case .unreadable(let error):
       recomputed = nil

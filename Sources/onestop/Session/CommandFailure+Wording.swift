@@ -101,8 +101,8 @@ extension CommandFailure {
       self.init(
         .unreadable,
         LocalizedText(
-          vi: "«\(path)» nằm ngoài thư mục «\(folder)», hoặc liên kết dẫn ra ngoài, nên không được mở. Hãy chép tệp vào thư mục.",
-          en: "'\(path)' lies outside the folder '\(folder)' or links out of it, and was not opened. Copy the file into it."
+          vi: "«\(path)» nằm ngoài thư mục «\(folder)» hoặc dẫn ra ngoài nên không được mở. Hãy chép tệp vào đó.",
+          en: "'\(path)' lies outside the folder '\(folder)' or links out of it: it was not opened. Copy it there."
         )
       )
     case .other(let path, let code):

@@ -37,7 +37,9 @@ import TestSupport
   }
 
   @Test func `a folder that holds what its record lists has none`() throws {
-    for name in [".onestop-journal", ".onestop-0.part", "units/.onestop-1.old"] { try folder.write("", to: "p/\(name)") }
+    for name in [".onestop-journal", ".onestop-0.part", "units/.onestop-1.old"] {
+      try folder.write("", to: "p/\(name)")
+    }
     #expect(try strangers().differences.isEmpty)
     #expect(try strangers().leftovers.isEmpty)
   }
@@ -55,10 +57,11 @@ import TestSupport
     try folder.makeFolder("p/.onestop-journal")
     let found = try strangers().differences
     #expect(
-      found.map(\.what) == [
-        ".hidden", ".onestop-journal", "To-Trinh.md", "a.txt", "evidence", "link", "pipe", "units/inner",
-        "units/proposal.json", "units/x.docx",
-      ].map { "folder[\($0)]" }
+      found.map(\.what)
+        == [
+          ".hidden", ".onestop-journal", "To-Trinh.md", "a.txt", "evidence", "link", "pipe", "units/inner",
+          "units/proposal.json", "units/x.docx",
+        ].map { "folder[\($0)]" }
     )
     #expect(found.allSatisfy { $0.check == .files && $0.source?.hasPrefix(folder["p/"]) == true })
     let texts = Dictionary(uniqueKeysWithValues: found.map { ($0.what, $0.text?.en ?? "") })
