@@ -115,6 +115,59 @@ import TestSupport
     #expect(try tool.run("verify", "proposals/2025-02").exitCode == 66)
   }
 
+  @Test func `inputs that changed come first, then what they explain, and apart what they do not`() throws {
+    try folder.replace("2350000", by: "2450000", in: "inventories/prices.csv")
+    try folder.replace("\"remaining\" : 987000", by: "\"remaining\" : 988000", in: Self.record)
+    try folder.write("x", to: "proposals/2025-02/proposal.md")
+    let elements = try tool.run("verify", Self.record, "--json").json()["differences"]?.elements ?? []
+    #expect(elements.first?["what"]?.string == "inputs[inventories/prices.csv]")
+    let causes = elements.map { $0["check"]?.string == "inputs" ? 0 : $0["follows"] == nil ? 2 : 1 }
+    #expect(causes == causes.sorted() && Set(causes) == [0, 1, 2])
+    let others = elements.filter { $0["follows"] == nil }.compactMap { $0["what"]?.string }
+    #expect(others == ["inputs[inventories/prices.csv]", "totals.remaining", "outputs[proposal.md]"])
+    let text = try tool.run("verify", Self.record, "--language", "vi").output
+    #expect(text.hasPrefix("1 tệp số liệu gốc không còn như lúc lập hồ sơ: inventories/prices.csv."))
+    #expect(text.contains("2 điểm khác không thể do thay đổi ấy mà có"))
+    #expect(text.split(separator: "\n").count < 60)
+    let all = try tool.run("verify", Self.record, "--language", "vi", "--all").output
+    #expect(all.split(separator: "\n").count > text.split(separator: "\n").count)
+    #expect(all.contains("2.450.000"))
+  }
+
+  @Test func `a letter laid beside the others, and a record that leads elsewhere, are differences`() throws {
+    try folder.write("x", to: "proposals/2025-02/units/x.docx")
+    try folder.write("x", to: "proposals/2025-02/.DS_Store")
+    let run = try tool.run("verify", Self.record, "--language", "en")
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("'proposals/2025-02/units/x.docx'"))
+    #expect(run.output.contains(".DS_Store"))
+    try folder.remove("proposals/2025-02/units/x.docx")
+    #expect(try tool.run("verify", Self.record).exitCode == 0)
+    try folder.replace("\"inventories/2025-02/huong-gian.csv\"", by: "\"/dev/stdin\"", in: Self.record)
+    let outside = try differences(try tool.run("verify", Self.record, "--json"))["inputs[/dev/stdin]"]
+    #expect(outside?["text"]?["en"]?.string?.contains("not opened") == true)
+    #expect(outside?["recomputed"] == nil)
+    for command in [["trace", "1"], ["diff", Self.record]] {
+      #expect(
+        try tool.run(command + (command[0] == "trace" ? ["--proposal", Self.record] : [Self.record])).exitCode == 0
+      )
+    }
+  }
+
+  @Test func `a workspace that a link leads to is read, and links that lead out of it are not`() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder["door"], withDestinationPath: "inventories")
+    #expect(try tool.run("verify", Self.record, "--inventories", "door/").exitCode == 0)
+    try folder.move("inventories/2025-02/huong-gian.csv", to: "elsewhere.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder["inventories/2025-02/huong-gian.csv"],
+      withDestinationPath: "../../elsewhere.csv"
+    )
+    let run = try tool.run("verify", Self.record, "--json")
+    #expect(run.exitCode == 1)
+    let input = try differences(run)["inputs[inventories/2025-02/huong-gian.csv]"]
+    #expect(input?["text"]?["en"]?.string?.contains("not opened") == true)
+  }
+
   @Test func `a missing input and an unreadable one are told apart`() throws {
     try folder.remove("inventories/2025-02/huong-gian.csv")
     try folder.remove("inventories/2025-02/song-khe.csv")

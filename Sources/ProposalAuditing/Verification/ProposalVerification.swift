@@ -22,6 +22,8 @@ package struct ProposalVerification {
   private let outputs: [ListedFile]
   /// The documents that are what the inputs give, whatever digest the record names.
   private var remadeOutputs: Set<String> = []
+  /// The documents that are what they were, and not what the inputs give now.
+  private var followingFiles: [String] = []
   /// What the recount found, until it is told.
   private var recounted: [VerificationRecord.Difference] = []
   private var differences: [VerificationRecord.Difference]
@@ -61,9 +63,34 @@ package struct ProposalVerification {
     whole.add(whole.recounted)
     let others = outputs.filter { !remadeOutputs.contains($0.name) }
     whole.add(others.compactMap { $0.difference(in: file.record.outputs, .documents) })
-    var sorted = VerificationRecord.Check.allCases.flatMap { check in whole.differences.filter { $0.check == check } }
+    whole.tellCauses()
+    let byCheck = Dictionary(grouping: whole.differences, by: \.check)
+    let ordered = VerificationRecord.Check.allCases.flatMap { byCheck[$0] ?? [] }
+    // First what changed, then what that explains, and apart from it what it does not.
+    var sorted =
+      ordered.filter { $0.check == .inputs } + ordered.filter { $0.follows == true }
+      + ordered.filter { $0.check != .inputs && $0.follows != true }
     for place in sorted.indices { sorted[place].source = sorted[place].source.map(files.path(ofInput:)) }
-    return VerificationRecord(sorted, in: file, edition: edition)
+    return VerificationRecord(sorted, followingFiles: followingFiles, in: file, edition: edition)
+  }
+
+  /// Tells of each difference whether the inputs that changed can explain it.
+  ///
+  /// They explain whatever the inputs of now make of the proposal, but neither a document that is not what it was when it
+  /// was made, nor what contradicts the rest of the record.
+  private mutating func tellCauses() {
+    guard differences.contains(where: { $0.check == .inputs }) else { return }
+    let contradictions = RecordContradictions(in: file.record).differences
+    // What cannot be recomputed can still be held against itself.
+    if values == 0 { add(contradictions.sorted { $0.key < $1.key }.map(\.value)) }
+    for place in differences.indices {
+      switch differences[place].check {
+      case .inputs, .files: continue
+      // What lies there is judged by itself; which documents there would be now, the inputs say.
+      case .documents: if differences[place].text == nil { differences[place].follows = true }
+      default: if contradictions[differences[place].what] == nil { differences[place].follows = true }
+      }
+    }
   }
 }
 
@@ -97,8 +124,14 @@ extension ProposalVerification {
     // Documents made of other inputs are others: that their digests differ says nothing more.
     let areInputsSame = inputs.allSatisfy(\.isSame)
     let digest = file.record.certificate.sha256.path.last
+    // A document that somebody changed stays what it is, also if none of its name would be made now.
+    if !areInputsSame { add(outputs.compactMap { $0.difference(in: file.record.outputs, .documents) }) }
     add(comparison.differences.filter { areInputsSame || !$0.what.hasSuffix(digest) })
-    if areInputsSame { compareDocuments(with: remade) }
+    if areInputsSame {
+      compareDocuments(with: remade)
+    } else {
+      followingFiles = outputs.filter { $0.isSame && remade[$0.name] != $0.bytes }.map(\.name)
+    }
   }
 
   /// Holds each document that is not what the inputs give against the one that is, figure by figure.

@@ -1,6 +1,7 @@
 import FacilityPlanning
 import FileFormats
 import ProposalRecord
+import Vocabulary
 
 /// What `verify` found, for programs: no difference means that every figure was recomputed and is the same.
 package struct VerificationRecord: JSONRecord {
@@ -17,6 +18,8 @@ package struct VerificationRecord: JSONRecord {
     /// The file, and the cell or the member if one is known.
     var source: String?
     var check: Check
+    /// True if an input that changed can explain it; absent otherwise.
+    var follows: Bool?
     /// What it is about, in words; made when all differences are known.
     var text: RecordText?
 
@@ -33,16 +36,31 @@ package struct VerificationRecord: JSONRecord {
   /// The path of the record.
   var proposal: String
   package var differences: [Difference]
+  /// The documents that are as they were made, and would be others if they were made of the inputs of now.
+  var followingFiles: [String]?
 
   /// Makes the record of what was found in another, each difference with its words.
   ///
   /// - Parameter edition: The criteria, for the titles of requirements, if they could be read.
-  init(_ differences: [Difference], in file: RecordFile, edition: CriteriaEdition?) {
+  init(
+    _ differences: [Difference],
+    followingFiles: [String] = [],
+    in file: RecordFile,
+    edition: CriteriaEdition?
+  ) {
+    self.followingFiles = followingFiles.isEmpty ? nil : followingFiles
     let words = RecordPathText(file.record, edition: edition)
     proposal = file.path
     self.differences = differences.map { difference in
       var worded = difference
-      if worded.text == nil { worded.text = RecordText(words.text(of: difference.what)) }
+      guard worded.text == nil else { return worded }
+      let order = " (order)"
+      if difference.what.hasSuffix(order) {
+        let list = words.text(of: String(difference.what.dropLast(order.count)))
+        worded.text = RecordText(LocalizedText(vi: "\(list.vi): thứ tự", en: "\(list.en): order"))
+      } else {
+        worded.text = RecordText(words.text(of: difference.what))
+      }
       return worded
     }
   }

@@ -32,9 +32,16 @@ enum VerifyCommand {
         en: "Only show where a line or an amount comes from, as trace does."
       )
     ),
+    flag(
+      "all",
+      help: LocalizedText(
+        vi: "Nêu mọi điểm khác, không chỉ những điểm đầu của mỗi phần.",
+        en: "Show every difference, not only the first of each kind."
+      )
+    ),
     SearchLimit.parameter(),
     CommonOptions.parameter()
-  ) { console, path, line, searchLimit, options in
+  ) { console, path, line, showsAll, searchLimit, options in
     try reporting(options, on: console) { session in
       let file = try RecordFile(opening: path)
       if let line { return try TraceCommand.show(line, of: file, by: session, options, on: console) }
@@ -44,7 +51,12 @@ enum VerifyCommand {
       let record = verification.record
       try Answer(
         record,
-        VerificationReport(record, values: verification.values, notes: verification.notes).report(in:)
+        VerificationReport(
+          record,
+          values: verification.values,
+          notes: verification.notes,
+          showsAll: showsAll
+        ).report(in:)
       ).show(options, on: console)
       return record.differences.isEmpty ? .success : .findings
     }
