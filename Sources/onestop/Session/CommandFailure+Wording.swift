@@ -135,8 +135,8 @@ extension CommandFailure {
     self.init(
       .internalFault,
       LocalizedText(
-        vi: "Không lập được tệp Excel: \(error).",
-        en: "Cannot make the workbook: \(error)."
+        vi: "Không lập được tệp Excel: \(error.wording.vi).",
+        en: "Cannot make the workbook: \(error.wording.en)."
       )
     )
   }

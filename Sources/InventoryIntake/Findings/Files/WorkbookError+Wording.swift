@@ -35,8 +35,8 @@ extension WorkbookError {
     case .damagedPart(let error, let part):
       (
         LocalizedText(
-          vi: "Phần «\(part)» của sổ tính bị hỏng ở \(error.position): \(error).",
-          en: "The part '\(part)' of the workbook is damaged at \(error.position): \(error)."
+          vi: "Phần «\(part)» của sổ tính bị hỏng ở \(error.position): \(error.wording.vi).",
+          en: "The part '\(part)' of the workbook is damaged at \(error.position): \(error.wording.en)."
         ),
         .saveWorkbookAgain
       )
@@ -73,11 +73,11 @@ extension WorkbookError {
         .saveWorkbookAgain
       )
     case .invalidCell(let trouble, let reference, let part): trouble.wording(reference, part)
-    case .tooMuch(_, let limit, let part):
+    case .tooMuch(let amount, let limit, let part):
       (
         LocalizedText(
-          vi: "Sổ tính quá lớn: phần «\(part)» vượt mức \(limit.grouped.vi).",
-          en: "The workbook is too large: the part '\(part)' passes the limit of \(limit.grouped.en)."
+          vi: "Sổ tính quá lớn: phần «\(part)» vượt mức \(limit.grouped.vi) \(amount.wording.vi).",
+          en: "The workbook is too large: the part '\(part)' has more than \(limit.grouped.en) \(amount.wording.en)."
         ),
         .keepOnlyTheTable
       )
@@ -86,6 +86,19 @@ extension WorkbookError {
 
   private static func place(_ part: String?) -> LocalizedText {
     part.map { LocalizedText(vi: " (phần «\($0)»)", en: " (part '\($0)')") } ?? LocalizedText(vi: "", en: "")
+  }
+}
+
+extension WorkbookError.Amount {
+  /// Of what there is too much.
+  fileprivate var wording: LocalizedText {
+    switch self {
+    case .sheets: LocalizedText(vi: "trang tính", en: "sheets")
+    case .cells: LocalizedText(vi: "ô có nội dung", en: "cells that are not empty")
+    case .sharedTexts: LocalizedText(vi: "văn bản dùng chung", en: "shared texts")
+    case .text: LocalizedText(vi: "byte chữ", en: "bytes of text")
+    case .mergedRanges: LocalizedText(vi: "vùng ô gộp", en: "merged ranges")
+    }
   }
 }
 
