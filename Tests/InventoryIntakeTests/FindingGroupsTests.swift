@@ -17,7 +17,7 @@ import Vocabulary
   @Test func `a fault that many rows share is one finding with the rows`() throws {
     let found = try findings((1...9).map { "\($0),Máy tính tại quầy,bộ,\($0),\($0 == 4 ? "Tốt" : "Không tốt"),2022" })
     let finding = try #require(found.first)
-    #expect(found.count == 1 && finding.code == "unclear-condition")
+    #expect(found.count == 1 && finding.code == "undecided-condition")
     #expect(finding.source.place == .text(line: 2, column: 26))
     #expect(finding.message.vi.hasSuffix("Cũng vậy ở dòng 3, 4, 6–10."))
     #expect(finding.message.en.hasSuffix("The same in lines 3, 4, 6–10."))

@@ -154,7 +154,7 @@ def header_not_found(s, rng, c):
 
 
 def invalid_number(s, rng, c):
-    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["bốn", "khoảng 5", "1.25.0", "3 hay 4", "12a", "½"])
+    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["vài", "nhiều", "1.25.0", "3 hay 4", "½"])
 
 
 def invalid_year(s, rng, c):
@@ -272,7 +272,7 @@ def unit_of_measure_mismatch(s, rng, c):
 
 
 def unknown_attribute_word(s, rng, c):
-    return replaced(s, rng, ["Màu nền", "Màu chữ", "Chất liệu"], ["tím than", "hoa cà", "Đỏo", "gốm"])
+    return replaced(s, rng, ["Màu nền", "Màu chữ", "Chất liệu"], ["tím than", "hoa cà", "Đỏo", "xanh"])
 
 
 def unknown_column(s, rng, c):
@@ -282,7 +282,23 @@ def unknown_column(s, rng, c):
 
 
 def unknown_condition(s, rng, c):
-    return replaced(s, rng, ["Tình trạng"], ["Tót", "tạm", "75%", "hơi cũ", "x"])
+    return replaced(s, rng, ["Tình trạng"], ["Tót", "loại A", "cấp 4", "x"])
+
+
+def undecided_condition(s, rng, c):
+    return replaced(s, rng, ["Tình trạng"], ["Không tốt", "chưa hỏng", "CŨ", "hoạt động kém", "Hỏng nhẹ"])
+
+
+def several_conditions(s, rng, c):
+    return replaced(s, rng, ["Tình trạng"], ["1 hỏng", "75%", "còn 80 %", "3 tốt, 1 hỏng"])
+
+
+def inexact_number(s, rng, c):
+    return replaced(s, rng, NUMBERS + ["Diện tích (m2)"], ["~5", "khoảng 5", "2-3", "trên 10", ">5", "2+1"])
+
+
+def implausible_size(s, rng, c):
+    return replaced(s, rng, ["Rộng (mm)", "Cao (mm)"], ["6", "60", "45000", "60 m"])
 
 
 def unknown_item(s, rng, c):
@@ -407,7 +423,7 @@ DEFECTS = {
         duplicate_row, empty_file, foreign_file, formula_cell, fractional_number, future_year, header_not_found,
         invalid_number, invalid_year, invisible_character, item_mismatch, item_not_reported, legacy_encoding, lost_letter,
         missing_column, missing_item, negative_number, no_items, number_too_large, old_font, quantity_not_reported,
-        round_mismatch, serial_date, spreadsheet_error, surplus_cell, text_too_long, unclear_encoding, unit_mismatch,
+        round_mismatch, implausible_size, inexact_number, several_conditions, undecided_condition, serial_date, spreadsheet_error, surplus_cell, text_too_long, unclear_encoding, unit_mismatch,
         unit_of_measure_mismatch, unknown_attribute_word, unknown_column, unknown_condition, unknown_item, unknown_unit,
         unreadable_csv, year_not_reported,
         # Of workbooks only.

@@ -36,6 +36,8 @@ struct TextDecoder {
       }
       unicode = Result(text: text, encoding: .utf8, hadByteOrderMark: text.start > 0)
     }
+    // What was encoded twice looks like the text of an old font; whoever reads the cells undoes it.
+    if DoubleEncoding.isCertain(of: unicode.text.bytes[unicode.text.start...]) { return unicode }
     switch EncodingGuess(unicode.text.bytes).ofUnicode() {
     case .plain: return unicode
     case .written(let font): return try shown(unicode, in: font)

@@ -45,6 +45,9 @@ extension Finding {
     return ShownText.written(LocalizedText(vi: "\(message.vi) \(rows.vi)", en: "\(message.en) \(rows.en)"))
   }
 
+  /// The texts of which the remedy asks to write one into the cell instead.
+  var replacements: [String] { kind.replacements }
+
   /// Takes in a finding of the same cause that stands further on.
   mutating func join(_ other: Finding) { also += [other.source] + other.also }
 
@@ -96,10 +99,14 @@ package protocol FindingKind: Sendable {
   /// What findings of the kind have in common that are said once; absent if they have one cause only where they say the
   /// same.
   var cause: String? { get }
+  /// The texts of which the remedy asks to write one into the cell instead; none where somebody has to look first, or to
+  /// do something else.
+  var replacements: [String] { get }
 }
 
 extension FindingKind {
   var cause: String? { nil }
+  var replacements: [String] { [] }
 }
 
 /// A kind of finding after which nothing else in the file can be read.

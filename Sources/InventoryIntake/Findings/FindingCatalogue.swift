@@ -8,7 +8,8 @@ enum FindingCatalogue {
   static let ids: [String] = kinds.map { $0.id }
 
   private static let files: [any FindingKind.Type] = [
-    ArchiveFile.self, EmptyFile.self, FileSetAside.self, ForeignFile.self, LegacyEncoding.self, MisnamedFile.self,
+    ArchiveFile.self, DoublyEncoded.self, EmptyFile.self, FileSetAside.self, ForeignFile.self, LegacyEncoding.self,
+    LettersLost.self, MisnamedFile.self,
     NotAFile.self, OldFontUsed.self,
     UnclearEncoding.self, UnreadableCSV.self, UnreadableJSON.self, UnreadableWorkbook.self,
   ]
@@ -21,7 +22,7 @@ enum FindingCatalogue {
     NegativeNumber.self, NumberTooLarge.self, QuantityInOtherUnit.self, SerialDate.self, SeveralConditions.self,
     SpreadsheetError.self,
     TextTooLong.self,
-    UnclearCondition.self, UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
+    UndecidedCondition.self, UnknownAttributeWord.self, UnknownCondition.self, UnknownItem.self,
   ]
 
   private static let submission: [any FindingKind.Type] = [
@@ -30,7 +31,8 @@ enum FindingCatalogue {
     FurtherFindings.self, HeaderNotFound.self, ImplausibleSize.self, ItemNotReported.self, MarkForNothing.self,
     OtherUnits.self, SeveralUnits.self, UnclearConditions.self,
     MissingColumn.self,
-    MissingSubmission.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self, SurplusCell.self,
+    MissingSubmission.self, NameNearlyRight.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self,
+    SurplusCell.self,
     UnclearSize.self,
     UnitMismatch.self, UnitOfMeasureMismatch.self, UnknownColumn.self, UnknownUnit.self, YearNotReported.self,
   ]

@@ -44,7 +44,8 @@ private struct FindingCause: Hashable {
     }
     file = finding.source.file
     code = finding.code
-    reason = finding.kind.cause ?? "\(finding.message.vi)\n\(finding.remedy.vi)"
+    // The remedy follows from what is said, and may look for near words, which takes long.
+    reason = finding.kind.cause ?? finding.kind.message.vi
   }
 }
 

@@ -55,6 +55,7 @@ enum TextInspection {
     default: break
     }
     let text = cell.trimmed
+    if let lost = LostLetter(ofFact: text) { return ReadProblem(lost) }
     if text.hasPrefix("=") { return ReadProblem(FormulaCell(text: text)) }
     return SpreadsheetError(text).map { ReadProblem($0) } ?? problem(of: text)
   }

@@ -71,7 +71,7 @@ struct RowInterpreter {
     switch vocabulary.condition(in: text) {
     case .level(let condition): .success(condition)
     case .open(let possible):
-      .failure(ReadProblem(UnclearCondition(text: text, possible: possible.map(vocabulary.words))))
+      .failure(ReadProblem(UndecidedCondition(text: text, possible: possible.map(vocabulary.words))))
     case .several: .failure(ReadProblem(SeveralConditions(text: text, isShare: false)))
     case .share: .failure(ReadProblem(SeveralConditions(text: text, isShare: true)))
     case .unknown: .failure(ReadProblem(UnknownCondition(text, vocabulary)))
@@ -88,7 +88,7 @@ struct RowInterpreter {
       if let known = words[cell.text] { return .success(.word(known)) }
       // What is something else for certain is a fact, and deviates; only what nobody can tell is asked.
       if words.isOther(cell.text) { return .success(.text(cell.trimmed)) }
-      return .failure(ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, meant: words.slips(of: cell.text))))
+      return .failure(ReadProblem(UnknownAttributeWord(cell.trimmed, attribute, words)))
     case .text:
       return .success(.text(cell.trimmed))
     }

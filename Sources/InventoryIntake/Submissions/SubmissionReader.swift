@@ -33,6 +33,7 @@ struct SubmissionReader: Sendable {
     UnitOfMeasureMismatch.self, UnitMismatch.self, RoundMismatch.self, ItemNotReported.self, QuantityNotReported.self,
     ConditionNotReported.self, YearNotReported.self, AreaNotReported.self, AttributeNotReported.self, NoItems.self,
     HiddenCells.self, NumberAsText.self, ImplausibleSize.self, MarkForNothing.self, BookDifference.self,
+    NameNearlyRight.self,
   ]
 
   /// Reads the bytes of a file.
@@ -44,12 +45,14 @@ struct SubmissionReader: Sendable {
   /// - Returns: the inventory, if there is no finding of severity error; all findings; and the rows read.
   func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
     let file = StoredFile(bytes, name: file)
-    let contents = Checked {
+    var contents = Checked {
       () throws(StoredFileError) in
       try file.contents(csvReader)
     } refusal: {
       .unreadable($0, file: file.name)
     }
+    if file.format != .workbook { contents = contents.withLettersLost(in: bytes, file: file.name) }
+    contents.findings += contents.value?.undoDoubleEncoding(file: file.name) ?? []
     let named = Slug(FileName(file.name).stem)
     let outcome = read(contents, of: file, round: round, vocabulary: vocabulary(of: named))
     // The words of a unit that only the content names are known only now.
@@ -114,7 +117,8 @@ struct SubmissionReader: Sendable {
     vocabulary: WordBook
   ) -> SubmissionOutcome {
     let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
-    let parsed = contents.flatMap { parser.submission(in: $0) }
+    var parsed = contents.flatMap { parser.submission(in: $0) }
+    if file.format != .workbook { parsed = parsed.withLettersLost(in: file.bytes, file: file.name) }
     var outcome = SubmissionOutcome(findings: parsed.findings)
     guard let submission = parsed.value else { return outcome }
     let owned = SubmissionUnits(submission, units: units, register: register)

@@ -74,9 +74,10 @@ package struct WorkspaceReader: Sendable {
     var reading = try read(aside.submissions, round: { _ in round }, of: workspace)
     reading.round.findings = (aside.findings(in: "\(folder.name)/\(round)") + reading.round.findings).inReadingOrder()
     let present = Set(reading.units)
-    for unit in workspace.register.on(round.lastDay).units where !present.contains(unit.code) {
+    let missing = workspace.register.on(round.lastDay).units.filter { !present.contains($0.code) }
+    if !missing.isEmpty {
       let place = Source(file: "\(folder.name)/\(round)")
-      reading.round.findings.append(Finding(MissingSubmission(unit: unit), at: place))
+      reading.round.findings.append(Finding(MissingSubmission(units: missing), at: place))
     }
     reading.round.findings += Finding.expired(workspace.waivers, on: round.lastDay)
     return reading.round

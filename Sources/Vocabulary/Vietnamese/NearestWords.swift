@@ -42,8 +42,9 @@ package struct NearestWords: Sendable {
   /// To a text longer than the words that people write, nothing is near.
   package func nearest(to word: String) -> [String] {
     found(word) { letters, known in
-      letters.slips(from: known)
-        ?? (letters.isPart(of: known) || letters.begins(with: known) ? known.distance(to: letters) : nil)
+      if let slips = letters.slips(from: known) { return slips }
+      let isKin = letters.isPart(of: known) || letters.begins(with: known) || letters.lacksOne(of: known)
+      return isKin ? known.distance(to: letters) : nil
     }
   }
 
@@ -120,6 +121,13 @@ private struct WordLetters: Sendable {
   /// Whether the word is another with more behind it.
   func begins(with other: WordLetters) -> Bool {
     other.joined.count > 3 && syllables.count > other.syllables.count && syllables.starts(with: other.syllables)
+  }
+
+  /// Whether the word is another of at least four syllables without one of them.
+  func lacksOne(of whole: WordLetters) -> Bool {
+    guard whole.syllables.count >= 4, syllables.count == whole.syllables.count - 1 else { return false }
+    let front = zip(syllables, whole.syllables).prefix { $0 == $1 }.count
+    return syllables[front...].elementsEqual(whole.syllables[(front + 1)...])
   }
 
   func distance(to other: WordLetters) -> Int { joined.editDistance(to: other.joined, swapsAreEdits: true) + 1 }

@@ -44,10 +44,18 @@ enum CheckCommand {
       "force",
       help: LocalizedText(vi: "Ghi đè phiếu trả đã có.", en: "Replace return sheets that are there already.")
     ),
+    flag(
+      "explain",
+      help: LocalizedText(
+        vi: "Giải thích các mã lỗi ghi ở chỗ của tệp, kèm ví dụ; không ghi mã thì liệt kê tất cả.",
+        en: "Explain the ids of findings given in place of files, with examples; without an id, list them."
+      )
+    ),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, files, annotate, force, tables, options in
-    try reporting(options, reading: tables, on: console) { session in
+  ) { console, files, annotate, force, explain, tables, options in
+    if explain { return try show(explanationsOf: files.map(\.description), on: console) }
+    return try reporting(options, reading: tables, on: console) { session in
       let result = try files.isEmpty ? session.checkRound() : session.check(files.map(\.description))
       let returns = try annotate.map { path in
         let sheets = ReturnSheetSet(path, language: console.language, csvReader: tables.csvReader)
@@ -72,5 +80,17 @@ enum CheckCommand {
       for sheet in returns ?? [] { console.tell(sheet.wording) }
       return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
     }
+  }
+
+  /// Prints what kinds of findings mean.
+  private static func show(explanationsOf ids: [String], on console: Console) throws -> ExitCode {
+    let printer = ExplanationPrinter(language: console.language)
+    if ids.isEmpty { print(printer.list, to: &console.output) }
+    for (number, id) in ids.enumerated() {
+      guard let explanation = FindingExplanation(of: id) else { throw CommandFailure(noFinding: id) }
+      if number > 0 { print(to: &console.output) }
+      print(printer.lines(explanation), to: &console.output)
+    }
+    return .success
   }
 }

@@ -50,6 +50,6 @@ import Testing
 
   @Test func `a required item of which no row speaks is reported once`() throws {
     let outcome = try SampleWorkspace().read("Tên hạng mục,Số lượng\nBăng ghế chờ,2\n")
-    #expect(outcome.findings.map(\.code) == ["item-not-reported", "item-not-reported", "item-not-reported"])
+    #expect(outcome.findings.map(\.code) == ["item-not-reported"])
   }
 }

@@ -7,6 +7,7 @@ import Testing
     ("Bien ten", ["Biển tên trụ sở"]), ("Máy tính", ["Máy tính tại quầy"]), ("Tôt", ["Tốt"]), ("", []), ("Ô tô", []),
     ("may tinh tai quay HP", ["Máy tính tại quầy"]), ("Hỏgn", ["Hỏng"]), ("Máy in tại quầy", []), ("Tốtt", []),
     ("Giá treo máy tính tại quầy", []), ("Tổng số máy tính tại quầy", []), ("Rộng", []), ("Tốt lên", []),
+    ("May tinh quay", ["Máy tính tại quầy"]), ("tổng máy tính tại quầy", []),
   ])
   func `proposes what is near`(word: String, nearest: [String]) {
     let known = ["Biển tên trụ sở", "Máy tính tại quầy", "Tốt", "Hỏng"]

@@ -36,6 +36,8 @@ struct AmbiguousNumber: FindingKind {
     )
   }
 
+  var replacements: [String] { [whole] }
+
   static let examples: [FindingExample] = [
     .triggers(at: "4:35", replacing: ",600,", with: ",1.200,"),
     .triggers(at: "4:35", replacing: ",600,", with: ",\"1,255\","),

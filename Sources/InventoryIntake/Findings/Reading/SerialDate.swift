@@ -24,6 +24,8 @@ struct SerialDate: FindingKind {
     )
   }
 
+  var replacements: [String] { ["\(year)"] }
+
   static let examples: [FindingExample] = [
     .triggers(at: "4:29", replacing: "2021", with: "44362"),
     .triggers(at: "6:100", in: .json, replacing: "\"year\": 2021", with: "\"year\": 44362"),

@@ -8,14 +8,16 @@ struct UnknownAttributeWord: FindingKind {
 
   let word: String
   let attribute: IdentityAttribute
-  /// The known words of which the word can be a slip of the pen.
-  private let meant: [String]
+  private let words: AttributeWords
 
-  init(_ word: String, _ attribute: IdentityAttribute, meant: [String]) {
+  init(_ word: String, _ attribute: IdentityAttribute, _ words: AttributeWords) {
     self.word = word
     self.attribute = attribute
-    self.meant = meant
+    self.words = words
   }
+
+  /// The known words of which the word can be a slip of the pen.
+  private var meant: [String] { words.slips(of: word) }
 
   private var values: [LocalizedText] {
     if case .word(let values) = attribute.kind { values.map(\.name) } else { [] }
@@ -29,6 +31,7 @@ struct UnknownAttributeWord: FindingKind {
   }
 
   var remedy: LocalizedText {
+    let meant = meant
     let (vi, en) = (values.map(\.vi), values.map(\.en))
     let choice = LocalizedText(
       vi: LocalizedText.question(of: meant.isEmpty ? vi : meant).vi,
@@ -38,6 +41,11 @@ struct UnknownAttributeWord: FindingKind {
       vi: "Có phải là \(choice.vi)? Hãy nhìn tận nơi rồi ghi từ đúng; nếu không từ nào đúng, hãy để trống và ghi chú.",
       en: "Is it \(choice.en)? Look at it and write the word that is true; if none is, leave it blank and add a note."
     )
+  }
+
+  var replacements: [String] {
+    let meant = meant
+    return meant.isEmpty ? values.map(\.vi) : meant
   }
 
   static let examples: [FindingExample] = [

@@ -7,13 +7,15 @@ struct UnknownCondition: FindingKind {
   static let severity = Finding.Severity.error
 
   let word: String
-  /// Words of one condition, of which the word could be a slip; none if it could turn the meaning round.
-  private let meant: [String]
+  private let vocabulary: WordBook
 
   init(_ word: String, _ vocabulary: WordBook) {
     self.word = word
-    self.meant = vocabulary.slip(ofCondition: word)
+    self.vocabulary = vocabulary
   }
+
+  /// Words of one condition, of which the word could be a slip; none if it could turn the meaning round.
+  private var meant: [String] { vocabulary.slip(ofCondition: word) }
 
   var message: LocalizedText {
     LocalizedText(
@@ -23,6 +25,7 @@ struct UnknownCondition: FindingKind {
   }
 
   var remedy: LocalizedText {
+    let meant = meant
     guard !meant.isEmpty else {
       return LocalizedText(
         vi: "Là «Tốt», «Còn sử dụng» hay «Hỏng»? Hãy xem lại thực tế rồi ghi từ đúng.",
@@ -34,6 +37,11 @@ struct UnknownCondition: FindingKind {
       vi: "Có phải là \(choice.vi)? Nếu đúng, hãy ghi như vậy; nếu không, hãy ghi «Tốt», «Còn sử dụng» hoặc «Hỏng».",
       en: "Is it \(choice.en)? If so, write that; if not, write «Good», «Usable» or «Broken»."
     )
+  }
+
+  var replacements: [String] {
+    let meant = meant
+    return meant.isEmpty ? ["Tốt", "Còn sử dụng", "Hỏng"] : meant
   }
 
   static let examples: [FindingExample] = [

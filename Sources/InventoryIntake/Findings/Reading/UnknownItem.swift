@@ -44,6 +44,8 @@ struct UnknownItem: FindingKind {
     )
   }
 
+  var replacements: [String] { known.nearest(to: word) }
+
   static let examples: [FindingExample] = [
     .triggers(at: "4:3", replacing: "Biển tên trụ sở", with: "Bien ten"),
     .triggers(at: "5:3", replacing: "Phòng một cửa", with: "Trạm bơm"),

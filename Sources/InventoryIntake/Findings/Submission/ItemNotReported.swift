@@ -2,25 +2,43 @@ import FacilityPlanning
 import FileFormats
 import Vocabulary
 
-/// An item that a requirement asks about and of which the file says nothing.
+/// Items that requirements ask about and of which the file says nothing.
 struct ItemNotReported: SubmissionCheck {
   static let id = "item-not-reported"
   static let severity = Finding.Severity.warning
 
-  let item: Item
+  let items: [Item]
 
   var message: LocalizedText {
+    guard items.count > 1 else {
+      return LocalizedText(
+        vi: "Tệp không nói gì về \(names.vi), nên yêu cầu này chưa đánh giá được.",
+        en: "The file says nothing about \(names.en), so that what is required of it cannot be assessed."
+      )
+    }
+    return LocalizedText(
+      vi: "Tệp không nói gì về \(items.count.grouped.vi) hạng mục, nên chưa đánh giá được: \(names.vi).",
+      en: "The file says nothing about \(items.count.grouped.en) items, which cannot be assessed: \(names.en)."
+    )
+  }
+
+  private var names: LocalizedText {
     LocalizedText(
-      vi: "Tệp không nói gì về \(item.name.vi.quoted), nên yêu cầu này chưa đánh giá được.",
-      en: "The file says nothing about \(item.name.en.quoted), so that what is required of it cannot be assessed."
+      vi: items.map(\.name.vi.quoted).joined(separator: ", "),
+      en: items.map(\.name.en.quoted).joined(separator: ", ")
     )
   }
 
   var remedy: LocalizedText {
-    LocalizedText(
-      vi: "Hãy thêm một dòng cho hạng mục này; nếu không có thì ghi số lượng 0.",
-      en: "Add a row about it; if there is none, write the quantity 0."
-    )
+    items.count > 1
+      ? LocalizedText(
+        vi: "Hãy thêm mỗi hạng mục một dòng; hạng mục không có thì ghi số lượng 0.",
+        en: "Add a row about each; if there is none, write the quantity 0."
+      )
+      : LocalizedText(
+        vi: "Hãy thêm một dòng cho hạng mục này; nếu không có thì ghi số lượng 0.",
+        en: "Add a row about it; if there is none, write the quantity 0."
+      )
   }
 
   /// The items required, without those that an unknown word of the file could mean: that word is reported by itself.
@@ -28,9 +46,8 @@ struct ItemNotReported: SubmissionCheck {
     guard !input.rows.isEmpty else { return [] }
     let required = Set(input.vocabulary.edition.requirements.map(\.item))
     let settled = Set(input.rows.compactMap(\.item.fact?.value)).union(input.possiblyMeantItems)
-    return input.vocabulary.edition.items.filter { required.contains($0.id) && !settled.contains($0.id) }.map { item in
-      Finding(ItemNotReported(item: item), at: input.submission.place)
-    }
+    let items = input.vocabulary.edition.items.filter { required.contains($0.id) && !settled.contains($0.id) }
+    return items.isEmpty ? [] : [Finding(ItemNotReported(items: items), at: input.submission.place)]
   }
 
   static let examples: [FindingExample] = [

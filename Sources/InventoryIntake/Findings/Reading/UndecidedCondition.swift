@@ -2,8 +2,8 @@ import FacilityPlanning
 import Vocabulary
 
 /// A phrase that says something of a condition, and leaves open which one it is.
-struct UnclearCondition: FindingKind {
-  static let id = "unclear-condition"
+struct UndecidedCondition: FindingKind {
+  static let id = "undecided-condition"
   static let severity = Finding.Severity.error
 
   let text: String
@@ -30,6 +30,8 @@ struct UnclearCondition: FindingKind {
       en: "Look at the thing itself, then write the one of these words that is true."
     )
   }
+
+  var replacements: [String] { possible.map(\.vi) }
 
   static let examples: [FindingExample] = [
     .triggers(at: "4:25", replacing: "1,Tốt,2021", with: "1,Không tốt,2021"),
