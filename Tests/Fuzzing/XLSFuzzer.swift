@@ -20,24 +20,31 @@ private func compoundFile(_ name: String, _ stream: [UInt8]) -> [UInt8] {
   func four(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
   // Streams that are shorter would be kept in small sectors.
   let padded = stream + [UInt8](repeating: 0, count: max(4_096 - stream.count, (512 - stream.count % 512) % 512))
-  let sectors = (padded.count + 511) / 512
-  let contents = padded + [UInt8](repeating: 0, count: sectors * 512 - padded.count)
+  let sectors = padded.count / 512
   let tables = (sectors + 1 + 127) / 127 + 1
   var header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 16)
   header += [0x3E, 0, 3, 0, 0xFE, 0xFF, 9, 0, 6, 0] + [UInt8](repeating: 0, count: 10) + four(tables) + four(sectors)
   header += four(0) + four(4_096) + four(-2) + four(0) + four(-2) + four(0)
   for table in 0..<109 { header += four(table < tables ? sectors + 1 + table : -1) }
   func entry(_ name: String, _ kind: UInt8, _ child: Int, _ first: Int, _ size: Int) -> [UInt8] {
-    let letters = name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] }
-    let start = letters + [UInt8](repeating: 0, count: 64 - letters.count) + [UInt8(letters.count + 2), 0, kind, 1]
-    return start + four(-1) + four(-1) + four(child) + [UInt8](repeating: 0, count: 36) + four(first) + four(size)
-      + four(0)
+    var entry: [UInt8] = []
+    for letter in name.utf8 { entry += [letter, 0] }
+    let length = UInt8(entry.count + 2)
+    entry += [UInt8](repeating: 0, count: 64 - entry.count)
+    entry += [length, 0, kind, 1]
+    for number in [-1, -1, child] { entry += four(number) }
+    entry += [UInt8](repeating: 0, count: 36)
+    for number in [first, size, 0] { entry += four(number) }
+    return entry
   }
-  let directory =
-    entry("Root Entry", 5, 1, -2, 0) + entry(name, 2, -1, 0, padded.count) + [UInt8](repeating: 0, count: 256)
-  var table: [UInt8] = (0..<sectors).flatMap { four($0 + 1 < sectors ? $0 + 1 : -2) } + four(-2)
+  var directory = entry("Root Entry", 5, 1, -2, 0)
+  directory += entry(name, 2, -1, 0, padded.count)
+  directory += [UInt8](repeating: 0, count: 256)
+  var table: [UInt8] = []
+  for sector in 0..<sectors { table += four(sector + 1 < sectors ? sector + 1 : -2) }
+  table += four(-2)
   table += [UInt8](repeating: 0xFF, count: tables * 512 - table.count)
-  return header + contents + directory + table
+  return header + padded + directory + table
 }
 
 private func check(_ bytes: [UInt8]) {

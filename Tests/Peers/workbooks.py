@@ -4,8 +4,9 @@
     workbooks.py FOLDER [--tool .build/release/onestop]
 
 Every .xlsx and .xlsm below the folder is read by python-calamine and by openpyxl, every .csv and .tsv by Python's own
-csv. A difference is a cell that they hold and the tool does not, or the other way round, or another value. Files of
-other formats that the tool must know and refuse (.xls, .xlsb, .ods) must end with exit code 65.
+csv. A difference is a cell that they hold and the tool does not, or the other way round, or another value. Workbooks of
+a format that the tool must know and refuse (.xlsb) must end with exit code 65; .xls and .ods are compared by
+old_workbooks.py.
 
 Each run of the tool is bounded: it must end within 60 seconds and stay below 1 GB of memory.
 
@@ -212,9 +213,7 @@ CHECKS = {
     ".xlsm": check_workbook,
     ".csv": check_table,
     ".tsv": check_table,
-    ".xls": check_foreign,
     ".xlsb": check_foreign,
-    ".ods": check_foreign,
 }
 
 

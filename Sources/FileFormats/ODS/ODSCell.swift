@@ -6,62 +6,107 @@ struct ODSCell {
   var oldFont: OldFont?
 }
 
-extension ODSSheetReader {
-  /// What the attributes of a cell say before its text is read.
-  private struct Head {
-    var type: String?
-    var value: String?
-    var formula: String?
-    var style: String?
-    var isError = false
+/// What the attributes of a cell say (ODF 1.2, part 1, 19.385 and after).
+struct ODSCellHead {
+  enum Kind {
+    case absent, number, date, time, boolean, string, other
   }
 
+  var kind = Kind.absent
+  /// The kind of value that an attribute holds, and the value as it is written.
+  private var valueKind = Kind.absent
+  private var rawValue = XMLBytes.RawText()
+  private(set) var formula: String?
+  private(set) var style: String?
+  private(set) var isError = false
+  /// How often the cell stands side by side, and how many rows and columns it is merged over.
+  private(set) var count = 1
+  private(set) var span = (rows: 1, columns: 1)
+
+  /// Looks once at every attribute: a sheet has millions of them.
+  init(_ attributes: [XMLReader.Attribute], of bytes: XMLBytes, needsStyle: Bool) {
+    for attribute in attributes {
+      let name = attribute.name.local
+      switch attribute.namespace {
+      case .odfOffice:
+        if bytes.isEqual(name, "value-type") {
+          kind = Self.kind(of: attribute.value, in: bytes)
+        } else if let found = Self.valueKind(name, bytes) {
+          valueKind = found
+          rawValue = attribute.value
+        }
+      case .odfTable:
+        if bytes.isEqual(name, "style-name") {
+          if needsStyle { style = String(decoding: bytes.resolved(attribute.value), as: UTF8.self) }
+        } else if bytes.isEqual(name, "formula") {
+          formula = String(decoding: bytes.resolved(attribute.value), as: UTF8.self)
+        } else if let number = SheetReader.integer(bytes.resolved(attribute.value)), number > 0 {
+          if bytes.isEqual(name, "number-columns-repeated") { count = number }
+          if bytes.isEqual(name, "number-rows-spanned") { span.rows = number }
+          if bytes.isEqual(name, "number-columns-spanned") { span.columns = number }
+        }
+      case .odfCalculation:
+        if bytes.isEqual(name, "value-type") { isError = bytes.resolved(attribute.value).elementsEqual("error".utf8) }
+      default: continue
+      }
+    }
+  }
+
+  /// The value, if there is one of the kind that the cell says it has.
+  func value(in bytes: XMLBytes) -> ArraySlice<UInt8>? {
+    kind != .absent && kind == valueKind ? bytes.resolved(rawValue) : nil
+  }
+
+  private static func kind(of type: XMLBytes.RawText, in bytes: XMLBytes) -> Kind {
+    // No word of these needs a reference: one that has some is another.
+    let word = type.range
+    if bytes.isEqual(word, "string") { return .string }
+    if bytes.isEqual(word, "float") || bytes.isEqual(word, "currency") || bytes.isEqual(word, "percentage") {
+      return .number
+    }
+    if bytes.isEqual(word, "date") { return .date }
+    if bytes.isEqual(word, "time") { return .time }
+    return bytes.isEqual(word, "boolean") ? .boolean : .other
+  }
+
+  private static func valueKind(_ name: Range<Int>, _ bytes: XMLBytes) -> Kind? {
+    if bytes.isEqual(name, "value") { return .number }
+    if bytes.isEqual(name, "date-value") { return .date }
+    if bytes.isEqual(name, "time-value") { return .time }
+    if bytes.isEqual(name, "boolean-value") { return .boolean }
+    return bytes.isEqual(name, "string-value") ? .string : nil
+  }
+}
+
+extension ODSSheetReader {
   /// Reads the cell that is open, up to its end (ODF 1.2, part 1, 9.1.4).
   ///
   /// - Returns: nothing if nothing stands in it.
-  mutating func readCell(at place: (column: Int, row: Int)) throws(WorkbookError) -> ODSCell? {
-    let head = Self.head(reader.xml, needsStyle: styles.hasOldFonts || styles.hasDurations)
+  mutating func readCell(_ head: ODSCellHead, at place: (column: Int, row: Int)) throws(WorkbookError) -> ODSCell? {
+    let value = head.value(in: reader.xml.bytes)
+    // What a value shows is not read.
+    let needsText = value == nil || head.kind == .string
     text.clear()
     while try reader.nextChild() {
-      if reader.xml.isElement("p", in: .odfText) || reader.xml.isElement("h", in: .odfText) {
+      if needsText, reader.xml.isElement("p", in: .odfText) || reader.xml.isElement("h", in: .odfText) {
         try text.readParagraph(&reader, styles)
       } else {
         // Comments, pictures and tables in the cell.
         try reader.skipElement()
       }
     }
-    guard head.type != nil || head.formula != nil || !text.isEmpty else { return nil }
+    guard head.kind != .absent || head.formula != nil || !text.isEmpty else { return nil }
     guard let reference = CellReference(row: place.row, column: place.column) else {
-      if text.isEmpty, head.value == nil, head.formula == nil { return nil }
+      if text.isEmpty, value == nil, head.formula == nil { return nil }
       let reference = CellReference.letters(ofColumn: place.column) + "\(place.row)"
       throw .outsideSheet(reference: reference, part: collector.part)
     }
-    var cell = try content(head, at: reference)
-    cell.isComputed = head.formula != nil
-    if cell.value == .empty, let formula = head.formula {
-      // A formula whose result is an empty text says that it is text; a formula without any result says nothing.
-      if head.type == nil { cell.value = .formula(Self.expression(formula)) }
-    }
-    return cell.value == .empty && !cell.isComputed ? nil : cell
-  }
-
-  private static func head(_ xml: XMLReader, needsStyle: Bool) -> Head {
-    guard !xml.attributes.isEmpty else { return Head() }
-    var head = Head()
-    head.type = xml.attributeText("value-type", in: .odfOffice)
-    head.formula = xml.attributeText("formula", in: .odfTable)
-    if needsStyle { head.style = xml.attributeText("style-name", in: .odfTable) }
-    switch head.type {
-    case "float", "percentage", "currency": head.value = xml.attributeText("value", in: .odfOffice)
-    case "date": head.value = xml.attributeText("date-value", in: .odfOffice)
-    case "time": head.value = xml.attributeText("time-value", in: .odfOffice)
-    case "boolean": head.value = xml.attributeText("boolean-value", in: .odfOffice)
-    case "string":
-      head.value = xml.attributeText("string-value", in: .odfOffice)
-      head.isError = xml.attributeText("value-type", in: .odfCalculation) == "error"
-    default: break
-    }
-    return head
+    var cell = try content(head, value, at: reference)
+    guard let formula = head.formula else { return cell.value == .empty ? nil : cell }
+    cell.isComputed = true
+    // A formula whose result is an empty text says that it is text; a formula without any result says nothing.
+    if cell.value == .empty, head.kind == .absent { cell.value = .formula(Self.expression(formula)) }
+    return cell
   }
 
   /// A formula without the name of its language and the sign that begins it: `of:=SUM([.A1])` is `SUM([.A1])`.
@@ -72,26 +117,30 @@ extension ODSSheetReader {
     return String(formula[formula.index(after: sign)...])
   }
 
-  private mutating func content(_ head: Head, at reference: CellReference) throws(WorkbookError) -> ODSCell {
-    guard let value = head.value else { return try textContent(head, at: reference) }
-    switch head.type {
-    case "float", "percentage", "currency":
-      guard NumberText.isNumber(Array(value.utf8)[...]) else { throw invalid(.notANumber(value), reference) }
-      return ODSCell(value: .number(value), isComputed: false)
-    case "boolean":
-      guard value == "true" || value == "false" else { throw invalid(.notABoolean(value), reference) }
-      return ODSCell(value: .boolean(value == "true"), isComputed: false)
-    case "date":
-      return try content(Cell.Moment(iso8601: value), or: value, at: reference)
-    case "time":
+  private mutating func content(
+    _ head: ODSCellHead,
+    _ value: ArraySlice<UInt8>?,
+    at reference: CellReference
+  ) throws(WorkbookError) -> ODSCell {
+    guard let value else { return try textContent(head, at: reference) }
+    let text = String(decoding: value, as: UTF8.self)
+    switch head.kind {
+    case .number:
+      guard NumberText.isNumber(value) else { throw invalid(.notANumber(text), reference) }
+      return ODSCell(value: .number(text), isComputed: false)
+    case .boolean:
+      guard text == "true" || text == "false" else { throw invalid(.notABoolean(text), reference) }
+      return ODSCell(value: .boolean(text == "true"), isComputed: false)
+    case .date: return try content(Cell.Moment(iso8601: text), or: text, at: reference)
+    case .time:
       let isDuration = styles.hasDurations && isDuration(head, reference)
-      return try content(Cell.Moment(iso8601Duration: value, isTimeOfDay: !isDuration), or: value, at: reference)
-    default:
-      if value.isEmpty || head.isError { return try textContent(head, at: reference) }
+      return try content(Cell.Moment(iso8601Duration: text, isTimeOfDay: !isDuration), or: text, at: reference)
+    case .string, .other, .absent:
+      if text.isEmpty || head.isError { return try textContent(head, at: reference) }
       let face = styles.hasOldFonts ? styles.oldFont(ofCellStyle: style(head, reference)) : nil
-      var text = FacedText()
-      text.append(value, .ofCell)
-      return try shown(text, face, at: reference)
+      var faced = FacedText()
+      faced.append(text, .ofCell)
+      return try shown(faced, face, at: reference)
     }
   }
 
@@ -105,16 +154,16 @@ extension ODSSheetReader {
     return ODSCell(value: .moment(moment), isComputed: false)
   }
 
-  private func style(_ head: Head, _ reference: CellReference) -> String? {
+  private func style(_ head: ODSCellHead, _ reference: CellReference) -> String? {
     head.style ?? inheritedStyle(column: reference.column)
   }
 
-  private func isDuration(_ head: Head, _ reference: CellReference) -> Bool {
+  private func isDuration(_ head: ODSCellHead, _ reference: CellReference) -> Bool {
     style(head, reference).map { styles.isDuration(cellStyle: $0) } ?? false
   }
 
   /// The text that stands in the cell.
-  private mutating func textContent(_ head: Head, at reference: CellReference) throws(WorkbookError) -> ODSCell {
+  private mutating func textContent(_ head: ODSCellHead, at reference: CellReference) throws(WorkbookError) -> ODSCell {
     if head.isError {
       let value: Cell.Value = text.isEmpty ? .empty : .error(try collector.limited(text.plain, at: reference))
       return ODSCell(value: value, isComputed: false)

@@ -18,7 +18,7 @@ struct ODSReader {
     guard let content = try package.contents(of: .odfContent) else {
       throw .missingPart(PartName.odfContent.text, neededBy: PartName.odfManifest.text)
     }
-    var styles = ODSStyles()
+    let styles = ODSStyles()
     if let bytes = try package.contents(of: .odfStyles) {
       var reader = try PartReader(bytes, part: .odfStyles, namespaces: XMLNamespace.openDocument)
       try expectRoot(&reader, "document-styles")

@@ -3,6 +3,8 @@ struct ODSSheetReader {
   var reader: PartReader
   let styles: ODSStyles
   var collector: SheetCollector
+  /// Whether it matters which style a cell has.
+  private let needsStyles: Bool
   private var row = 1
   private var column = 1
   /// The filled cells of the row, each with how often it stands side by side.
@@ -22,6 +24,7 @@ struct ODSSheetReader {
   init(_ reader: PartReader, styles: ODSStyles, collector: SheetCollector) {
     self.reader = reader
     self.styles = styles
+    needsStyles = styles.hasOldFonts || styles.hasDurations
     self.collector = collector
   }
 
@@ -67,7 +70,7 @@ struct ODSSheetReader {
     let last = min(column + reader.xml.count("number-columns-repeated") - 1, CellReference.lastColumn)
     if column <= last {
       if isHidden { collector.hiddenColumns.insert(column...last) }
-      if styles.hasOldFonts || styles.hasDurations {
+      if needsStyles {
         let style = reader.xml.attributeText("default-cell-style-name", in: .odfTable)
         columnStyles.append((last, style ?? ""))
       }
@@ -82,7 +85,7 @@ struct ODSSheetReader {
     let last = min(row + count - 1, CellReference.lastRow)
     if isHidden, row <= last { collector.hiddenRows.insert(row...last) }
     rowStyle = nil
-    if styles.hasOldFonts || styles.hasDurations {
+    if needsStyles {
       rowStyle = reader.xml.attributeText("default-cell-style-name", in: .odfTable)
     }
     cells.removeAll(keepingCapacity: true)
@@ -93,36 +96,37 @@ struct ODSSheetReader {
         try reader.skipElement()
         continue
       }
-      let repeated = reader.xml.count("number-columns-repeated")
-      let span = (reader.xml.count("number-rows-spanned"), reader.xml.count("number-columns-spanned"))
-      let style = (column: column, row: row)
-      if let content = try readCell(at: style) {
-        cells.append(RowCell(column: column, count: repeated, content: content, span: span))
-      } else if span != (1, 1) {
-        try merge(span, row, column)
+      let head = ODSCellHead(
+        reader.xml.attributes,
+        of: reader.xml.bytes,
+        needsStyle: needsStyles
+      )
+      if let content = try readCell(head, at: (column, row)) {
+        let cell = RowCell(column: column, count: head.count, content: content, span: head.span)
+        if count == 1 { try add(cell, row: row) } else { cells.append(cell) }
+      } else if head.span != (1, 1) {
+        try merge(head.span, row, column)
       }
-      column = min(column + repeated, CellReference.lastColumn + 1)
+      column = min(column + head.count, CellReference.lastColumn + 1)
     }
     if !cells.isEmpty {
-      for number in row..<(row + count) { try addCells(row: number) }
+      for number in row..<(row + count) {
+        for cell in cells { try add(cell, row: number) }
+      }
     }
     row = min(row + count, CellReference.lastRow + 1)
   }
 
-  /// Adds what stands in the row that was read.
-  private mutating func addCells(row: Int) throws(WorkbookError) {
-    for cell in cells {
-      for column in cell.column..<(cell.column + cell.count) {
-        guard let reference = CellReference(row: row, column: column) else {
-          throw .outsideSheet(
-            reference: CellReference.letters(ofColumn: column) + "\(row)",
-            part: collector.part
-          )
-        }
-        try collector.append(cell.content.value, isComputed: cell.content.isComputed, at: reference)
-        if let font = cell.content.oldFont { collector.remember(font, at: reference) }
-        if cell.span != (1, 1) { try merge(cell.span, row, column) }
+  /// Adds a cell as often as it stands side by side.
+  private mutating func add(_ cell: RowCell, row: Int) throws(WorkbookError) {
+    for column in cell.column..<(cell.column + cell.count) {
+      guard let reference = CellReference(row: row, column: column) else {
+        let reference = CellReference.letters(ofColumn: column) + "\(row)"
+        throw .outsideSheet(reference: reference, part: collector.part)
       }
+      try collector.append(cell.content.value, isComputed: cell.content.isComputed, at: reference)
+      if let font = cell.content.oldFont { collector.remember(font, at: reference) }
+      if cell.span != (1, 1) { try merge(cell.span, row, column) }
     }
   }
 

@@ -1,5 +1,7 @@
 /// What the styles of an OpenDocument workbook say about its cells: their fonts, what is hidden, and which times are lengths.
-struct ODSStyles {
+///
+/// It is an object, so that it is not copied for every cell.
+final class ODSStyles {
   /// A style, as far as it matters (ODF 1.2, part 1, 16.2).
   private struct Style {
     var parent: String?
@@ -24,10 +26,12 @@ struct ODSStyles {
 
   private static let maximumDepth = 32
 
+  init() {}
+
   /// Reads an element at the top of a part, if it is about styles, up to its end.
   ///
   /// - Returns: whether it was.
-  mutating func read(_ reader: inout PartReader) throws(WorkbookError) -> Bool {
+  func read(_ reader: inout PartReader) throws(WorkbookError) -> Bool {
     if reader.xml.isElement("font-face-decls", in: .odfOffice) {
       while try reader.nextChild() {
         if let name = reader.xml.attributeText("name", in: .odfStyle),
@@ -57,7 +61,7 @@ struct ODSStyles {
     return true
   }
 
-  private mutating func readStyle(_ reader: inout PartReader) throws(WorkbookError) {
+  private func readStyle(_ reader: inout PartReader) throws(WorkbookError) {
     let isDefault = reader.xml.isNamed("default-style")
     let name = reader.xml.attributeText("name", in: .odfStyle) ?? ""
     let family = reader.xml.attributeText("family", in: .odfStyle)
@@ -88,7 +92,7 @@ struct ODSStyles {
   }
 
   /// Settles what each style means with those that it comes from, when all of them are known.
-  mutating func settle() {
+  func settle() {
     for name in cellStyles.keys {
       if case .old(let face) = value(of: name, in: cellStyles, \.face) ?? defaultFace { oldFonts[name] = face }
       if let format = value(of: name, in: cellStyles, \.dataStyle), durationFormats.contains(format) {

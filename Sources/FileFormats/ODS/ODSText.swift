@@ -95,6 +95,25 @@ struct ODSText {
 
   /// Appends text, its white space made one.
   private mutating func append(_ text: ArraySlice<UInt8>) {
+    var isSpace = space.count > 0 || bytes.count == startOfParagraph
+    let isPlain = text.allSatisfy { byte in
+      if byte > UInt8(ascii: " ") {
+        isSpace = false
+        return true
+      }
+      guard byte == UInt8(ascii: " "), !isSpace else { return false }
+      isSpace = true
+      return true
+    }
+    guard !isPlain else {
+      bytes.append(contentsOf: text)
+      space = (isSpace ? 1 : 0, false)
+      return
+    }
+    appendDividing(text)
+  }
+
+  private mutating func appendDividing(_ text: ArraySlice<UInt8>) {
     for byte in text {
       guard byte <= UInt8(ascii: " ") else {
         bytes.append(byte)

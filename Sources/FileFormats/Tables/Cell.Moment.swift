@@ -75,6 +75,11 @@ extension Cell.Moment {
   ///
   /// - Returns: nothing if the text is no such moment, or there is no such day.
   package init?(iso8601 text: String) {
+    // A day without a time is the usual case.
+    if text.utf8.count == 10, let day = Self.day(Substring(text)) {
+      self.init(kind: .day, year: day.year, month: day.month, day: day.day)
+      return
+    }
     var text = Substring(text)
     if text.last == "Z" { text.removeLast() }
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
@@ -107,9 +112,26 @@ extension Cell.Moment {
   private static let millisecondsOfDay = 86_400_000
 
   private static func day(_ text: Substring) -> (year: Int, month: Int, day: Int)? {
-    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { number($0) }
-    guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2],
-      (1...9999).contains(year), (1...12).contains(month), (1...length(ofMonth: month, year)).contains(day)
+    var numbers = (0, 0, 0)
+    var dashes = 0
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard digits < 9 else { return nil }
+        digits += 1
+        numbers.2 = numbers.2 * 10 + Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "-"):
+        guard dashes < 2, digits > 0 else { return nil }
+        dashes += 1
+        digits = 0
+        numbers = (numbers.1, numbers.2, 0)
+      default: return nil
+      }
+    }
+    let (year, month, day) = numbers
+    guard dashes == 2, digits > 0, (1...9999).contains(year), (1...12).contains(month),
+      (1...length(ofMonth: month, year)).contains(day)
     else { return nil }
     return (year, month, day)
   }

@@ -43,10 +43,29 @@ struct XLSTextDecoder {
       for byte in bytes { utf8.append(encoding: Unicode.Scalar(byte)) }
       return String(decoding: utf8, as: UTF8.self)
     }
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count / 2 * 3)
     for place in stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2) {
-      units.append(UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8)
+      let unit = UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8
+      switch unit {
+      case ..<0x80: utf8.append(UInt8(truncatingIfNeeded: unit))
+      case ..<0x800:
+        utf8.append(UInt8(truncatingIfNeeded: 0xC0 | unit >> 6))
+        utf8.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+      case 0xD800..<0xE000: return textWithPairs(bytes)
+      default:
+        utf8.append(UInt8(truncatingIfNeeded: 0xE0 | unit >> 12))
+        utf8.append(UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F))
+        utf8.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// Reads UTF-16 with pairs of units; half a pair becomes `U+FFFD`.
+  private static func textWithPairs(_ bytes: ArraySlice<UInt8>) -> String {
+    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map {
+      UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
     }
     return String(decoding: units, as: UTF16.self)
   }

@@ -39,10 +39,15 @@ extension XMLBytes {
     }
   }
 
+  @inline(__always)
   func isEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
     guard range.count == other.count else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != bytes[other.lowerBound + offset] {
-      return false
+    let span = bytes.span
+    var (place, otherPlace) = (range.lowerBound, other.lowerBound)
+    while place < range.upperBound {
+      guard span[place] == span[otherPlace] else { return false }
+      place += 1
+      otherPlace += 1
     }
     return true
   }
@@ -77,6 +82,43 @@ extension XMLBytes {
       }
     }
     return end
+  }
+
+  /// Finds the end of a name, and the last colon in it, before the start if there is none.
+  ///
+  /// - Returns: also whether both parts are names themselves.
+  func endOfQualifiedName(from start: Int) -> (end: Int, colon: Int, isValid: Bool) {
+    let span = bytes.span
+    var end = start
+    var colon = start - 1
+    var startOfPart = start
+    // Nearly all names are of small letters, with a hyphen or a colon in them.
+    while end < span.count {
+      let byte = span[end]
+      if byte &- UInt8(ascii: "a") < 26 {
+        end += 1
+      } else if byte == UInt8(ascii: ":"), colon < start, end > startOfPart {
+        colon = end
+        end += 1
+        startOfPart = end
+      } else if byte == UInt8(ascii: "-"), end > startOfPart {
+        end += 1
+      } else if byte == UInt8(ascii: "=") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">")
+        || byte == UInt8(ascii: "/")
+      {
+        return (end, colon, end > startOfPart)
+      } else {
+        break
+      }
+    }
+    return endOfRareName(from: start)
+  }
+
+  private func endOfRareName(from start: Int) -> (end: Int, colon: Int, isValid: Bool) {
+    let end = endOfName(from: start)
+    let colons = (start..<end).filter { bytes[$0] == UInt8(ascii: ":") }
+    guard let colon = colons.last else { return (end, start - 1, true) }
+    return (end, colon, colons.count == 1 && colon > start && colon + 1 < end && endOfName(from: colon + 1) == end)
   }
 
   /// The character that begins at an offset of the document, which is valid UTF-8.

@@ -11,24 +11,24 @@ extension XMLReader {
   }
 
   private static let xmlURI = "http://www.w3.org/XML/1998/namespace"
+  /// What tells attributes without a prefix, and declarations of prefixes, from those with a URI.
+  static let absentURI = -2
+  private static let declarationURI = -3
   private static let xmlnsURI = "http://www.w3.org/2000/xmlns/"
+
+  /// Whether an attribute declares a prefix, or the default namespace.
+  func isDeclaration(_ name: QualifiedName) -> Bool {
+    bytes.isEqual(name.hasPrefix ? name.prefix : name.local, "xmlns")
+  }
 
   /// Binds the prefixes that the attributes of a tag declare, and takes those attributes out.
   mutating func bindNamespaces() throws(XMLError) {
-    var hasDeclarations = false
-    for attribute in attributes {
-      if attribute.name.hasPrefix {
-        guard bytes.isEqual(attribute.name.prefix, "xmlns") else { continue }
-        try bind(attribute.name.local, to: attribute)
-      } else {
-        guard bytes.isEqual(attribute.name.local, "xmlns") else { continue }
-        try bind(attribute.name.local.lowerBound..<attribute.name.local.lowerBound, to: attribute)
-      }
-      hasDeclarations = true
+    for attribute in attributes where isDeclaration(attribute.name) {
+      let local = attribute.name.local
+      try bind(attribute.name.hasPrefix ? local : local.lowerBound..<local.lowerBound, to: attribute)
     }
-    guard hasDeclarations else { return }
-    try checkAttributesDiffer()
-    attributes = attributes.filter { !bytes.isEqual($0.name.hasPrefix ? $0.name.prefix : $0.name.local, "xmlns") }
+    try settleAttributes()
+    attributes = attributes.filter { !isDeclaration($0.name) }
   }
 
   private mutating func bind(_ prefix: Range<Int>, to attribute: Attribute) throws(XMLError) {
@@ -47,11 +47,25 @@ extension XMLReader {
     uriNumbers[uri] = number
     let namespace = uri.isEmpty ? .none : knownNamespaces[uri] ?? .unknown
     bindings.append(Binding(prefix: prefix, namespace: namespace, uri: number))
+    recentBindings = XMLReader.noBindings
   }
 
+  /// What the places of `recentBindings` hold before anything is found.
+  static let noBindings = Array(repeating: Binding?.none, count: 8)
+
   /// The innermost binding of a prefix.
+  ///
+  /// The prefixes of a document are few, and most tags use one of the last: those are looked at first.
   @inline(__always)
-  func binding(of prefix: Range<Int>) -> Binding? {
+  mutating func binding(of prefix: Range<Int>) -> Binding? {
+    let place = prefix.isEmpty ? 0 : (prefix.count &+ Int(bytes[prefix.lowerBound])) & 7
+    if let recent = recentBindings[place], bytes.isEqual(recent.prefix, prefix) { return recent }
+    guard let found = innermostBinding(of: prefix) else { return nil }
+    recentBindings[place] = found
+    return found
+  }
+
+  private func innermostBinding(of prefix: Range<Int>) -> Binding? {
     var place = bindings.count
     while place > 0 {
       place -= 1
@@ -61,54 +75,41 @@ extension XMLReader {
   }
 
   @inline(__always)
-  func elementNamespace(of name: QualifiedName) throws(XMLError) -> XMLNamespace {
+  mutating func elementNamespace(of name: QualifiedName) throws(XMLError) -> XMLNamespace {
     if let found = binding(of: name.prefix) { return found.namespace }
     guard name.hasPrefix else { return .none }
     throw bytes.error(.unboundPrefix(bytes.string(name.prefix)), at: name.whole.lowerBound)
   }
 
-  /// Checks that no attribute of the tag stands twice, neither as written nor by its namespace.
-  func checkAttributesDiffer() throws(XMLError) {
+  /// Finds the namespaces of the attributes of the tag, and checks that none stands twice.
+  mutating func settleAttributes() throws(XMLError) {
+    for place in attributes.indices {
+      let name = attributes[place].name
+      if hasDeclarations, isDeclaration(name) {
+        attributes[place].uri = Self.declarationURI
+      } else if name.hasPrefix {
+        guard let binding = binding(of: name.prefix) else {
+          throw bytes.error(.unboundPrefix(bytes.string(name.prefix)), at: name.whole.lowerBound)
+        }
+        attributes[place].namespace = binding.namespace
+        attributes[place].uri = binding.uri
+      }
+    }
     if attributes.count <= 8 {
-      for (place, attribute) in attributes.enumerated() {
-        for other in attributes[..<place] where bytes.isEqual(other.name.whole, attribute.name.whole) {
-          throw repeated(attribute)
+      for place in attributes.indices.dropFirst() {
+        let attribute = attributes[place]
+        for other in 0..<place where attributes[other].uri == attribute.uri {
+          if bytes.isEqual(attributes[other].name.local, attribute.name.local) { throw repeated(attribute) }
         }
       }
     } else {
-      var names: Set<ArraySlice<UInt8>> = []
-      for attribute in attributes where !names.insert(bytes[attribute.name.whole]).inserted {
-        throw repeated(attribute)
+      var seen: Set<[UInt8]> = []
+      for attribute in attributes {
+        guard seen.insert(Array("\(attribute.uri) ".utf8) + bytes[attribute.name.local]).inserted else {
+          throw repeated(attribute)
+        }
       }
     }
-    if attributes.count <= 8 { try checkExpandedNamesDiffer() } else { try checkManyExpandedNamesDiffer() }
-  }
-
-  /// Compares the few attributes that a tag usually has with each other.
-  private func checkExpandedNamesDiffer() throws(XMLError) {
-    for (place, attribute) in attributes.enumerated() {
-      guard let uri = try uri(of: attribute) else { continue }
-      for other in attributes[..<place] where bytes.isEqual(other.name.local, attribute.name.local) {
-        if try self.uri(of: other) == uri { throw repeated(attribute) }
-      }
-    }
-  }
-
-  private func checkManyExpandedNamesDiffer() throws(XMLError) {
-    var seen: Set<[UInt8]> = []
-    for attribute in attributes {
-      guard let uri = try uri(of: attribute) else { continue }
-      guard seen.insert(Array("\(uri) ".utf8) + bytes[attribute.name.local]).inserted else { throw repeated(attribute) }
-    }
-  }
-
-  /// The number of the namespace of an attribute; nothing without a prefix, and for the declaration of one.
-  private func uri(of attribute: Attribute) throws(XMLError) -> Int? {
-    guard attribute.name.hasPrefix, !bytes.isEqual(attribute.name.prefix, "xmlns") else { return nil }
-    guard let binding = binding(of: attribute.name.prefix) else {
-      throw bytes.error(.unboundPrefix(bytes.string(attribute.name.prefix)), at: attribute.name.whole.lowerBound)
-    }
-    return binding.uri
   }
 
   private func repeated(_ attribute: Attribute) -> XMLError {

@@ -15,12 +15,17 @@ extension XMLReader {
   struct Attribute {
     var name: QualifiedName
     var value: XMLBytes.RawText
+    /// The namespace of its prefix; none without one.
+    var namespace = XMLNamespace.none
+    /// Tells the URI of that namespace from others.
+    var uri = XMLReader.absentURI
   }
 
   mutating func passOpeningTag() throws(XMLError) {
     index += 1
     name = try passName()
     if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    hasDeclarations = false
     let outerBindings = bindings.count
     var isEmpty = false
     loop: while true {
@@ -40,30 +45,22 @@ extension XMLReader {
         try passAttribute()
       }
     }
-    if !attributes.isEmpty { try bindNamespaces() }
+    if hasDeclarations {
+      try bindNamespaces()
+    } else if attributes.count > 1 || attributes.first?.name.hasPrefix == true {
+      try settleAttributes()
+    }
     namespace = try elementNamespace(of: name)
-    if attributes.count > 1 || attributes.first?.name.hasPrefix == true { try checkAttributesDiffer() }
     try open(isEmpty: isEmpty, outerBindings: outerBindings)
   }
 
   private mutating func passName() throws(XMLError) -> QualifiedName {
     let start = index
-    let end = bytes.endOfName(from: start)
+    let (end, colon, isValid) = bytes.endOfQualifiedName(from: start)
     guard end > start else { throw truncatedOrMalformed(at: start) }
     index = end
-    var local = start..<end
-    var colons = 0
-    for offset in start..<end where bytes[offset] == UInt8(ascii: ":") {
-      colons += 1
-      local = (offset + 1)..<end
-    }
-    guard colons > 0 else { return QualifiedName(whole: start..<end, local: local) }
-    // Both parts must be names themselves.
-    guard colons == 1, local.lowerBound > start + 1, !local.isEmpty, bytes.endOfName(from: local.lowerBound) == end
-    else {
-      throw bytes.error(.malformed, at: start)
-    }
-    return QualifiedName(whole: start..<end, local: local)
+    guard isValid else { throw bytes.error(.malformed, at: start) }
+    return QualifiedName(whole: start..<end, local: (colon + 1)..<end)
   }
 
   private mutating func passAttribute() throws(XMLError) {
@@ -80,6 +77,7 @@ extension XMLReader {
     guard attributes.count < limits.attributes else {
       throw bytes.error(.tooManyAttributes(limit: limits.attributes), at: start)
     }
+    if bytes[start] == UInt8(ascii: "x"), isDeclaration(name) { hasDeclarations = true }
     attributes.append(Attribute(name: name, value: value))
   }
 
@@ -100,8 +98,8 @@ extension XMLReader {
 
   /// The value of an attribute with a prefix that is bound to a namespace; absent if the tag does not have it.
   package func attribute(_ local: StaticString, in namespace: XMLNamespace) -> ArraySlice<UInt8>? {
-    for attribute in attributes where attribute.name.hasPrefix && bytes.isEqual(attribute.name.local, local) {
-      if binding(of: attribute.name.prefix)?.namespace == namespace { return bytes.resolved(attribute.value) }
+    for attribute in attributes where attribute.namespace == namespace && bytes.isEqual(attribute.name.local, local) {
+      return bytes.resolved(attribute.value)
     }
     return nil
   }

@@ -32,7 +32,11 @@ package struct XMLReader {
   /// The text that stands here, and how it is written.
   private var text = XMLBytes.RawText()
 
+  /// Whether an attribute of the element that begins here declares a prefix.
+  var hasDeclarations = false
   var bindings: [Binding] = []
+  /// The bindings that were found last, each at a place that its prefix decides.
+  var recentBindings = XMLReader.noBindings
   var uriNumbers: [String: Int] = [:]
   /// The URIs by their numbers.
   var uris: [String] = []
@@ -140,7 +144,10 @@ extension XMLReader {
     name = element.name
     namespace = element.namespace
     if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
-    if bindings.count > element.outerBindings { bindings.removeSubrange(element.outerBindings...) }
+    if bindings.count > element.outerBindings {
+      bindings.removeSubrange(element.outerBindings...)
+      recentBindings = XMLReader.noBindings
+    }
   }
 
   private mutating func passClosingTag() throws(XMLError) {
