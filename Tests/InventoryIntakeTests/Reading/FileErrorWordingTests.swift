@@ -1,6 +1,6 @@
-import FileFormats
 import Testing
 import Vocabulary
+@testable import FileFormats
 @testable import InventoryIntake
 
 /// What the readers of files find wrong, in the language of the command.
