@@ -55,7 +55,7 @@ package struct WorkbookSurvey: Sendable {
     var texts: [(text: String, letters: [UInt8])] = []
     if let part = main.sharedTextsPart, let bytes = try package.contents(of: part) {
       parts.insert(part)
-      texts = try Self.texts(bytes, part: part)
+      texts = try Self.texts(bytes, part: part, limit: limits.cells)
     }
     let styles = try SheetStyles(main.stylesPart, of: package)
     if let part = main.stylesPart { parts.insert(part) }
@@ -66,9 +66,8 @@ package struct WorkbookSurvey: Sendable {
       guard let bytes = try package.contents(of: entry.part) else {
         throw .missingPart(entry.part.text, neededBy: main.part.text)
       }
-      let sheet = try Self.sheet(entry, bytes, texts: texts)
-      count += sheet.cells.count
-      guard count <= limits.cells else { throw .tooMuch(.cells, limit: limits.cells, part: entry.part.text) }
+      let sheet = try Self.sheet(entry, bytes, texts: texts, limit: limits.cells - count)
+      count += sheet.cells.count + sheet.lines.count
       sheets.append(sheet)
     }
     self.sheets = sheets
@@ -94,12 +93,17 @@ package struct WorkbookSurvey: Sendable {
 // MARK: - Reading
 
 extension WorkbookSurvey {
-  private static func texts(_ bytes: [UInt8], part: PartName) throws(WorkbookError) -> [(String, [UInt8])] {
+  private static func texts(
+    _ bytes: [UInt8],
+    part: PartName,
+    limit: Int
+  ) throws(WorkbookError) -> [(String, [UInt8])] {
     var reader = try PartReader(bytes, part: part)
     try reader.expectRoot("sst")
     var texts: [(String, [UInt8])] = []
     while try reader.nextChild() {
       if reader.xml.isElement("si", in: .spreadsheet) {
+        guard texts.count < limit else { throw .tooMuch(.sharedTexts, limit: limit, part: part.text) }
         texts.append(try text(of: &reader))
       } else {
         try reader.skipElement()
@@ -138,14 +142,15 @@ extension WorkbookSurvey {
   private static func sheet(
     _ entry: WorkbookPart.SheetEntry,
     _ bytes: [UInt8],
-    texts: [(text: String, letters: [UInt8])]
+    texts: [(text: String, letters: [UInt8])],
+    limit: Int
   ) throws(WorkbookError) -> Sheet {
     var sheet = Sheet(name: entry.name, visibility: entry.visibility)
     var reader = try PartReader(bytes, part: entry.part)
     try reader.expectRoot("worksheet")
     while try reader.nextChild() {
       if reader.xml.isElement("sheetData", in: .spreadsheet) {
-        try rows(of: &reader, texts: texts, to: &sheet)
+        try rows(of: &reader, texts: texts, limit: limit, to: &sheet)
       } else if reader.xml.isElement("cols", in: .spreadsheet) {
         while try reader.nextChild() {
           let low = max(1, number("min", reader) ?? 1)
@@ -166,15 +171,20 @@ extension WorkbookSurvey {
   private static func rows(
     of reader: inout PartReader,
     texts: [(text: String, letters: [UInt8])],
+    limit: Int,
     to sheet: inout Sheet
   ) throws(WorkbookError) {
     var row = 0
     while try reader.nextChild() {
       row = number("r", reader) ?? row + 1
+      guard sheet.lines.count < limit else { throw .tooMuch(.cells, limit: limit, part: reader.part.text) }
       let line = line(row...row, isRow: true, size: "ht", in: reader)
       if line.isHidden || !line.look.isEmpty { sheet.lines.append(line) }
       var column = 0
       while try reader.nextChild() {
+        guard sheet.cells.count + sheet.lines.count < limit else {
+          throw .tooMuch(.cells, limit: limit, part: reader.part.text)
+        }
         let place = reader.xml.attributeText("r").flatMap { CellReference($0) }
         column = place?.column ?? column + 1
         sheet.cells.append(try cell(of: &reader, row: place?.row ?? row, column: column, texts))

@@ -46,20 +46,29 @@ struct DocumentComparison {
 
   /// What is another in a file; nothing if it is not what its name says.
   private static func findings(found: [UInt8], expected: [UInt8], name: String) -> DocumentFindings? {
-    let file = StoredFile(found, name: name, maximumCells: TextPieces.maximumCells)
+    let most = TextPieces.most(beside: expected)
+    let file = StoredFile(found, name: name, maximumCells: most)
     guard !file.isMisnamed else { return nil }
     var findings = DocumentFindings()
     switch file.format {
+    case .page, .separatedValues, .text, .json:
+      guard !TextPieces.isFarLonger(found, than: expected) else {
+        findings.add(DocumentFinding(longer: found.count))
+        return findings
+      }
+    case .wordDocument, .workbook, .empty, .foreign: break
+    }
+    switch file.format {
     case .wordDocument, .workbook: return (try? OfficeComparison(expected: expected, found: found))?.findings
     case .page:
-      if let old = PagePieces(expected), let new = PagePieces(found) {
+      if let old = PagePieces(expected, most: most), let new = PagePieces(found, most: most) {
         findings.compare(old.lines, new.lines)
         findings.compareByPlace(old.data, new.data)
       } else {
         findings.compare(TextPieces.lines(of: expected[...]), TextPieces.lines(of: found[...]))
       }
     case .separatedValues:
-      let wanted = StoredFile(expected, name: name, maximumCells: TextPieces.maximumCells)
+      let wanted = StoredFile(expected, name: name, maximumCells: most)
       guard let old = try? wanted.table(), let new = try? file.table() else { return nil }
       findings.compare(TextPieces.cells(of: old.table), TextPieces.cells(of: new.table))
     case .text, .json: findings.compare(TextPieces.lines(of: expected[...]), TextPieces.lines(of: found[...]))
@@ -107,6 +116,20 @@ struct DocumentComparison {
 }
 
 extension DocumentFinding {
+  /// The finding that a document is far longer than the record's.
+  fileprivate init(longer bytes: Int) {
+    self.init(
+      place: LocalizedText(vi: "", en: ""),
+      aspect: .text,
+      recorded: nil,
+      found: nil,
+      text: LocalizedText(
+        vi: "dài hơn hẳn so với hồ sơ (\(bytes) byte) nên không so sánh tiếp",
+        en: "far longer than the record's (\(bytes) bytes), and not compared further"
+      )
+    )
+  }
+
   /// The finding in words, with its place and the heading above it.
   fileprivate func sentence(in name: String) -> LocalizedText {
     let under = heading.map { LocalizedText(vi: ", mục «\($0)»", en: ", under '\($0)'") }

@@ -12,8 +12,15 @@ struct TextPiece {
 
 /// Reads what a document of text shows: lines, cells, or the parts of a page.
 enum TextPieces {
-  /// A proposal for a whole country has far more cells than an inventory.
-  static let maximumCells = 4_000_000
+  /// How many cells, values or lines a document may have beside one of a length that the record gives: a stranger's
+  /// document is answered within seconds, and one for a whole country is compared.
+  static func most(beside expected: [UInt8]) -> Int { max(500_000, expected.count) }
+
+  /// Whether a text is so much longer than that of the record that it is another document.
+  static func isFarLonger(_ found: [UInt8], than expected: [UInt8]) -> Bool {
+    guard found.count <= max(8 << 20, 4 * expected.count) else { return true }
+    return found.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } > most(beside: expected)
+  }
 
   /// The lines of a text.
   static func lines(of bytes: ArraySlice<UInt8>, from first: Int = 1) -> [TextPiece] {
@@ -46,10 +53,12 @@ struct PagePieces {
   private static let islandEnd = Array("</script>".utf8)
 
   /// Reads a page; nothing if there are no data in it.
-  init?(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter most: How many values the data may hold.
+  init?(_ bytes: [UInt8], most: Int) {
     guard let start = bytes.firstRange(of: Self.island)?.upperBound,
       let end = bytes[start...].firstRange(of: Self.islandEnd)?.lowerBound,
-      let value = try? JSONReader(maximumValues: TextPieces.maximumCells).read(Array(bytes[start..<end]))
+      let value = try? JSONReader(maximumValues: most).read(Array(bytes[start..<end]))
     else { return nil }
     let head = TextPieces.lines(of: bytes[..<start])
     lines = Self.marked(head + TextPieces.lines(of: bytes[end...], from: head.count))
