@@ -59,7 +59,13 @@ struct NumberReader {
     guard parts.count == 2 else { return .failure(invalid) }
     if kinds.count == 1 {
       if parts[1].count == 3, (1...3).contains(parts[0].count), parts[0] != "0" {
-        let ambiguous = AmbiguousNumber(text: text, column: column, whole: parts[0] + parts[1], decimal: parts)
+        let ambiguous = AmbiguousNumber(
+          text: text,
+          column: column,
+          whole: parts[0] + parts[1],
+          decimal: parts,
+          places: scale
+        )
         return .failure(ReadProblem(ambiguous))
       }
       return .success((parts[0], parts[1]))

@@ -25,6 +25,9 @@ struct YearReader {
 
   func read(_ text: String) -> ReadResult<Int> {
     guard text.utf8.count <= 200 else { return invalid(text) }
+    // «Năm 2021» is 2021.
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.count == 2, WordKey(words[0]).plain == "nam" { return read(String(words[1])) }
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map { part in
       part.filter { !$0.isWhitespace }
     }

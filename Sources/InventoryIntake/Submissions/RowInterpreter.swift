@@ -48,12 +48,14 @@ struct RowInterpreter {
   private func readItem(_ row: Submission.Row) -> Reading<Slug> {
     let name = row.cells[.item]
     let named = name.flatMap { vocabulary.items[$0.text] }
-    for cell in [row.cells[.code], name].compactMap({ $0 }) {
+    // A dash in place of a code says that there is none.
+    let code = row.cells[.code].flatMap { NothingMark.isMark($0.text) ? nil : $0 }
+    for cell in [code, name].compactMap({ $0 }) {
       if let problem = TextInspection.problem(ofFact: cell) {
         return .problem(problem.finding(at: submission.source(cell.position)))
       }
     }
-    if let code = row.cells[.code] {
+    if let code {
       guard let coded = Slug(code.trimmed), vocabulary.edition.item(coded) != nil else {
         return problem(UnknownItem(code.trimmed, vocabulary, isCode: true), at: code)
       }

@@ -224,7 +224,7 @@ extension ConditionClause {
     }
 
     /// What joins two clauses.
-    private static let joints = keys(["và", "nhưng", "song", "mà", "and", "but"])
+    private static let joints = keys(["và", "nhưng", "song", "mà", "do", "vì", "and", "but"])
     private static let pieces = keys(["cái", "chiếc", "bộ", "băng", "phòng", "biển", "bảng", "tấm"])
     private static let numbers = keys(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
   }

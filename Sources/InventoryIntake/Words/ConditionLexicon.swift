@@ -90,7 +90,7 @@ enum ConditionLexicon {
   static let silent: Set<String> = Set(
     [
       "tình", "trạng", "hiện", "tại", "nay", "chất", "lượng", "thì", "là", "cũng", "đều", "máy", "thiết", "bị", "nó",
-      "của", "gì", "rồi", "luôn", "the", "is", "are", "in", "condition",
+      "của", "gì", "rồi", "luôn", "cả", "tất", "xong", "đến", "tới", "the", "is", "are", "in", "condition",
     ].flatMap { [WordKey($0).spelling, WordKey($0).plain] }
   )
 
@@ -110,7 +110,7 @@ enum ConditionLexicon {
     ),
     (.past, ["đã", "từng", "đã qua", "qua", "đã từng"]),
     (.ability, ["có thể", "thể", "khả năng", "còn khả năng"]),
-    (.gets, ["được"]),
+    (.gets, ["được", "đc", "dc"]),
     (
       .hedge,
       [
@@ -160,7 +160,7 @@ enum ConditionLexicon {
         "nứt", "nứt vỡ", "vỡ", "phai", "phai màu", "bạc màu", "mờ", "mờ chữ", "rách", "bong", "bong tróc", "tróc",
         "xước",
         "gỉ", "rỉ", "han gỉ", "gỉ sét", "rỉ sét", "hoen gỉ", "móp", "méo", "gãy", "ố", "ố vàng", "lỗi", "thấm", "dột",
-        "thấm dột", "damaged",
+        "thấm dột", "hư hại", "damaged",
       ]
     ),
     (.old, ["cũ", "cũ kỹ", "lạc hậu", "lỗi thời", "lâu năm", "old"]),

@@ -12,6 +12,8 @@ struct AmbiguousNumber: FindingKind {
   let whole: String
   /// What stands before and behind the mark, if it separates decimals.
   let decimal: [String]
+  /// The decimals that the column takes.
+  var places = 2
 
   var message: LocalizedText {
     LocalizedText(
@@ -20,28 +22,34 @@ struct AmbiguousNumber: FindingKind {
     )
   }
 
-  var remedy: LocalizedText {
+  /// The number with decimals, if the column takes as many: in Vietnamese and in English.
+  private var withDecimals: LocalizedText? {
     var decimals = Substring(decimal.last ?? "")
     while decimals.hasSuffix("0") { decimals.removeLast() }
+    // Three decimals would be as ambiguous as before.
+    guard decimals.count <= places, decimals.count < 3 else { return nil }
     let number = decimal.first ?? ""
-    // Three decimals would be as ambiguous as before, and no column takes them.
-    guard decimals.count < 3 else {
+    if decimals.isEmpty { return LocalizedText(vi: number, en: number) }
+    return LocalizedText(vi: "\(number),\(decimals)", en: "\(number).\(decimals)")
+  }
+
+  var remedy: LocalizedText {
+    guard let other = withDecimals else {
       return LocalizedText(vi: "Hãy ghi \(whole), không có dấu.", en: "Write \(whole), without a mark.")
     }
-    let vi = decimals.isEmpty ? number : "\(number),\(decimals)"
-    let en = decimals.isEmpty ? number : "\(number).\(decimals)"
     return LocalizedText(
-      vi: "Hãy ghi \(whole) (không có dấu) hoặc \(vi), tùy theo số thực tế.",
-      en: "Write \(whole) (without a mark) or \(en), whichever is meant."
+      vi: "Hãy ghi \(whole) (không có dấu) hoặc \(other.vi), tùy theo số thực tế.",
+      en: "Write \(whole) (without a mark) or \(other.en), whichever is meant."
     )
   }
 
-  var replacements: [String] { [whole] }
+  var replacements: [String] { [whole] + (withDecimals.map { [$0.vi] } ?? []) }
 
   static let examples: [FindingExample] = [
     .triggers(at: "4:35", replacing: ",600,", with: ",1.200,"),
     .triggers(at: "4:35", replacing: ",600,", with: ",\"1,255\","),
     .triggers(at: "4:63", replacing: "5.150.000", with: "850.000"),
+    .triggers(at: "5:34", replacing: ",82,", with: ",82.250,"),
     .passes(replacing: ",600,", with: ",1200,"),
     .passes(replacing: "5.150.000", with: "1.850.000"),
     .passes(in: .json, replacing: "\"area\": 82", with: "\"area\": 82.250"),

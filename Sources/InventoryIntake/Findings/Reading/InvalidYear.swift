@@ -28,6 +28,7 @@ struct InvalidYear: FindingKind {
     .triggers(at: "4:29", replacing: "2021", with: "30/02/2021"),
     .triggers(at: "4:29", replacing: "2021", with: "06/15/2021"),
     .triggers(at: "4:29", replacing: "2021", with: "1021"),
+    .passes(replacing: "2021", with: "Năm 2021"),
     .passes(replacing: "2021", with: "15/06/2021"),
     .passes(replacing: "2021", with: "6/2021"),
     .passes(replacing: "2021", with: "2021-06-15"),

@@ -17,8 +17,8 @@ struct SeveralConditions: FindingKind {
         en: "\(text.quoted) is a share and not a condition."
       )
       : LocalizedText(
-        vi: "\(text.quoted) nói về tình trạng của một số trong các thứ trên dòng này.",
-        en: "\(text.quoted) speaks of the condition of some of the things in this row."
+        vi: "\(text.quoted) chỉ nói về một phần số lượng của dòng này.",
+        en: "\(text.quoted) speaks of a part of the quantity in this row only."
       )
   }
 

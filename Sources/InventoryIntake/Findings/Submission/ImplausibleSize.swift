@@ -33,7 +33,9 @@ struct ImplausibleSize: SubmissionCheck {
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
     input.rows.flatMap { row in
-      input.vocabulary.edition.attributes.compactMap { attribute -> Finding? in
+      // Width and height of one cell are one finding.
+      var seen: Set<Source> = []
+      return input.vocabulary.edition.attributes.compactMap { attribute -> Finding? in
         guard row.quantity.fact?.value != 0, let fact = row.attributes[attribute.id]?.fact,
           case .length(let length) = fact.value
         else { return nil }
@@ -41,7 +43,7 @@ struct ImplausibleSize: SubmissionCheck {
         let cell = row.row.cells[column] ?? row.row.cells[.size]
         let text = cell?.trimmed ?? "\(length)"
         let saysUnit = text.contains { $0.isLetter && $0 != "x" && $0 != "X" }
-        guard !(saysUnit ? possible : usual).contains(length) else { return nil }
+        guard !(saysUnit ? possible : usual).contains(length), seen.insert(fact.source).inserted else { return nil }
         let heading = input.submission.heading(of: row.row.cells[column] == nil ? .size : column) ?? ""
         let kind = ImplausibleSize(text: text, column: heading, millimetres: length)
         return Finding(kind, at: fact.source)
