@@ -6,12 +6,15 @@ package struct Cell: Sendable, Hashable {
   package var position: Position
   /// Whether a formula stands in the cell, of which the value is the stored result.
   package var isComputed: Bool
+  /// The words that the format of a number shows behind it, such as `cm` in `0 "cm"`; absent if it shows none.
+  package var shownUnit: String?
 
   /// Makes a cell from what stands in it and where it stands.
-  package init(_ value: Value, at position: Position, isComputed: Bool = false) {
+  package init(_ value: Value, at position: Position, isComputed: Bool = false, shownUnit: String? = nil) {
     self.value = value
     self.position = position
     self.isComputed = isComputed
+    self.shownUnit = shownUnit
   }
 }
 

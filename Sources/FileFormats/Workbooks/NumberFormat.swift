@@ -48,4 +48,32 @@ enum NumberFormat {
     }
     return isDate ? .date : .number
   }
+
+  /// The words that a format shows behind positive numbers; nothing if it shows none.
+  ///
+  ///     NumberFormat.unit(ofCode: #"0.00" m""#)        // "m"
+  ///     NumberFormat.unit(ofCode: #"#,##0\ [$đ-42A]"#)  // "đ"
+  ///     NumberFormat.unit(ofCode: "#,##0")             // nil
+  static func unit(ofCode code: String) -> String? {
+    var rest = Substring(code.prefix(200))
+    var unit = ""
+    scan: while let character = rest.popFirst() {
+      switch character {
+      case ";": break scan
+      case "0", "#", "?": unit = ""
+      case "\"":
+        while let quoted = rest.popFirst(), quoted != "\"" { unit.append(quoted) }
+      case "\\": if let escaped = rest.popFirst() { unit.append(escaped) }
+      case "_", "*": _ = rest.popFirst()
+      case "[":
+        let inside = rest.prefix { $0 != "]" }
+        rest = rest.dropFirst(inside.count + 1)
+        if inside.first == "$" { unit += inside.dropFirst().prefix { $0 != "-" } }
+      case " ": unit.append(" ")
+      default: continue
+      }
+    }
+    let words = unit.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
 }

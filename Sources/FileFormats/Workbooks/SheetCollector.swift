@@ -32,15 +32,22 @@ struct SheetCollector {
 
   /// Adds a cell.
   ///
+  /// - Parameter shownUnit: The words that the format of a number shows behind it.
   /// - Throws: ``WorkbookError`` if its text is too long, or the workbook holds more than is allowed.
-  mutating func append(_ value: Cell.Value, isComputed: Bool, at reference: CellReference) throws(WorkbookError) {
+  mutating func append(
+    _ value: Cell.Value,
+    isComputed: Bool,
+    shownUnit: String? = nil,
+    at reference: CellReference
+  ) throws(WorkbookError) {
     guard allowance.cells > 0 else { throw .tooMuch(.cells, limit: limits.cells, part: part) }
     allowance.cells -= 1
     if case .text(let text) = value {
       allowance.text -= text.utf8.count
       guard allowance.text >= 0 else { throw .tooMuch(.text, limit: limits.text, part: part) }
     }
-    rows.append(Cell(value, at: .cell(Position.CellPlace(name, reference)), isComputed: isComputed), at: reference)
+    let place = Position.cell(Position.CellPlace(name, reference))
+    rows.append(Cell(value, at: place, isComputed: isComputed, shownUnit: shownUnit), at: reference)
   }
 
   /// Adds a merged range.

@@ -77,7 +77,7 @@ package struct XMLMarkup: Sendable {
 extension XMLReader {
   /// The URI of the namespace of a name; empty for none.
   fileprivate func uri(of name: QualifiedName) -> String {
-    guard let binding = binding(of: name.prefix) else { return "" }
+    guard let binding = innermostBinding(of: name.prefix) else { return "" }
     return binding.uri < 0 ? "http://www.w3.org/XML/1998/namespace" : uris[binding.uri]
   }
 

@@ -65,7 +65,7 @@ extension XMLReader {
     return found
   }
 
-  private func innermostBinding(of prefix: Range<Int>) -> Binding? {
+  func innermostBinding(of prefix: Range<Int>) -> Binding? {
     var place = bindings.count
     while place > 0 {
       place -= 1

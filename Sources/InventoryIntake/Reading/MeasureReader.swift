@@ -20,10 +20,15 @@ struct MeasureReader {
   /// Reads a cell.
   func read(_ cell: Cell) -> ReadResult<Int> {
     switch cell.value {
-    case .number(let lexical): scaled(unit) { $0.readLexical(lexical) }
+    case .number(let lexical): scaled(shown(cell.shownUnit) ?? unit) { $0.readLexical(lexical) }
     case .moment(let moment): .failure(ReadProblem(DayForNumber(text: moment.description, column: column)))
     default: read(cell.trimmed)
     }
+  }
+
+  /// The unit that the format of a number shows, if it measures what the column holds.
+  private func shown(_ word: String?) -> MeasureUnit? {
+    word.flatMap { MeasureUnit($0) }.flatMap { $0.isOfKind(unit) ? $0 : nil }
   }
 
   /// Reads a number as a person wrote it.

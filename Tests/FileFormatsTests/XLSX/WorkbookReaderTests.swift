@@ -148,4 +148,30 @@ import Testing
   func formats(code: String, meaning: NumberFormat.Meaning) {
     #expect(NumberFormat.meaning(ofCode: code) == meaning)
   }
+
+  @Test(
+    "Formats of numbers tell what they show behind them",
+    arguments: [
+      ("General", nil), ("0.00\" m\"", "m"), ("0 \"cm\"", "cm"), ("0\\ \\m", "m"), ("#,##0\\ [$đ-42A]", "đ"),
+      ("#,##0\" triệu đồng\";-0", "triệu đồng"), ("\"R \"0", nil), ("#,##0", nil), ("0;\"x\"", nil),
+      ("_(* #,##0_)", nil),
+      ("[Red]0 \"m\"", "m"), ("\"unclosed", "unclosed"), ("0\\", nil),
+    ] as [(String, String?)]
+  )
+  func units(code: String, unit: String?) {
+    #expect(NumberFormat.unit(ofCode: code) == unit)
+  }
+
+  @Test("A number is given with what its format shows behind it")
+  func shownUnits() throws {
+    var book = RawWorkbook(rows: "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>60</v></c><c r=\"B1\"><v>60</v></c></row>")
+    book.parts["xl/styles.xml"] = """
+      <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">\
+      <numFmt numFmtId="164" formatCode="0 &quot;cm&quot;"/></numFmts>\
+      <cellXfs count="2"><xf/><xf numFmtId="164"/></cellXfs></styleSheet>
+      """
+    let cells = try #require(try book.sheet()?.table.rows.first?.cells)
+    #expect(cells.map(\.value) == [.number("60"), .number("60")])
+    #expect(cells.map(\.shownUnit) == ["cm", nil])
+  }
 }

@@ -41,6 +41,10 @@ import Vocabulary
     let number = Cell(.number("0.6"), at: .text(line: 1, column: 1))
     let reader = MeasureReader(column: "Rộng", unit: .metre, maximum: InventoryLimits.millimetres)
     #expect(outcome(reader.read(number)) == "600")
+    let shown = Cell(.number("60"), at: .text(line: 1, column: 1), shownUnit: "cm")
+    #expect(outcome(reader.read(shown)) == "600")
+    let other = Cell(.number("60"), at: .text(line: 1, column: 1), shownUnit: "đồng")
+    #expect(outcome(reader.read(other)) == "60000")
   }
 
   @Test(arguments: [

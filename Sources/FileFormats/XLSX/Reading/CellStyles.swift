@@ -6,6 +6,8 @@ struct CellStyles {
   private var oldFonts: [OldFontFace?] = []
   /// Whether any style has an old font.
   private(set) var hasOldFonts = false
+  /// The words behind the number by the number of the style.
+  private var units: [Int: String] = [:]
 
   init() {}
 
@@ -14,13 +16,16 @@ struct CellStyles {
     var reader = try PartReader(bytes, part: part)
     try reader.expectRoot("styleSheet")
     var codes: [Int: NumberFormat.Meaning] = [:]
+    var unitsOfCodes: [Int: String] = [:]
     var fonts: [OldFontFace?] = []
     var styles: [(number: Int, font: Int)] = []
     while try reader.nextChild() {
       if reader.xml.isElement("numFmts", in: .spreadsheet) {
         while try reader.nextChild() {
           if let id = reader.xml.attributeText("numFmtId").flatMap({ Int($0) }) {
-            codes[id] = NumberFormat.meaning(ofCode: reader.xml.attributeText("formatCode") ?? "")
+            let code = reader.xml.attributeText("formatCode") ?? ""
+            codes[id] = NumberFormat.meaning(ofCode: code)
+            unitsOfCodes[id] = NumberFormat.unit(ofCode: code)
           }
           try reader.skipElement()
         }
@@ -40,7 +45,11 @@ struct CellStyles {
     meanings = styles.map { codes[$0.number] ?? NumberFormat.meaning(ofBuiltIn: $0.number) }
     oldFonts = styles.map { fonts.indices.contains($0.font) ? fonts[$0.font] : nil }
     hasOldFonts = oldFonts.contains { $0 != nil }
+    for (style, format) in styles.enumerated() { units[style] = unitsOfCodes[format.number] }
   }
+
+  /// The words that a style shows behind a number; nothing if it shows none.
+  func unit(ofStyle style: Int) -> String? { units[style] }
 
   /// What a number in a style means; a style that is not there means nothing.
   func meaning(ofStyle style: Int) -> NumberFormat.Meaning {

@@ -4,6 +4,8 @@ extension SheetReader {
   struct Content {
     var value: Cell.Value
     var isComputed: Bool
+    /// What the format of a number shows behind it.
+    var shownUnit: String?
   }
 
   /// How a cell says that its value is to be read.
@@ -48,7 +50,12 @@ extension SheetReader {
     }
     let value = try value(as: form, style: style, of: cell)
     if value == .empty, formula == nil { return nil }
-    return Content(value: value, isComputed: formula != nil)
+    let isNumber = if case .number = value { true } else { false }
+    return Content(
+      value: value,
+      isComputed: formula != nil,
+      shownUnit: isNumber && style != 0 ? styles.unit(ofStyle: style) : nil
+    )
   }
 
   private static let computedType = Array("str".utf8)[...]

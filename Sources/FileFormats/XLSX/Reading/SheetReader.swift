@@ -81,7 +81,12 @@ extension SheetReader {
     column = reference.column
     let content = try readContent(of: reference)
     guard let content else { return }
-    try collector.append(content.value, isComputed: content.isComputed, at: reference)
+    try collector.append(
+      content.value,
+      isComputed: content.isComputed,
+      shownUnit: content.shownUnit,
+      at: reference
+    )
   }
 
   /// Reads what the list that is open says of columns.

@@ -42,7 +42,7 @@ struct ImplausibleSize: SubmissionCheck {
         let column = Column.attribute(attribute.id)
         let cell = row.row.cells[column] ?? row.row.cells[.size]
         let text = cell?.trimmed ?? "\(length)"
-        let saysUnit = text.contains { $0.isLetter && $0 != "x" && $0 != "X" }
+        let saysUnit = cell?.shownUnit != nil || text.contains { $0.isLetter && $0 != "x" && $0 != "X" }
         guard !(saysUnit ? possible : usual).contains(length), seen.insert(fact.source).inserted else { return nil }
         let heading = input.submission.heading(of: row.row.cells[column] == nil ? .size : column) ?? ""
         let kind = ImplausibleSize(text: text, column: heading, millimetres: length)
