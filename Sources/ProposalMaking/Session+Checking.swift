@@ -46,6 +46,8 @@ package struct CheckResult {
   package var rows: Int
   /// How many rows of tables have each role.
   package var roles: [RowRole: Int] = [:]
+  /// Names of assets in registers that could be taught as items.
+  package var proposals: [ProposedAlias] = []
   /// The paths of the submissions that were read.
   package var submissions: [String] = []
 
@@ -54,6 +56,7 @@ package struct CheckResult {
     files += reading.inputs.count
     rows += reading.rows
     roles.merge(reading.roles, uniquingKeysWith: +)
+    for proposal in reading.proposals where !proposals.contains(proposal) { proposals.append(proposal) }
     submissions += reading.inputs.map(\.path)
   }
 }

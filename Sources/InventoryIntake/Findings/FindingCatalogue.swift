@@ -29,7 +29,7 @@ enum FindingCatalogue {
     AreaNotReported.self, AssumedColumn.self, AttributeNotReported.self, BookDifference.self,
     ConditionNotReported.self, DuplicateColumn.self, DuplicateRow.self, DuplicateSubmission.self,
     FurtherFindings.self, HeaderNotFound.self, ImplausibleSize.self, ItemNotReported.self, MarkForNothing.self,
-    OtherUnits.self, SeveralUnits.self, UnclearConditions.self,
+    OtherUnits.self, RegisterMapping.self, RegisterRest.self, SeveralUnits.self, UnclearConditions.self,
     MissingColumn.self,
     MissingSubmission.self, NameNearlyRight.self, NoItems.self, QuantityNotReported.self, RoundMismatch.self,
     SurplusCell.self,

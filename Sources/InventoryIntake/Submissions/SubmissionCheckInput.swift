@@ -12,6 +12,8 @@ struct SubmissionCheckInput {
   /// The unit that the file is for, if that can be told.
   let unit: AdministrativeUnit?
   let round: Round
+  /// The items that names of the file are proposed to mean.
+  var proposed: Set<Slug> = []
 
   /// The facts of the rows whose item is known.
   var facts: [InventoryRow] { rows.compactMap(\.facts) }
@@ -32,7 +34,7 @@ struct SubmissionCheckInput {
       // So many unknown names can mean anything, and need not be looked up one by one.
       if words.count > [Finding].listedFindings { return Set(vocabulary.edition.items.map(\.id)) }
     }
-    return Set(words.flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] })
+    return Set(words.flatMap { vocabulary.items.nearest(to: $0) }.compactMap { vocabulary.items[$0] }).union(proposed)
   }
 
   /// The findings of a check that looks at each row about a required item, unless the row says that there is none.

@@ -161,7 +161,14 @@ struct SubmissionReader: Sendable {
   ) {
     outcome.rows = submission.rows.count
     let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
-    let rows = submission.rows.map(interpreter.interpret)
+    var rows = submission.rows.map(interpreter.interpret)
+    var proposed: [RegisterAssets.Proposal] = []
+    if submission.isRegister {
+      let assets = RegisterAssets(rows, in: submission, vocabulary: vocabulary)
+      (rows, proposed) = (assets.rows, assets.proposals)
+      outcome.findings += assets.findings(vocabulary.edition)
+      outcome.proposals = assets.aliases(vocabulary.edition)
+    }
     outcome.findings += rows.flatMap(\.findings)
     let input = SubmissionCheckInput(
       submission: submission,
@@ -170,7 +177,8 @@ struct SubmissionReader: Sendable {
       register: register,
       units: units,
       unit: unit,
-      round: round
+      round: round,
+      proposed: Set(proposed.map(\.item))
     )
     outcome.findings += Self.checks.flatMap { $0.findings(in: input) }
     outcome.findings = outcome.findings.inReadingOrder().grouped().listed()
@@ -192,6 +200,8 @@ package struct SubmissionOutcome: Sendable {
   package var rows = 0
   /// How many rows of the table have each role; the elements of a JSON file are items.
   package var roles: [RowRole: Int] = [:]
+  /// Names of assets that could be taught as items.
+  package var proposals: [ProposedAlias] = []
 
   fileprivate mutating func add(_ submission: Submission) {
     for row in submission.roles { roles[row.role, default: 0] += 1 }

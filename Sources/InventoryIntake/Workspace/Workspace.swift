@@ -80,6 +80,8 @@ package struct RoundReading: Sendable {
   package var rows = 0
   /// How many rows of tables have each role.
   package var roles: [RowRole: Int] = [:]
+  /// Names of assets in registers that could be taught as items.
+  package var proposals: [ProposedAlias] = []
 
   package init(round: Round) { self.round = round }
 }

@@ -108,6 +108,18 @@ package struct WorkspaceReader: Sendable {
     return try reader(of: round, workspace, WordBook(workspace.edition)).tables(bytes, file: file)
   }
 
+  /// Adds words for items to the aliases of the workspace, for all units.
+  ///
+  /// - Returns: the path of the file; nothing if there is a file to which they cannot be added.
+  /// - Throws: an error of reading or writing the file.
+  package func learn(_ words: [ProposedAlias]) throws -> String? {
+    let path = folder.location(of: "\(folder.name)/\(WorkspaceRole.aliases.fileName)")
+    let standing = RoundFolders.exists(path) ? try readFile("\(folder.name)/\(WorkspaceRole.aliases.fileName)") : nil
+    guard let target = FilePath(path), let bytes = AliasFile.learning(words, in: standing) else { return nil }
+    try OutputFolder.write(bytes, to: target, replacingAll: true)
+    return path
+  }
+
   private func reader(of round: Round, _ workspace: Workspace, _ vocabulary: WordBook) -> SubmissionReader {
     SubmissionReader(
       register: workspace.register.on(round.lastDay),
@@ -150,6 +162,7 @@ package struct WorkspaceReader: Sendable {
         reading.findings += outcome.findings
         reading.rows += outcome.rows
         reading.roles.merge(outcome.roles, uniquingKeysWith: +)
+        reading.proposals += outcome.proposals
         guard let unit = outcome.unit else { continue }
         if let first = firstFiles[folder]?[unit] {
           let name = isOfAll ? workspace.register.on(round(path).lastDay).unit(unit)?.name : nil

@@ -51,12 +51,23 @@ enum CheckCommand {
         en: "Explain the ids of findings given in place of files, with examples; without an id, list them."
       )
     ),
+    flag(
+      "learn",
+      help: LocalizedText(
+        vi: "Ghi vào aliases.json những tên tài sản được đề nghị coi là hạng mục, dùng cho mọi đơn vị.",
+        en: "Write the names of assets that are proposed as items into aliases.json, for all units."
+      )
+    ),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, files, annotate, force, explain, tables, options in
+  ) { console, files, annotate, force, explain, learns, tables, options in
     if explain { return try show(explanationsOf: files.map(\.description), on: console) }
     return try reporting(options, reading: tables, on: console) { session in
-      let result = try files.isEmpty ? session.checkRound() : session.check(files.map(\.description))
+      func check() throws -> CheckResult {
+        try files.isEmpty ? session.checkRound() : session.check(files.map(\.description))
+      }
+      var result = try check()
+      if learns, try learn(result.proposals, by: session, on: console) { result = try check() }
       let returns = try annotate.map { path in
         let sheets = ReturnSheetSet(path, language: console.language, csvReader: tables.csvReader)
         return try sheets.write(
@@ -92,5 +103,31 @@ enum CheckCommand {
       print(printer.lines(explanation), to: &console.output)
     }
     return .success
+  }
+
+  /// Writes what is proposed into the aliases of the workspace.
+  ///
+  /// - Returns: whether anything was written.
+  private static func learn(_ words: [ProposedAlias], by session: Session, on console: Console) throws -> Bool {
+    guard !words.isEmpty else {
+      console.tell(LocalizedText(vi: "Không có tên nào để ghi nhớ.", en: "There is no name to learn."))
+      return false
+    }
+    guard let path = try session.reader.learn(words) else {
+      console.tell(
+        LocalizedText(
+          vi: "aliases.json không có danh sách «aliases» để ghi thêm; không ghi gì.",
+          en: "aliases.json has no list «aliases» to add to; nothing is written."
+        )
+      )
+      return false
+    }
+    console.tell(
+      LocalizedText(
+        vi: "Đã ghi \(words.count) tên vào \(path); bỏ dòng nào không đúng.",
+        en: "Wrote \(words.count.counted("name")) into \(path); delete those that are wrong."
+      )
+    )
+    return true
   }
 }

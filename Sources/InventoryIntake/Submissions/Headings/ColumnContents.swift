@@ -20,7 +20,8 @@ struct ColumnContents {
     for number in header.numbers(of: .code) where hasNames {
       let codes = cells(in: number, below: header.rows.upperBound)
       let isOurs = codes.contains { Slug($0.trimmed).map { vocabulary.edition.item($0) != nil } ?? false }
-      if !codes.isEmpty, !isOurs, namesItems(header) { meanings[number] = .some(.serial) }
+      let isNumbered = codes.count > 1 && codes.allSatisfy { $0.text.contains(where: \.isNumber) }
+      if !codes.isEmpty, !isOurs, isNumbered || namesItems(header) { meanings[number] = .some(.serial) }
     }
     for number in header.numbers(of: .administrativeUnit) {
       let cells = cells(in: number, below: header.rows.upperBound)

@@ -10,12 +10,25 @@ struct GroupRows {
   let candidates: [RowClassifier.Candidate]
   /// For each row, the next row about an item; the end if there is none.
   private var nextItem: [Int] = []
+  /// The quantities of the first rows about items, added up; and for each row, how many of those stand above it.
+  private var sums: [Int] = [0]
+  private var membersAbove: [Int] = []
+  /// For each of these sums, after how many rows it is first reached.
+  private var firstMember: [Int: Int] = [0: 0]
 
   init(candidates: [RowClassifier.Candidate]) {
     self.candidates = candidates
     nextItem = Array(repeating: candidates.count, count: candidates.count + 1)
     for place in candidates.indices.reversed() {
       nextItem[place] = isMember(candidates[place]) ? place : nextItem[place + 1]
+    }
+    for (place, candidate) in candidates.enumerated() {
+      membersAbove.append(sums.count - 1)
+      guard nextItem[place] == place, let quantity = quantity(of: candidate) else { continue }
+      // So large a sum is none that a table states.
+      let sum = min(sums[sums.count - 1] + quantity, Int.max >> 8)
+      if firstMember[sum] == nil { firstMember[sum] = sums.count }
+      sums.append(sum)
     }
   }
 
@@ -45,21 +58,12 @@ struct GroupRows {
     return nil
   }
 
-  /// Whether a row without a name states the sum of the rows above it, of all or of those since the last sum.
+  /// Whether a row states the sum of two or more rows above it, of all or of those since some row.
   func isSumOfRows(above place: Int) -> Bool {
     guard let figure = quantity(of: candidates[place]), figure > 0 else { return false }
-    var sum = 0
-    var members = 0
-    for candidate in candidates[..<place].reversed() where isMember(candidate) {
-      guard let value = quantity(of: candidate) else { continue }
-      let (next, overflows) = sum.addingReportingOverflow(value)
-      if overflows { return false }
-      sum = next
-      members += 1
-      if sum == figure, members >= 2 { return true }
-      if sum > figure || members > 5_000 { return false }
-    }
-    return false
+    let members = membersAbove[place]
+    guard let start = firstMember[sums[members] - figure] else { return false }
+    return members - start >= 2
   }
 
   // MARK: - Members
@@ -106,6 +110,8 @@ struct GroupRows {
       if overflows { return false }
       sum = next
       members += 1
+      // What follows may be the next group, whose heading is lost.
+      if sum == figure, members > 1 { return true }
       if sum > figure { return false }
     }
     return members > 0 && sum == figure
