@@ -2,10 +2,14 @@
 """Injects defects of every kind into clean submissions and demands that `onestop check` reports each at its cell.
 
     mutants.py TOOL [--mutants 600] [--seed 1] [--kind csv|xlsx] [--only KIND]
+    mutants.py TOOL --rows 500 [--seed 1]
 
 The clean submissions must have no finding. Each mutant has one defect at a random cell where it can be; `check --json`
 must report its kind there, once, and nothing else but what the defect brings about by itself. Needs openpyxl for
 workbooks.
+
+With `--rows`, true rows in the phrasings of clerks (`clerk_rows.py`) are read instead: the role and the facts of each must
+be right, or a finding must stand at it, and no row may be lost.
 """
 
 import argparse
@@ -18,6 +22,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
+import clerk_rows
 from submission import Criteria, Submission
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -147,10 +152,20 @@ def future_year(s, rng, c):
 
 
 def header_not_found(s, rng, c):
+    """No column names the items, so that the row of the headings is named with what is not understood."""
+    for heading in ["Mã hạng mục", "Tên hạng mục"] if s.has_codes else ["Tên hạng mục"]:
+        column = s.column(heading)
+        for row in s.item_rows():
+            s.rows[row][column] = f"Thứ {row}"
+        s.set(s.header, heading, "Danh sách" if heading == "Tên hạng mục" else "Ký tự")
+    return Mutant(s, (s.header, 0))
+
+
+def assumed_column(s, rng, c):
+    """A heading that is not known over the names of items; a code would name them too."""
     if s.has_codes:
-        s.set(s.header, "Mã hạng mục", "Ký tự")
-    s.set(s.header, "Tên hạng mục", "Danh sách")
-    return Mutant(s)
+        raise IndexError
+    return Mutant(s, s.set(s.header, "Tên hạng mục", rng.choice(["Danh sách", "Các thứ", "Đồ vật"])))
 
 
 def invalid_number(s, rng, c):
@@ -419,7 +434,7 @@ def year_as_day(s, rng, c):
 DEFECTS = {
     function.__name__.replace("_", "-"): function
     for function in [
-        ambiguous_date, ambiguous_number, area_not_reported, attribute_not_reported, condition_not_reported, duplicate_column,
+        ambiguous_date, ambiguous_number, area_not_reported, assumed_column, attribute_not_reported, condition_not_reported, duplicate_column,
         duplicate_row, empty_file, foreign_file, formula_cell, fractional_number, future_year, header_not_found,
         invalid_number, invalid_year, invisible_character, item_mismatch, item_not_reported, legacy_encoding, lost_letter,
         missing_column, missing_item, negative_number, no_items, number_too_large, old_font, quantity_not_reported,
@@ -476,8 +491,11 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--kind", choices=["csv", "xlsx"], default="csv")
     options.add_argument("--only", choices=sorted(DEFECTS))
+    options.add_argument("--rows", type=int, help="read so many true rows of clerks instead")
     arguments = options.parse_args()
     rng = random.Random(arguments.seed)
+    if arguments.rows:
+        return read_rows(arguments.tool, arguments.rows, rng)
     kinds = [k for k in DEFECTS if k not in (ONLY_XLSX if arguments.kind == "csv" else ONLY_CSV)]
     if arguments.only:
         kinds = [arguments.only]
@@ -514,6 +532,27 @@ def main():
             path.unlink()
     print(f"{arguments.mutants} mutants of {len(kinds)} kinds, {len(clean)} clean submissions")
     print(f"{arguments.mutants + len(clean) - failures} passed, {failures} failed")
+    return 1 if failures else 0
+
+
+def read_rows(tool, wanted, rng):
+    """Reads true rows in the phrasings of clerks, table by table."""
+    rows, failures, phrasings = 0, 0, set()
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Path(folder) / "inventories"
+        shutil.copytree(PROJECT / "inventories", workspace)
+        while rows < wanted:
+            table = clerk_rows.make(rng)
+            text, count = table.text(), len(table.rows)
+            phrasings |= set(table.phrasings)
+            trouble = clerk_rows.judge(tool, workspace, table)
+            if trouble:
+                failures += len(trouble)
+                kept = Path(tempfile.gettempdir()) / f"clerk-rows-{rows}.csv"
+                kept.write_text(text, encoding="utf-8")
+                print(f"{table.layout}, {kept}:", *trouble, sep="\n  ")
+            rows += count
+    print(f"{rows} rows in {len(phrasings)} phrasings and {len(clerk_rows.LAYOUTS)} layouts, {failures} failed")
     return 1 if failures else 0
 
 
