@@ -11,19 +11,21 @@ struct ColumnContents {
 
   /// The rows below the headings that are looked at.
   private static let sample = 200
+  /// The columns of one meaning that are looked at.
+  private static let columns = 5
 
   /// The headings with those settled that depend on their column: "Mã" may be the code of other software, and "Đơn vị"
   /// a ward or a unit of measure.
   func settled(_ header: TableHeader) -> TableHeader {
     var meanings: [Int: Column?] = [:]
     let hasNames = !header.numbers(of: .item).isEmpty
-    for number in header.numbers(of: .code) where hasNames {
+    for number in header.numbers(of: .code).prefix(Self.columns) where hasNames {
       let codes = cells(in: number, below: header.rows.upperBound)
       let isOurs = codes.contains { Slug($0.trimmed).map { vocabulary.edition.item($0) != nil } ?? false }
       let isNumbered = codes.count > 1 && codes.allSatisfy { $0.text.contains(where: \.isNumber) }
       if !codes.isEmpty, !isOurs, isNumbered || namesItems(header) { meanings[number] = .some(.serial) }
     }
-    for number in header.numbers(of: .administrativeUnit) {
+    for number in header.numbers(of: .administrativeUnit).prefix(Self.columns) {
       let cells = cells(in: number, below: header.rows.upperBound)
       if cells.contains(where: { !units.units(namedBy: $0.text).isEmpty }) { continue }
       let holdsMeasures = header.numbers(of: .unitOfMeasure).isEmpty && cells.contains { isMeasure($0.trimmed) }
@@ -54,15 +56,13 @@ struct ColumnContents {
   }
 
   private func namesItems(_ header: TableHeader) -> Bool {
-    header.numbers(of: .item).contains { number in
+    header.numbers(of: .item).prefix(Self.columns).contains { number in
       cells(in: number, below: header.rows.upperBound).contains { vocabulary.items[$0.text] != nil }
     }
   }
 
   private func cells(in number: Int, below row: Int) -> [Cell] {
-    table.rows[min(row, table.rows.count)...].prefix(Self.sample).compactMap { row in
-      row.filledCells.first { $0.column == number }?.cell
-    }
+    table.rows[min(row, table.rows.count)...].prefix(Self.sample).compactMap { $0.filledCell(in: number) }
   }
 
   private func isMeasure(_ text: String) -> Bool {

@@ -11,6 +11,8 @@ struct TableHeaderFinder {
 
   /// The rows in which the headings are looked for.
   static let searchedRows = 50
+  /// The cells of a row that decide whether it holds headings.
+  private static let searchedColumns = 200
   /// The lines that headings may take.
   private static let maximumLines = 5
 
@@ -43,13 +45,17 @@ struct TableHeaderFinder {
     )
   }
 
+  private func cells(in row: Int) -> [(column: Int, cell: Cell)] {
+    Array(table.rows[row].filledCells.prefix(Self.searchedColumns))
+  }
+
   /// Whether a row names the items and, itself or in a second line, at least one thing about them.
   private func beginsHeadings(_ index: Int) -> Bool {
-    let columns = table.rows[index].filledCells.compactMap { headings.column(of: $0.cell.text) }
+    let columns = cells(in: index).compactMap { headings.column(of: $0.cell.text) }
     guard columns.contains(where: \.namesItem) else { return false }
     if columns.contains(where: \.statesFact) { return true }
     guard index + 1 < table.rows.count, isFurtherLine(index + 1, below: index..<index + 1) else { return false }
-    return table.rows[index + 1].filledCells.contains { headings.column(of: $0.cell.text)?.statesFact == true }
+    return cells(in: index + 1).contains { headings.column(of: $0.cell.text)?.statesFact == true }
   }
 }
 
@@ -60,7 +66,7 @@ extension TableHeaderFinder {
   private func startOfLines(at row: Int) -> Int {
     var start = row
     while start > 0, row - start < 2 {
-      let above = table.rows[start - 1].filledCells
+      let above = cells(in: start - 1)
       let here = Set(table.rows[start].filledCells.map(\.column))
       let isHeading =
         above.count >= 2
@@ -87,18 +93,22 @@ extension TableHeaderFinder {
 
   private func bottomOfMergedHeadings(in row: Table.Row) -> Int {
     guard let number = row.sheetRow else { return 0 }
-    let known = Set(row.filledCells.filter { headings.column(of: $0.cell.text) != nil }.map(\.column))
+    let known = Set(
+      row.filledCells.prefix(Self.searchedColumns).filter { headings.column(of: $0.cell.text) != nil }.map(\.column)
+    )
     return (merges[number] ?? []).filter { known.contains($0.first.column) }.map(\.last.row).max() ?? 0
   }
 
   /// Whether a row goes on with the headings above it: it holds headings or units of measure and leaves the places under
   /// the number and the name of the item free, or ends their words.
   private func isFurtherLine(_ second: Int, below first: Range<Int>) -> Bool {
-    let row = table.rows[second].filledCells
+    let row = cells(in: second)
     guard !row.isEmpty, !table.rows[second].isColumnNumbering else { return false }
     var above: [Int: String] = [:]
     for line in table.rows[first] {
-      for (number, cell) in line.filledCells { above[number, default: ""] += " " + cell.text }
+      for (number, cell) in line.filledCells.prefix(Self.searchedColumns) {
+        above[number, default: ""] += " " + cell.text
+      }
     }
     var known = 0
     for (number, cell) in row {
@@ -132,6 +142,7 @@ extension TableHeaderFinder {
       let filled = line.filledCells
       let ends = endsOfMergedCells(in: line)
       let below = Set(table.rows[(index + 1)..<lines.upperBound].flatMap { $0.filledCells.map(\.column) })
+      let lastBelow = below.max() ?? 0
       for (place, entry) in filled.enumerated() {
         stacks[entry.column, default: []].append((entry.cell, false))
         let next = place + 1 < filled.count ? filled[place + 1].column : .max
@@ -139,9 +150,8 @@ extension TableHeaderFinder {
           for covered in (entry.column + 1)...end { stacks[covered, default: []].append((entry.cell, true)) }
         } else if below.contains(entry.column), ends[entry.column] == nil {
           // Without merged cells, a heading goes on over those in the line below that have none above them.
-          for covered in below where covered > entry.column && covered < next {
-            stacks[covered, default: []].append((entry.cell, true))
-          }
+          for covered in (entry.column + 1)..<max(entry.column + 1, min(next, lastBelow + 1))
+          where below.contains(covered) { stacks[covered, default: []].append((entry.cell, true)) }
         }
       }
     }

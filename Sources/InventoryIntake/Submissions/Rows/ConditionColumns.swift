@@ -101,7 +101,7 @@ struct ConditionColumns {
   static func isMark(_ cell: Cell) -> Bool {
     if case .boolean(let isTrue) = cell.value { return isTrue }
     let text = cell.trimmed
-    guard text.utf8.count <= 16 else { return false }
+    guard text.utf8.count <= 8 else { return false }
     return marks.contains(text.lowercased()) || ["co", "yes", "true", "dung"].contains(WordKey(text).plain)
   }
 
@@ -113,7 +113,7 @@ struct ConditionColumns {
   static func isNothing(_ cell: Cell) -> Bool {
     if case .boolean(let isTrue) = cell.value { return !isTrue }
     let text = cell.trimmed
-    return text.utf8.count <= 16
+    return text.utf8.count <= 8
       && (["", "-", "–", "—", "0", "o", "O"].contains(text) || ["khong", "no"].contains(WordKey(text).plain))
   }
 

@@ -70,11 +70,11 @@ struct GroupRows {
 
   /// Whether a row can only be about an item: a group has no number in digits and no description.
   private func isMember(_ candidate: RowClassifier.Candidate) -> Bool {
-    guard candidate.role == nil else { return false }
+    guard candidate.role == nil, !candidate.saysTotal else { return false }
     let evidence = candidate.evidence
     if evidence.hasGroupMark { return evidence.describes }
     return evidence.describes || evidence.namesKnownItem || (evidence.isNumbered && evidence.hasName)
-      || (evidence.counts && evidence.hasName && !candidate.words.contains(where: RowWords.saysTotal))
+      || (evidence.counts && evidence.hasName)
   }
 
   private func hasMembers(_ place: Int) -> Bool {

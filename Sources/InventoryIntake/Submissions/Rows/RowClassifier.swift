@@ -23,6 +23,8 @@ struct RowClassifier {
     let words: [String]
     /// Whether the name begins like that of a thing, and not of a person or an office.
     let looksLikeItem: Bool
+    /// Whether the words are those of a sum, and no number and description say otherwise.
+    let saysTotal: Bool
     /// What the row is if its words leave no doubt.
     var role: (RowRole, RowReason)?
   }
@@ -85,12 +87,16 @@ extension RowClassifier {
     for index in table.rows.indices.dropFirst(header.rows.upperBound) where !table.rows[index].isBlank {
       let tableRow = table.rows[index]
       let row = rows.row(tableRow)
+      let evidence = witness.evidence(of: row)
+      let words = [tableRow.cells.first { !$0.isBlank }, row.cells[.item]].compactMap { $0?.trimmed }
       var candidate = Candidate(
         index: index,
         row: row,
-        evidence: witness.evidence(of: row),
-        words: [tableRow.cells.first { !$0.isBlank }, row.cells[.item]].compactMap { $0?.trimmed },
-        looksLikeItem: row.cells[.item].map { names.looksLikeItem($0.text) } ?? false
+        evidence: evidence,
+        words: words,
+        looksLikeItem: row.cells[.item].map { names.looksLikeItem($0.text) } ?? false,
+        saysTotal: !evidence.namesKnownItem && !(evidence.describes && evidence.isNumbered)
+          && words.contains(where: RowWords.saysTotal)
       )
       if index < repeatedUntil {
         candidate.role = (.repeatedHeading, .repeatsHeadings)
@@ -102,7 +108,7 @@ extension RowClassifier {
       {
         candidate.role = (.repeatedHeading, .repeatsHeadings)
         repeatedUntil = index + 1
-        if let again = finder.header(at: index) {
+        if tableRow.cells.count <= 400, let again = finder.header(at: index) {
           repeatedUntil = max(repeatedUntil, again.rows.upperBound)
           if !header.agrees(with: again) { rows.header = again } else { rows.header = header }
         }
@@ -151,7 +157,7 @@ extension RowClassifier {
     if !evidence.describes, candidate.words.contains(where: { !units.units(namedBy: $0).isEmpty }) {
       return (.group, evidence.counts ? .hasSubtotal : .namesGroup)
     }
-    if !evidence.namesKnownItem, saysTotal(candidate) { return (.total, .saysTotal) }
+    if candidate.saysTotal { return (.total, .saysTotal) }
     if evidence.namesKnownItem { return (.item, .namesKnownItem) }
     if !evidence.hasName, !evidence.describes, evidence.counts, groups.isSumOfRows(above: place) {
       return (.total, .isSum)
@@ -207,11 +213,6 @@ extension RowClassifier {
       return (.note, .hasNoItemCells)
     }
     return (.item, .mayBeItem)
-  }
-
-  private func saysTotal(_ candidate: Candidate) -> Bool {
-    guard candidate.words.contains(where: RowWords.saysTotal) else { return false }
-    return !(candidate.evidence.describes && candidate.evidence.isNumbered)
   }
 
   private func saysNote(_ candidate: Candidate) -> Bool { candidate.words.contains(where: RowWords.saysNote) }

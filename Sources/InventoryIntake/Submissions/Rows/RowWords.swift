@@ -17,6 +17,23 @@ extension Table.Row {
     }
   }
 
+  /// The cell of a column, from 1, that is not blank.
+  ///
+  /// - Complexity: O(log *n*) in the cells of the row.
+  func filledCell(in column: Int) -> Cell? {
+    guard sheetRow != nil else {
+      return cells.indices.contains(column - 1) && !cells[column - 1].isBlank ? cells[column - 1] : nil
+    }
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      guard case .cell(let place) = cells[middle].position else { return nil }
+      if place.reference.column == column { return cells[middle].isBlank ? nil : cells[middle] }
+      if place.reference.column < column { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
   /// The number of the row in its sheet; nothing in a text file.
   var sheetRow: Int? {
     if case .cell(let place) = position { place.reference.row } else { nil }
