@@ -44,9 +44,11 @@ struct LettersLost: FileFinding {
 extension Checked {
   /// The same with another reason, if the file cannot be read because its letters are lost.
   func withLettersLost(in bytes: [UInt8], file: String) -> Checked {
-    let isUnread =
-      value == nil && findings.contains { [HeaderNotFound.id, UnreadableCSV.id, UnclearEncoding.id].contains($0.code) }
-    guard isUnread, let lost = LettersLost(in: bytes) else { return self }
-    return Checked(nil, [Finding(lost, at: Source(file: file))])
+    let reasons: Set = [HeaderNotFound.id, UnreadableCSV.id, UnclearEncoding.id]
+    guard value == nil, findings.contains(where: { reasons.contains($0.code) }), let lost = LettersLost(in: bytes)
+    else {
+      return self
+    }
+    return Checked(nil, findings.filter { !reasons.contains($0.code) } + [Finding(lost, at: Source(file: file))])
   }
 }
