@@ -37,7 +37,9 @@ struct MeasureReader {
     let parts = MeasurePart.parts(of: text)
     if parts.count > 1, let joined = sum(parts, text: text) { return joined }
     guard let part = parts.first, parts.count == 1 else { return unclear(text) }
-    if part.unit.isEmpty { return scaled(unit) { $0.read(text) } }
+    if part.unit.isEmpty {
+      return scaled(unit) { $0.read(text) }.mapError { $0.quoting(text, insteadOf: text, in: column) }
+    }
     guard let named = MeasureUnit(part.unit), named.isOfKind(unit) else { return unclear(text) }
     return read(part.number, in: named, text: text)
   }

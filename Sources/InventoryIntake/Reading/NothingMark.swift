@@ -5,7 +5,8 @@ import Vocabulary
 enum NothingMark {
   /// Whether a text only says that there is nothing, or that nobody knows: `-`, `…`, `N/A`, `Không có`.
   static func isMark(_ text: String) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
+    // «#N/A» is an error of a spreadsheet.
+    guard text.utf8.count <= 40, !text.utf8.contains(UInt8(ascii: "#")) else { return false }
     let key = WordKey(text)
     if key.isEmpty {
       return text.allSatisfy { $0.isWhitespace || dashes.contains($0) } && text.contains { !$0.isWhitespace }

@@ -26,6 +26,7 @@ import Vocabulary
     ("1m2dm", "1200"), ("1m2", "invalid-number"), ("1m200", "invalid-number"), ("20cm1m", "invalid-number"),
     ("1,2345 m", "fractional-number"), ("101 m", "number-too-large"), ("60x45", "inexact-number"),
     ("60 x 45 cm", "inexact-number"), ("~60 cm", "inexact-number"), ("60-65 cm", "inexact-number"),
+    ("2-3", "inexact-number"), (">5", "inexact-number"),
     ("60 kg", "invalid-number"), ("60 m2", "invalid-number"), ("m", "invalid-number"), ("-60 cm", "negative-number"),
     ("99999999999999999999 m", "number-too-large"), ("60\"", "invalid-number"),
   ])

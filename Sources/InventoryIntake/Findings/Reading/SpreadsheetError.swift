@@ -44,6 +44,7 @@ struct SpreadsheetError: FindingKind {
   static let examples: [FindingExample] = [
     .triggers(at: "6:24", replacing: "bộ,4,", with: "bộ,#REF!,"),
     .triggers(at: "4:29", replacing: "2021", with: "########"),
+    .triggers(at: "4:29", replacing: "2021", with: "#N/A"),
     .triggers(
       at: "Kiểm kê!D6",
       in: .workbook,
