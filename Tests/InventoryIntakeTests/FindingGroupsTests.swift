@@ -48,6 +48,11 @@ import Vocabulary
     #expect(found.first?.source.place == .text(line: 2, column: 35))
   }
 
+  @Test func `a damaged cell is said even where there is nothing`() throws {
+    let found = try findings(["1,Biển tên trụ sở,cái,0,#REF!,-,60 x,,UBND PH??NG"])
+    #expect(found.map(\.code) == ["spreadsheet-error", "lost-letter"])
+  }
+
   @Test func `a finding that is said once is marked in each row of a return sheet`() throws {
     let rows = (1...3).map { "\($0),Máy tính tại quầy,bộ,\($0),Không tốt,2022" }
     let text = Self.headings + rows.map { $0 + "\n" }.joined()

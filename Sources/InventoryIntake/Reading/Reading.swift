@@ -40,6 +40,11 @@ extension ReadProblem {
 
 /// What makes a text unfit, whatever it says.
 enum TextInspection {
+  /// The ids of what is wrong with a text, whatever it says.
+  static let damages: Set = [
+    LostLetter.id, InvisibleCharacter.id, TextTooLong.id, FormulaCell.id, UncomputedFormula.id, SpreadsheetError.id,
+  ]
+
   /// The first thing wrong with a text: a lost letter, an invisible character, or too great a length.
   static func problem(of text: String) -> ReadProblem? {
     if let lost = LostLetter(text) { return ReadProblem(lost) }

@@ -11,10 +11,11 @@ struct RowInterpreter {
   func interpret(_ row: Submission.Row) -> InterpretedRow {
     let item = readItem(row)
     let quantity = read(row, .quantity) { self.quantity($0, of: item.fact?.value, in: row) }
-    // Of what is not there, nothing else is asked.
+    // Of what is not there, nothing else is asked; a cell that is damaged is said all the same.
     let asks = quantity.fact?.value != 0
     func asked<Value>(_ reading: Reading<Value>) -> Reading<Value> {
-      if !asks, case .problem = reading { .absent } else { reading }
+      if !asks, case .problem(let finding) = reading, !TextInspection.damages.contains(finding.code) { return .absent }
+      return reading
     }
     return InterpretedRow(
       row: row,
