@@ -58,6 +58,24 @@ import Testing
     #expect(try codes(text) == ["book-difference"])
   }
 
+  @Test func `a unit of length over a heading or under it is the heading's`() throws {
+    for (headings, width) in [
+      ("STT,Tên hạng mục,Số lượng,Kích thước (mm),\n,,,Rộng,Màu nền\n", 600),
+      ("STT,Tên hạng mục,Số lượng,Rộng,Màu nền\n,,,(mm),\n", 600),
+    ] {
+      let outcome = try workspace.read(headings + "1,Biển tên trụ sở,1,600,Đỏ\n")
+      let row = try #require(outcome.inventory?.rows.first, "\(headings)\(outcome.findings.map(\.line))")
+      #expect(row.attributes.values.contains { $0.value == .length(width) }, "\(headings)")
+    }
+    for headings in [
+      "STT,Tên hạng mục,Số lượng,Kích thước (cm),\n,,,Rộng,Màu nền\n", "STT,Tên hạng mục,Số lượng,Rộng\n,,,(cm)\n",
+    ] {
+      let outcome = try workspace.read(headings + "1,Biển tên trụ sở,1,60,Đỏ\n")
+      let lengths = outcome.inventory?.rows.first?.attributes.values.map(\.value) ?? []
+      #expect(!lengths.contains(.length(60)), "\(headings)")
+    }
+  }
+
   @Test func `the books alone are no count`() throws {
     let text = "STT,Tên tài sản,Số lượng theo sổ sách,Tình trạng,Năm sử dụng\n1,Băng ghế chờ,2,Tốt,2024\n"
     #expect(try codes(text) == ["missing-column"])

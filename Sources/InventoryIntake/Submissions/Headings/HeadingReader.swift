@@ -46,12 +46,23 @@ struct HeadingReader {
   private func plainMeaning(of stack: [String]) -> Column? {
     let levels = stack.filter { !Self.isMeasureInBrackets($0) }
     guard let lowest = levels.last else { return nil }
-    let whole = levels.joined(separator: " ")
-    if let column = simplified(whole) { return column }
-    let measure = stack.dropLast().compactMap(Self.measureInBrackets).last
-    if let measure, let column = known("\(lowest) (\(measure))") { return column }
-    return simplified(lowest)
+    if let measure = Self.measure(of: stack), let column = known("\(lowest) (\(measure))") { return column }
+    let column = simplified(levels.joined(separator: " ")) ?? simplified(lowest)
+    // A length in another unit than the reader's own must not be taken for one in its own.
+    if let column, isLength(column), let measure = Self.measure(of: stack), WordKey(measure).plain != "mm" {
+      return nil
+    }
+    return column
   }
+
+  /// Whether a column holds lengths.
+  func isLength(_ column: Column) -> Bool {
+    guard case .attribute(let id) = column, case .length = vocabulary.edition.attribute(id)?.kind else { return false }
+    return true
+  }
+
+  /// The unit of length in which cells above each other tell theirs: "Kích thước (cm)" over "Rộng".
+  static func measure(of stack: [String]) -> String? { stack.compactMap(measureInBrackets).last }
 
   /// What a text means, or else what it means without marks that say nothing.
   private func simplified(_ text: String) -> Column? {

@@ -121,7 +121,9 @@ extension TableHeaderFinder {
       }
       let column = headings.column(of: cell.text)
       let isPieces = if case .pieces = column { true } else { false }
-      let goesOn = above[number].map { headings.column(of: "\($0) \(cell.text)") != nil } ?? false
+      // "Rộng" under "Kích thước (mm)", or beside what stands under it.
+      let over = above[number] ?? above.filter { $0.key < number }.max { $0.key < $1.key }?.value
+      let goesOn = over.map { headings.meaning(of: [$0, cell.text]).column != nil } ?? false
       if isMeasure || (column != nil && !(isPieces && row.count == 1)) || (goesOn && upper == nil) { known += 1 }
       guard cell.text.utf8.count <= 160, cell.text.contains(where: \.isLetter), case .text = cell.value else {
         return false
@@ -194,8 +196,14 @@ extension TableHeaderFinder {
     var column = meaning.column
     if case .pieces(let condition, _) = column { column = .pieces(condition, number: number) }
     let alone = headings.vocabulary.columns[cell.text]
-    let isAlone = upper.isEmpty || (alone != nil && alone == column && meaning.basis == nil && texts.count > 1)
-    let shown = isAlone ? cell : Cell(.text(texts.joined(separator: " ")), at: cell.position)
+    let isAlone = upper.isEmpty || (alone != nil && alone == column && meaning.basis == nil)
+    var shown = isAlone ? cell : Cell(.text(texts.joined(separator: " ")), at: cell.position)
+    // The unit of length stays beside the words, for whoever reads the figures.
+    if let column, headings.isLength(column), let measure = HeadingReader.measure(of: texts), upper.isEmpty == false,
+      let words = texts.last(where: { !HeadingReader.isMeasureInBrackets($0) }), !words.contains("(")
+    {
+      shown = Cell(.text("\(words) (\(measure))"), at: cell.position)
+    }
     return Submission.Heading(cell: shown, column: column, basis: meaning.basis)
   }
 }
