@@ -79,7 +79,7 @@ import Testing
     )
     try expect(header + items + "* Dùng chung,,,,,,\n" + more, rows: 3, .note)
     try expect(header + "1,Máy tính tại quầy,bộ,2,Tốt,2022,mới\n,,,,,,tại sảnh\n" + more, rows: 2, .note)
-    try expect(header + items + ",,,,hơi cũ,,\n" + more, ["missing-item", "unclear-condition"], rows: 4)
+    try expect(header + items + ",,,,hơi cũ,,\n" + more, ["missing-item", "undecided-condition"], rows: 4)
   }
 
   @Test(arguments: [

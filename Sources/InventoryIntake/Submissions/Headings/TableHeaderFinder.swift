@@ -124,7 +124,9 @@ extension TableHeaderFinder {
       // "Rộng" under "Kích thước (mm)", or beside what stands under it.
       let over = above[number] ?? above.filter { $0.key < number }.max { $0.key < $1.key }?.value
       let goesOn = over.map { headings.meaning(of: [$0, cell.text]).column != nil } ?? false
-      if isMeasure || (column != nil && !(isPieces && row.count == 1)) || (goesOn && upper == nil) { known += 1 }
+      if isMeasure || (column != nil && !(isPieces && row.count == 1)) || (goesOn && (upper == nil || upper == .size)) {
+        known += 1
+      }
       guard cell.text.utf8.count <= 160, cell.text.contains(where: \.isLetter), case .text = cell.value else {
         return false
       }
