@@ -73,6 +73,18 @@ package struct StoredFile: Sendable {
   /// Whether the name claims another format.
   package var isMisnamed: Bool { format != claimedFormat }
 
+  /// How the file stores a workbook, if it is one.
+  package var workbookFormat: Workbook.Format? {
+    guard format == .workbook else { return nil }
+    if ForeignFormat(startOf: bytes) == .compoundFile {
+      return CompoundFile.Content(of: bytes) == .workbook ? .xls : .xlsx
+    }
+    return (try? OfficePackage(bytes)).map(ODSReader.recognises) == true ? .ods : .xlsx
+  }
+
+  /// Whether the file is a package of Excel: the only form in which a workbook can be given back as it is.
+  package var isOfficePackage: Bool { workbookFormat == .xlsx }
+
   private static func beginsObject(_ bytes: [UInt8]) -> Bool {
     bytes.first { $0 > UInt8(ascii: " ") && ![0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
   }

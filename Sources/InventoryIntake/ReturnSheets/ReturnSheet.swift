@@ -4,8 +4,8 @@ import Vocabulary
 
 /// A unit's own file with its findings in it: what it gets back to mend.
 ///
-/// A workbook comes back as it was, with a note at each wrong cell; a text file comes back as a workbook of its cells. A
-/// sheet at the end lists all findings.
+/// A workbook of Excel comes back as it was, with a note at each wrong cell; a text file and a workbook of another format
+/// come back as a workbook of their cells. A sheet at the end lists all findings.
 struct ReturnSheet: Sendable {
   private let language: Language
   private let csvReader: CSVReader
@@ -34,8 +34,9 @@ struct ReturnSheet: Sendable {
     let findings = findings.filter { $0.source.file == file }
     let stored = StoredFile(bytes, name: file)
     if stored.format == .empty { return try laidOut(Table(), file, findings) }
-    // A workbook is not read here, so that one with a damaged cell comes back too.
-    switch stored.format == .workbook ? nil : try contents(of: stored) {
+    // A package is not read here, so that one with a damaged cell comes back too.
+    switch stored.isOfficePackage ? nil : try contents(of: stored) {
+    case .workbook(let workbook) where workbook.format != .xlsx: return try laidOut(workbook, file, findings)
     case .workbook, nil: return try annotated(bytes, file, findings) { Self.cell(of: $0) }
     case .table(let document): return try laidOut(document.table, file, findings)
     case .document(let document): return try laidOut(JSONTable(document).table, file, findings)
@@ -64,6 +65,19 @@ extension ReturnSheet {
     return try annotated(plain, file, findings) { place in
       layout.reference(of: place).map { SheetRange(layout.name, CellRange($0, $0)) }
     }
+  }
+
+  /// A workbook of another format laid out as one of Excel, with the findings at its cells.
+  private func laidOut(
+    _ workbook: Workbook,
+    _ file: String,
+    _ findings: [Finding]
+  ) throws(ReturnSheetError) -> [UInt8] {
+    let layout: WorkbookLayout
+    do { layout = try WorkbookLayout(workbook, language: language) } catch { throw .unreadableWorkbook(error) }
+    let plain: [UInt8]
+    do { plain = try WorkbookWriter().write(layout.document) } catch { throw .notWritten(error) }
+    return try annotated(plain, file, findings, cell: layout.range)
   }
 
   private func annotated(

@@ -23,6 +23,7 @@ struct SubmissionParser {
     case .workbook(let workbook):
       let reader = WorkbookSubmission(file: file.name, workbook: workbook, vocabulary: vocabulary, units: units)
       submissions = ofAllUnits ? reader.submissions() : reader.submission().flatMap { Checked([$0]) }
+      submissions.findings += LegacyEncoding.findings(about: workbook, file: file.name)
     case .table(let document):
       let table = TableSubmission(file: file.name, table: document.table, vocabulary: vocabulary, units: units)
       submissions = table.submission().flatMap { Checked([$0]) }

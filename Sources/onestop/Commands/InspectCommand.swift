@@ -17,12 +17,12 @@ enum InspectCommand {
     ),
     discussion: LocalizedText(
       vi: """
-        Đọc sổ tính Excel (.xlsx, .xlsm), CSV và JSON. Dạng csv in một trang tính, mặc định là trang hiển thị đầu tiên; \
+        Đọc sổ tính (.xlsx, .xlsm, .xls, .ods), CSV và JSON. Dạng csv in một trang tính, mặc định là trang hiển thị đầu tiên; \
         dạng json in mọi trang, kèm vị trí, loại giá trị, ô gộp, dòng và cột bị ẩn. Với --rows, mỗi dòng của bảng kiểm kê \
         được in cùng vai trò (hạng mục, nhóm, cộng, chữ ký…) và lý do.
         """,
       en: """
-        Reads Excel workbooks (.xlsx, .xlsm), CSV and JSON. As csv one sheet is printed, by default the first that is \
+        Reads workbooks (.xlsx, .xlsm, .xls, .ods), CSV and JSON. As csv one sheet is printed, by default the first that is \
         shown; as json all sheets, with the place and type of each value, merged cells, hidden rows and columns. With \
         --rows, each row of an inventory is printed with its role (item, group, total, signature…) and why it has it.
         """

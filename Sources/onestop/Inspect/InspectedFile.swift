@@ -2,7 +2,7 @@ import FileFormats
 
 /// A file as the tool reads it: one or more tables.
 struct InspectedFile {
-  enum Format: String { case xlsx, csv, json }
+  enum Format: String { case xlsx, xls, ods, csv, json }
 
   /// A sheet of a workbook, or the one table of another file.
   struct Part {
@@ -17,7 +17,12 @@ struct InspectedFile {
   init(_ contents: StoredFile.Contents) {
     switch contents {
     case .workbook(let workbook):
-      format = .xlsx
+      format =
+        switch workbook.format {
+        case .xlsx: .xlsx
+        case .xls: .xls
+        case .ods: .ods
+        }
       parts = workbook.sheets.map { Part(table: $0.table, sheet: $0) }
     case .table(let document):
       format = .csv

@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 @testable import FileFormats
 
 /// What all formats of workbooks have in common.

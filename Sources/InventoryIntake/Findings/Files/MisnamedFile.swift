@@ -12,6 +12,8 @@ struct MisnamedFile: FindingKind {
     case separatedValues = ".csv"
     case json = ".json"
     case workbook = ".xlsx"
+    case oldWorkbook = ".xls"
+    case openDocument = ".ods"
   }
 
   private let name: String
@@ -24,7 +26,12 @@ struct MisnamedFile: FindingKind {
     switch file.format {
     case .separatedValues: content = .separatedValues
     case .json: content = .json
-    case .workbook: content = .workbook
+    case .workbook:
+      switch file.workbookFormat {
+      case .xls: content = .oldWorkbook
+      case .ods: content = .openDocument
+      case .xlsx, nil: content = .workbook
+      }
     case .empty, .wordDocument, .page, .text, .foreign: return nil
     }
     name = FileName(file.name).name
@@ -48,9 +55,9 @@ struct MisnamedFile: FindingKind {
         vi: "Tên tệp \(name.quoted) không phải của JSON, nhưng nội dung là JSON; tệp được đọc như JSON.",
         en: "The name \(name.quoted) is not that of JSON, but the content is JSON; it is read as JSON."
       )
-    case .workbook:
+    case .workbook, .oldWorkbook, .openDocument:
       LocalizedText(
-        vi: "Tên tệp \(name.quoted) không phải của sổ tính, nhưng nội dung là sổ tính Excel; tệp được đọc như sổ tính.",
+        vi: "Tên tệp \(name.quoted) không phải của sổ tính, nhưng nội dung là sổ tính; tệp được đọc như sổ tính.",
         en: "The name \(name.quoted) is not that of a workbook, but the content is one; it is read as a workbook."
       )
     }

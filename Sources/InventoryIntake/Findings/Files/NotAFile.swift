@@ -15,8 +15,10 @@ struct NotAFile: RoundFinding, FileFinding {
 
   var remedy: LocalizedText {
     LocalizedText(
-      vi: "Hãy chuyển thư mục ra khỏi kỳ báo cáo và đặt các tệp .xlsx, .csv hoặc .json thẳng vào thư mục của kỳ.",
-      en: "Move the folder out of the round, and put the .xlsx, .csv or .json files into the round's folder itself."
+      vi:
+        "Hãy chuyển thư mục ra khỏi kỳ báo cáo và đặt các tệp .xlsx, .xls, .ods, .csv hoặc .json thẳng vào thư mục của kỳ.",
+      en:
+        "Move the folder out of the round, and put the .xlsx, .xls, .ods, .csv or .json files into the round's folder itself."
     )
   }
 }

@@ -1,11 +1,22 @@
 /// A compound file built sector by sector, as small as a test needs it.
-struct RawCompoundFile {
+package struct RawCompoundFile {
   /// The streams at the top, in order.
-  var streams: [(name: String, contents: [UInt8])]
+  package var streams: [(name: String, contents: [UInt8])]
   /// The streams in a folder `Embedded`, which stands before the others.
-  var embedded: [(name: String, contents: [UInt8])] = []
+  package var embedded: [(name: String, contents: [UInt8])] = []
   /// Whether sectors have 4,096 bytes and not 512.
-  var hasLongSectors = false
+  package var hasLongSectors = false
+
+  /// Makes a file of streams.
+  package init(
+    streams: [(name: String, contents: [UInt8])],
+    embedded: [(name: String, contents: [UInt8])] = [],
+    hasLongSectors: Bool = false
+  ) {
+    self.streams = streams
+    self.embedded = embedded
+    self.hasLongSectors = hasLongSectors
+  }
 
   private static let endOfChain: UInt32 = 0xFFFF_FFFE
   private static let free: UInt32 = 0xFFFF_FFFF
@@ -23,7 +34,7 @@ struct RawCompoundFile {
   }
 
   /// The file.
-  func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] {
     var sectors: [UInt8] = []
     var table: [UInt32] = []
     func append(_ contents: [UInt8]) -> UInt32 {
@@ -95,5 +106,5 @@ struct RawCompoundFile {
 
 extension FixedWidthInteger {
   /// The bytes, the lowest one first.
-  var littleEndianBytes: [UInt8] { withUnsafeBytes(of: littleEndian) { Array($0) } }
+  package var littleEndianBytes: [UInt8] { withUnsafeBytes(of: littleEndian) { Array($0) } }
 }

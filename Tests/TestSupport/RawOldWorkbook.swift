@@ -1,60 +1,76 @@
-@testable import FileFormats
-
 /// An old workbook built record by record, as small as a test needs it.
-struct RawOldWorkbook {
+package struct RawOldWorkbook {
   /// A sheet in the list, and its records.
-  struct Sheet {
-    var name = "Inventory"
-    var state: UInt8 = 0
-    var kind: UInt8 = 0
-    var records: [UInt8] = []
+  package struct Sheet {
+    package var name: String
+    package var state: UInt8
+    package var kind: UInt8
+    package var records: [UInt8]
     /// What the record that begins the sheet says it is.
-    var content = 0x0010
+    package var content: Int
+
+    /// Makes a sheet of cells that is shown.
+    package init(
+      name: String = "Inventory",
+      state: UInt8 = 0,
+      kind: UInt8 = 0,
+      records: [UInt8] = [],
+      content: Int = 0x0010
+    ) {
+      self.name = name
+      self.state = state
+      self.kind = kind
+      self.records = records
+      self.content = content
+    }
   }
 
   /// Whether the records are those of Excel 5 and 95, whose texts are bytes.
-  var isBIFF5 = false
+  package var isBIFF5 = false
   /// What stands before the list of sheets, besides fonts and formats.
-  var globals: [UInt8] = []
-  var fonts = ["Arial"]
+  package var globals: [UInt8] = []
+  package var fonts = ["Arial"]
   /// Codes of formats of numbers, numbered from 164.
-  var formats: [String] = []
+  package var formats: [String] = []
   /// The formats of cells: a font and a format of numbers.
-  var cellFormats: [(font: Int, number: Int)] = [(0, 0)]
+  package var cellFormats: [(font: Int, number: Int)] = [(0, 0)]
   /// The records of the texts that cells share.
-  var sharedTexts: [UInt8] = []
-  var sheets = [Sheet()]
+  package var sharedTexts: [UInt8] = []
+  package var sheets = [Sheet()]
 
-  static func record(_ kind: Int, _ body: [UInt8]) -> [UInt8] {
+  /// Makes a workbook of one blank sheet.
+  package init(isBIFF5: Bool = false) { self.isBIFF5 = isBIFF5 }
+
+  package static func record(_ kind: Int, _ body: [UInt8]) -> [UInt8] {
     UInt16(kind).littleEndianBytes + UInt16(body.count).littleEndianBytes + body
   }
 
   /// A record about a cell; the row and the column count from 0.
-  static func cell(_ kind: Int, _ row: Int, _ column: Int, _ rest: [UInt8], format: Int = 0) -> [UInt8] {
+  package static func cell(_ kind: Int, _ row: Int, _ column: Int, _ rest: [UInt8], format: Int = 0) -> [UInt8] {
     record(kind, [row, column, format].flatMap { UInt16($0).littleEndianBytes } + rest)
   }
 
-  static func number(_ row: Int, _ column: Int, _ value: Double, _ format: Int = 0) -> [UInt8] {
+  package static func number(_ row: Int, _ column: Int, _ value: Double, _ format: Int = 0) -> [UInt8] {
     cell(0x0203, row, column, value.bitPattern.littleEndianBytes, format: format)
   }
 
-  static func sharedLabel(_ row: Int, _ column: Int, _ text: Int, _ format: Int = 0) -> [UInt8] {
+  package static func sharedLabel(_ row: Int, _ column: Int, _ text: Int, _ format: Int = 0) -> [UInt8] {
     cell(0x00FD, row, column, UInt32(text).littleEndianBytes, format: format)
   }
 
   /// A formula with the eight bytes of its result.
-  static func formula(_ row: Int, _ column: Int, _ result: [UInt8], _ format: Int = 0) -> [UInt8] {
+  package static func formula(_ row: Int, _ column: Int, _ result: [UInt8], _ format: Int = 0) -> [UInt8] {
     cell(0x0006, row, column, result + [0, 0, 0, 0, 0, 0, 3, 0, 0x1E, 1, 0], format: format)
   }
 
   /// A text in UTF-16 with its length in so many bytes.
-  static func text(_ text: String, lengthSize: Int = 2) -> [UInt8] {
+  package static func text(_ text: String, lengthSize: Int = 2) -> [UInt8] {
     let count = UInt16(text.utf16.count).littleEndianBytes
     return count.prefix(lengthSize) + [1] + text.utf16.flatMap(\.littleEndianBytes)
   }
 
   /// The stream of the records.
-  func stream() -> [UInt8] {
+  package func stream() -> [UInt8] {
     let version: [UInt8] = isBIFF5 ? [0, 5] : [0, 6]
     func beginning(_ kind: Int) -> [UInt8] {
       Self.record(
@@ -95,22 +111,7 @@ struct RawOldWorkbook {
   }
 
   /// The file.
-  func bytes(stream name: String? = nil) -> [UInt8] {
+  package func bytes(stream name: String? = nil) -> [UInt8] {
     RawCompoundFile(streams: [(name ?? (isBIFF5 ? "Book" : "Workbook"), stream())]).bytes()
-  }
-
-  func sheet() throws -> Workbook.Sheet? { try WorkbookReader().read(bytes()).sheets.first }
-
-  /// The cells of the first sheet by their references.
-  func cells() throws -> [String: Cell.Value] { try sheet()?.values ?? [:] }
-}
-
-extension Workbook.Sheet {
-  /// What stands in the cells, by their references.
-  var values: [String: Cell.Value] {
-    let cells = table.rows.flatMap(\.cells).compactMap { cell -> (String, Cell.Value)? in
-      if case .cell(let place) = cell.position { (place.reference.description, cell.value) } else { nil }
-    }
-    return Dictionary(cells) { first, _ in first }
   }
 }
