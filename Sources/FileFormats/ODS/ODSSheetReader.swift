@@ -137,6 +137,12 @@ struct ODSSheetReader {
 
   /// The style of a cell that says nothing itself: that of its row, or of its column.
   func inheritedStyle(column: Int) -> String? {
-    rowStyle ?? columnStyles.first { column <= $0.last }.map(\.style)
+    if let rowStyle { return rowStyle }
+    var (low, high) = (0, columnStyles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if columnStyles[middle].last < column { low = middle + 1 } else { high = middle }
+    }
+    return low < columnStyles.count ? columnStyles[low].style : nil
   }
 }

@@ -24,8 +24,6 @@ final class ODSStyles {
   /// Whether any style has an old font.
   private(set) var hasOldFonts = false
 
-  private static let maximumDepth = 32
-
   init() {}
 
   /// Reads an element at the top of a part, if it is about styles, up to its end.
@@ -92,30 +90,41 @@ final class ODSStyles {
   }
 
   /// Settles what each style means with those that it comes from, when all of them are known.
+  ///
+  /// - Complexity: O(*n*) in the number of styles, however they come from each other.
   func settle() {
-    for name in cellStyles.keys {
-      if case .old(let face) = value(of: name, in: cellStyles, \.face) ?? defaultFace { oldFonts[name] = face }
-      if let format = value(of: name, in: cellStyles, \.dataStyle), durationFormats.contains(format) {
-        durationStyles.insert(name)
-      }
+    cellStyles = Self.resolved(cellStyles)
+    textStyles = Self.resolved(textStyles)
+    for (name, style) in cellStyles {
+      if case .old(let face) = style.face ?? defaultFace { oldFonts[name] = face }
+      if let format = style.dataStyle, durationFormats.contains(format) { durationStyles.insert(name) }
     }
     let faces = textStyles.values.map(\.face) + [defaultFace]
     hasOldFonts = !oldFonts.isEmpty || faces.contains { if case .old = $0 { true } else { false } }
   }
 
-  private func value<Value>(
-    of name: String,
-    in styles: [String: Style],
-    _ member: KeyPath<Style, Value?>
-  ) -> Value? {
-    var name = name
-    for _ in 0..<Self.maximumDepth {
-      guard let style = styles[name] else { return nil }
-      if let value = style[keyPath: member] { return value }
-      guard let parent = style.parent else { return nil }
-      name = parent
+  /// The styles, each with what it takes over from those above it; a style above itself takes over nothing.
+  private static func resolved(_ styles: [String: Style]) -> [String: Style] {
+    var resolved: [String: Style] = [:]
+    resolved.reserveCapacity(styles.count)
+    for name in styles.keys {
+      var path: [String] = []
+      var next: String? = name
+      while let name = next, resolved[name] == nil, let style = styles[name] {
+        path.append(name)
+        resolved[name] = style
+        next = style.parent
+      }
+      var above = next.flatMap { resolved[$0] }
+      for name in path.reversed() {
+        guard var style = styles[name] else { continue }
+        style.face = style.face ?? above?.face
+        style.dataStyle = style.dataStyle ?? above?.dataStyle
+        resolved[name] = style
+        above = style
+      }
     }
-    return nil
+    return resolved
   }
 
   /// The old font of a style of cells, if it has one.
@@ -126,7 +135,7 @@ final class ODSStyles {
   }
 
   /// The font of a style of text in a cell.
-  func face(ofTextStyle name: String?) -> FacedText.Face? { name.flatMap { value(of: $0, in: textStyles, \.face) } }
+  func face(ofTextStyle name: String?) -> FacedText.Face? { name.flatMap { textStyles[$0]?.face } }
 
   /// Whether a style shows numbers as lengths of time.
   func isDuration(cellStyle name: String) -> Bool { durationStyles.contains(name) }

@@ -83,6 +83,8 @@ struct XLSSharedTexts {
   private var texts: [String] = []
   /// The runs of those texts whose fonts decide what is read, by their numbers.
   private(set) var faced: [Int: FacedText] = [:]
+  /// How many runs are kept.
+  private var runs = 0
 
   init() {}
 
@@ -101,6 +103,10 @@ struct XLSSharedTexts {
     for _ in 0..<count {
       if pieces.isAtEnd { break }
       guard let text = text(&pieces, styles) else { throw records.damaged(record) }
+      // A run takes more room in memory than in the file.
+      guard runs <= limits.sharedTexts else {
+        throw .tooMuch(.sharedTexts, limit: limits.sharedTexts, part: records.part)
+      }
       texts.append(text)
     }
   }
@@ -117,7 +123,9 @@ struct XLSSharedTexts {
         guard let start = pieces.uint16(), let font = pieces.uint16() else { return nil }
         runs.append((start, font))
       }
-      faced[texts.count] = styles.faced(text, runs)
+      let faced = styles.faced(text, runs)
+      self.runs += faced.runs.count
+      self.faced[texts.count] = faced
     } else {
       guard pieces.skip(4 * runCount) else { return nil }
     }

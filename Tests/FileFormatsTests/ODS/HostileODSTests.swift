@@ -105,6 +105,14 @@ import TestSupport
       "<style:style style:name=\"\($0)\" style:family=\"table-cell\" style:parent-style-name=\"\($0 == "a" ? "b" : "a")\"/>"
     }
     #expect(try error(Raw(rows: "", automaticStyles: styles.joined())) == nil)
+    let chain = (0..<20_000).map {
+      "<style:style style:name=\"s\($0)\" style:family=\"table-cell\" style:parent-style-name=\"s\($0 + 1)\"/>"
+    }
+    let time = try processorTime {
+      let found = try error(Raw(rows: "", automaticStyles: chain.joined()))
+      #expect(found == nil)
+    }
+    #expect(time < .seconds(20))
     let deep = String(repeating: "<a>", count: 100_000)
     guard case .damagedPart(let found, "content.xml") = try error(Raw(rows: deep)) else {
       Issue.record("not refused")
