@@ -25,7 +25,9 @@ struct ODSCellHead {
 
   /// Looks once at every attribute: a sheet has millions of them.
   init(_ attributes: [XMLReader.Attribute], of bytes: XMLBytes, needsStyle: Bool) {
-    for attribute in attributes {
+    let all = attributes.span
+    for place in all.indices {
+      let attribute = all[place]
       let name = attribute.name.local
       switch attribute.namespace {
       case .odfOffice:

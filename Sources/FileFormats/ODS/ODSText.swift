@@ -14,8 +14,8 @@ struct ODSText {
   private static let maximumDepth = 64
 
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+    if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
     paragraphs = 0
   }
 

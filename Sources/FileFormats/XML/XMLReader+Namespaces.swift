@@ -14,6 +14,7 @@ extension XMLReader {
   /// What tells attributes without a prefix, and declarations of prefixes, from those with a URI.
   static let absentURI = -2
   private static let declarationURI = -3
+  private static let unboundURI = -4
   private static let xmlnsURI = "http://www.w3.org/2000/xmlns/"
 
   /// Whether an attribute declares a prefix, or the default namespace.
@@ -27,7 +28,8 @@ extension XMLReader {
       let local = attribute.name.local
       try bind(attribute.name.hasPrefix ? local : local.lowerBound..<local.lowerBound, to: attribute)
     }
-    try settleAttributes()
+    resolveAttributes()
+    try checkAttributes()
     attributes = attributes.filter { !isDeclaration($0.name) }
   }
 
@@ -81,25 +83,39 @@ extension XMLReader {
     throw bytes.error(.unboundPrefix(bytes.string(name.prefix)), at: name.whole.lowerBound)
   }
 
-  /// Finds the namespaces of the attributes of the tag, and checks that none stands twice.
-  mutating func settleAttributes() throws(XMLError) {
+  /// Finds the namespaces of the attributes of a tag that declares some itself: those count for the tag too.
+  private mutating func resolveAttributes() {
     for place in attributes.indices {
-      let name = attributes[place].name
-      if hasDeclarations, isDeclaration(name) {
+      if isDeclaration(attributes[place].name) {
         attributes[place].uri = Self.declarationURI
-      } else if name.hasPrefix {
-        guard let binding = binding(of: name.prefix) else {
-          throw bytes.error(.unboundPrefix(bytes.string(name.prefix)), at: name.whole.lowerBound)
-        }
-        attributes[place].namespace = binding.namespace
-        attributes[place].uri = binding.uri
+      } else {
+        attributes[place] = resolved(attributes[place])
       }
     }
-    if attributes.count <= 8 {
-      for place in attributes.indices.dropFirst() {
-        let attribute = attributes[place]
-        for other in 0..<place where attributes[other].uri == attribute.uri {
-          if bytes.isEqual(attributes[other].name.local, attribute.name.local) { throw repeated(attribute) }
+  }
+
+  /// An attribute with its namespace, if its prefix is bound.
+  @inline(__always)
+  mutating func resolved(_ attribute: Attribute) -> Attribute {
+    guard attribute.name.hasPrefix else { return attribute }
+    var attribute = attribute
+    let found = binding(of: attribute.name.prefix)
+    attribute.namespace = found?.namespace ?? .none
+    attribute.uri = found?.uri ?? Self.unboundURI
+    return attribute
+  }
+
+  /// Checks that the prefixes of the attributes are bound, and that none stands twice.
+  func checkAttributes() throws(XMLError) {
+    let span = attributes.span
+    for place in span.indices where span[place].uri == Self.unboundURI {
+      let name = span[place].name
+      throw bytes.error(.unboundPrefix(bytes.string(name.prefix)), at: name.whole.lowerBound)
+    }
+    if span.count <= 8 {
+      for place in 1..<max(1, span.count) {
+        for other in 0..<place where span[other].uri == span[place].uri {
+          if bytes.isEqual(span[other].name.local, span[place].name.local) { throw repeated(span[place]) }
         }
       }
     } else {

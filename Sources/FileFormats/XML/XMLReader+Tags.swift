@@ -48,7 +48,7 @@ extension XMLReader {
     if hasDeclarations {
       try bindNamespaces()
     } else if attributes.count > 1 || attributes.first?.name.hasPrefix == true {
-      try settleAttributes()
+      try checkAttributes()
     }
     namespace = try elementNamespace(of: name)
     try open(isEmpty: isEmpty, outerBindings: outerBindings)
@@ -78,7 +78,7 @@ extension XMLReader {
       throw bytes.error(.tooManyAttributes(limit: limits.attributes), at: start)
     }
     if bytes[start] == UInt8(ascii: "x"), isDeclaration(name) { hasDeclarations = true }
-    attributes.append(Attribute(name: name, value: value))
+    attributes.append(resolved(Attribute(name: name, value: value)))
   }
 
   func truncatedOrMalformed(at offset: Int) -> XMLError {
