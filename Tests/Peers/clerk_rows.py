@@ -239,6 +239,11 @@ def run(tool, workspace, *arguments):
     return json.loads(result.stdout) if result.stdout.startswith("{") else None
 
 
+def places(finding):
+    """The lines of a finding: one cause in several rows is one finding with the rows."""
+    return {place["line"] for place in [finding.get("position"), *finding.get("also", [])] if place and "line" in place}
+
+
 def judge(tool, workspace, table):
     """What is wrong with the reading of a table: a list of sentences."""
     path = workspace / "2025-02" / f"{UNIT}.csv"
@@ -246,7 +251,7 @@ def judge(tool, workspace, table):
     shown = run(tool, workspace, "inspect", str(path), "--rows")["sheets"][0]["rows"]
     roles = {row["row"]: row["role"] for row in shown}
     findings = run(tool, workspace, "check", str(path))["findings"]
-    lines = {f["position"]["line"] for f in findings if "position" in f}
+    lines = {line for f in findings for line in places(f)}
     trouble = []
     for line, role, phrasing, cells in zip(table.lines(), table.roles, table.phrasings, table.rows):
         if not any(cell.strip() for cell in cells):
@@ -267,7 +272,7 @@ def misread(tool, workspace, path, table, findings):
     """The items of which another number came out than was written; only a file without an error is assessed."""
     if any(f["severity"] == "error" for f in findings):
         # A group without a mark looks like an item where others follow its members: then it is asked about.
-        errors = {f["position"]["line"] for f in findings if f["severity"] == "error" and "position" in f}
+        errors = {line for f in findings if f["severity"] == "error" for line in places(f)}
         keep = [n for n in range(len(table.rows)) if table.lines()[n] not in errors]
         table.rows = [table.rows[n] for n in keep]
         path.write_text(table.text(), encoding="utf-8")
