@@ -57,6 +57,12 @@ extension FindingExample {
     FindingExample(file: sample.file, bytes: sample.bytes, position: nil)
   }
 
+  /// A workbook that does not trigger the finding, from the parts that make it up.
+  package static func passes(workbook parts: String) -> FindingExample {
+    let sample = Sample.workbook
+    return FindingExample(file: sample.file, bytes: sample.bytes(of: parts), position: nil)
+  }
+
   /// A sample with one thing changed that does not trigger the finding.
   package static func passes(
     in sample: Sample = .csv,

@@ -41,7 +41,7 @@ struct WorkbookSubmission {
     let named = filled.filter(\.namesItems)
     guard let first = named.first else { return chosen(of: candidates).flatMap { Checked([$0]) } }
     let summaries = filled.filter { !$0.namesItems }.map { summary($0, besides: first) }
-    return Checked(named.map(\.submission), named.flatMap(\.findings) + summaries)
+    return Checked(named.map(\.submission), named.flatMap(\.findings) + summaries + unread(besides: first, candidates))
   }
 
   private func candidates() -> ([Candidate], refusal: Finding?) {
@@ -62,6 +62,7 @@ struct WorkbookSubmission {
     let others = candidates.filter { $0.rank != rank && !$0.submission.rows.isEmpty }
     var findings = others.filter { !$0.isShown }.map { hidden($0, isRead: false) }
     findings += others.filter { $0.isShown && chosen.namesItems }.map { summary($0, besides: chosen) }
+    findings += unread(besides: chosen, candidates)
     guard best.count == 1 else {
       let names = best.map { named(by: $0) }
       if names.allSatisfy({ $0 != nil }), Set(names).count == best.count {
@@ -103,6 +104,18 @@ struct WorkbookSubmission {
   private func summary(_ candidate: Candidate, besides chosen: Candidate) -> Finding {
     let kind = SummarySheet(sheet: candidate.sheet.name, read: chosen.sheet.name)
     return Finding(kind, at: candidate.submission.source(candidate.submission.headerPosition))
+  }
+
+  /// What to say of sheets without headings in which things stand that an inventory asks about.
+  private func unread(besides chosen: Candidate, _ candidates: [Candidate]) -> [Finding] {
+    let read = Set(candidates.map(\.sheet.name))
+    return workbook.sheets.compactMap { sheet in
+      guard sheet.visibility == .visible, !read.contains(sheet.name),
+        let place = UnreadSheet.place(in: sheet.table, vocabulary)
+      else { return nil }
+      let kind = UnreadSheet(sheet: sheet.name, read: chosen.sheet.name)
+      return Finding(kind, at: Source(file: file, place))
+    }
   }
 
   /// What to say of a workbook in which no sheet has headings: that of the first sheet in which anything stands, and
