@@ -8,12 +8,15 @@ import Vocabulary
 struct FormOutlook {
   let form: InventoryForm
 
+  /// What the sheet is called; nothing is read from it when the form comes back.
+  static let name = LocalizedText(vi: "Thiếu hụt và sao", en: "Gaps and stars")
+
   private var language: Language { form.language }
   private var assessment: UnitAssessment { form.assessment }
   private var figures: Figures { Figures(language) }
 
   func sheet() -> WorkbookDocument.Sheet {
-    var sheet = WorkbookDocument.Sheet(name: language.text(vi: "Thiếu hụt và sao", en: "Gaps and stars"))
+    var sheet = WorkbookDocument.Sheet(name: Self.name[language])
     sheet.showsGrid = false
     sheet.isProtected = true
     sheet.columnWidths = [44, 40, 16, 9, 13, 18]

@@ -108,7 +108,7 @@ struct WorkbookSubmission {
 
   /// What to say of sheets without headings in which things stand that an inventory asks about.
   private func unread(besides chosen: Candidate, _ candidates: [Candidate]) -> [Finding] {
-    let read = Set(candidates.map(\.sheet.name))
+    let read = Set(candidates.map(\.sheet.name) + Language.allCases.map { FormOutlook.name[$0] })
     return workbook.sheets.compactMap { sheet in
       guard sheet.visibility == .visible, !read.contains(sheet.name),
         let place = UnreadSheet.place(in: sheet.table, vocabulary)
