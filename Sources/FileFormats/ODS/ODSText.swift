@@ -1,7 +1,8 @@
 /// Collects the text of a cell: its paragraphs, divided by line feeds, without comments and phonetic hints.
 ///
-/// White space is one space however long it is, and none at the beginning of a paragraph (ODF 1.2, part 1, 6.1.2); a single
-/// space at the end is kept, because spreadsheets write it so.
+/// White space with a line end in it is one space, and none at the beginning or end of a paragraph: a program has set the
+/// text out so. Other spaces stay as they are. The standard would make them one (ODF 1.2, part 1, 6.1.2), but spreadsheets
+/// write and read the spaces of runs of text as they stand.
 struct ODSText {
   private var bytes: [UInt8] = []
   private var runs: [RunStart] = []
@@ -88,28 +89,14 @@ struct ODSText {
     if own != face { runs.append(RunStart(offset: bytes.count, face: face)) }
   }
 
-  private mutating func appendAsIs(_ characters: [UInt8]) {
-    bytes += characters
+  private mutating func appendAsIs(_ characters: some Sequence<UInt8>) {
+    bytes.append(contentsOf: characters)
     space = (0, false)
   }
 
-  /// Appends text, its white space made one.
+  /// Appends text, white space that is set out over lines made one.
   private mutating func append(_ text: ArraySlice<UInt8>) {
-    var isSpace = space.count > 0 || bytes.count == startOfParagraph
-    let isPlain = text.allSatisfy { byte in
-      if byte > UInt8(ascii: " ") {
-        isSpace = false
-        return true
-      }
-      guard byte == UInt8(ascii: " "), !isSpace else { return false }
-      isSpace = true
-      return true
-    }
-    guard !isPlain else {
-      bytes.append(contentsOf: text)
-      space = (isSpace ? 1 : 0, false)
-      return
-    }
+    guard text.contains(where: { $0 < UInt8(ascii: " ") }) else { return appendAsIs(text) }
     appendDividing(text)
   }
 

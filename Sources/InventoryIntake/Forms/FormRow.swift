@@ -71,7 +71,8 @@ struct FormRow {
     switch column {
     case .number, .unitOfMeasure, .condition, .year, .quantity: SheetStyles.centeredCell
     case .code: SheetStyles.codeCell
-    case .item, .attribute, .note, .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused: SheetStyles.cell
+    case .item, .attribute, .note, .administrativeUnit, .bookQuantity, .pieces, .serial, .size, .unused:
+      SheetStyles.cell
     case .area: SheetStyles.centeredCell
     case .originalCost: SheetStyles.numberCell
     }

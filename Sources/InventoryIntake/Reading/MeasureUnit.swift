@@ -40,7 +40,9 @@ enum MeasureUnit: Sendable, Hashable {
   static func split(heading: String) -> (rest: String, unit: MeasureUnit)? {
     guard heading.utf8.count <= 300 else { return nil }
     // A mark may stand inside a number: `(1.000 đ)`.
-    let bare = heading.replacing("1.000", with: "1000").replacing("1,000", with: "1000")
+    let bare =
+      heading.utf8.contains(UInt8(ascii: "1"))
+      ? heading.replacing("1.000", with: "1000").replacing("1,000", with: "1000") : heading
     let words = bare.split { !$0.isLetter && !$0.isNumber && $0 != "²" }.flatMap(Self.parts)
     var units: [MeasureUnit] = []
     var rest: [String] = []

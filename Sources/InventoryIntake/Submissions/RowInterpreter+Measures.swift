@@ -23,7 +23,7 @@ extension RowInterpreter {
     default: break
     }
     let stated = row.cells[.unitOfMeasure].map { WordKey($0.text) }
-    let words = QuantityReader(column: reader.column, item: item.flatMap { vocabulary.edition.item($0) }) { word in
+    let words = QuantityReader(column: reader.column, item: item.flatMap { vocabulary.item($0) }) { word in
       item.flatMap { vocabulary.unitsOfMeasure[$0]?[word] } != nil || WordKey(word) == stated
     }
     return words.read(cell.trimmed)

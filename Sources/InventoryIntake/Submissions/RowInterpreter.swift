@@ -34,7 +34,9 @@ struct RowInterpreter {
         }
       ),
       originalCost: asked(
-        read(row, .originalCost) { reader(of: .originalCost, in: submission.moneyUnit?.measure ?? .dong, maximum: Money.limit.dong).read($0) }
+        read(row, .originalCost) {
+          reader(of: .originalCost, in: submission.moneyUnit?.measure ?? .dong, maximum: Money.limit.dong).read($0)
+        }
       ),
       attributes: attributes(of: row).mapValues(asked).filter { !$1.isAbsent },
       textFindings: [Column.unitOfMeasure, .note].compactMap { column in
@@ -57,7 +59,7 @@ struct RowInterpreter {
       }
     }
     if let code {
-      guard let coded = Slug(code.trimmed), vocabulary.edition.item(coded) != nil else {
+      guard let coded = Slug(code.trimmed), vocabulary.item(coded) != nil else {
         return problem(UnknownItem(code.trimmed, vocabulary, isCode: true), at: code)
       }
       if let name, let named, named != coded {

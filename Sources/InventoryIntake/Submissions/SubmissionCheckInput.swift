@@ -20,7 +20,7 @@ struct SubmissionCheckInput {
 
   /// The requirements that look at an item.
   func requirements(about item: Slug) -> [Requirement] {
-    vocabulary.edition.requirements.filter { $0.item == item }
+    vocabulary.requirements(about: item)
   }
 
   /// The items that rows could be about which name none: those near to their words, or any if a row has no words.
@@ -43,7 +43,7 @@ struct SubmissionCheckInput {
   ) -> [Finding] {
     rows.compactMap { row in
       guard let named = row.item.fact, row.quantity.fact?.value != 0,
-        let item = vocabulary.edition.item(named.value)
+        let item = vocabulary.item(named.value)
       else { return nil }
       return check(row, item, requirements(about: item.id)).map { Finding($0, at: named.source) }
     }

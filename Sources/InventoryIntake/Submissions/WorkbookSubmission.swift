@@ -46,13 +46,22 @@ struct WorkbookSubmission {
 
   private func candidates() -> ([Candidate], refusal: Finding?) {
     let readings = workbook.sheets.map { sheet in (sheet, table(of: sheet).submission()) }
-    let candidates = readings.compactMap { sheet, reading in
-      reading.value.map { submission in
-        let namesItems = submission.rows.contains(where: vocabulary.namesItem)
-        return Candidate(sheet: sheet, submission: submission, namesItems: namesItems, findings: reading.findings)
-      }
+    let hasHeadings = readings.contains { $1.value != nil && !Self.isAssumed($1) }
+    let candidates: [Candidate] = readings.compactMap { sheet, reading in
+      // A list of items without headings, such as the one behind a form's choices, is no second inventory.
+      if hasHeadings, sheet.visibility != .visible, Self.isAssumed(reading) { return nil }
+      return
+        reading.value.map { submission in
+          let namesItems = submission.rows.contains(where: vocabulary.namesItem)
+          return Candidate(sheet: sheet, submission: submission, namesItems: namesItems, findings: reading.findings)
+        }
     }
     return (candidates, candidates.isEmpty ? findingWithoutHeadings(readings.flatMap(\.1.findings)) : nil)
+  }
+
+  /// Whether a table was read by a column whose meaning its cells tell, and no heading.
+  private static func isAssumed(_ reading: Checked<Submission>) -> Bool {
+    reading.findings.contains { $0.code == AssumedColumn.id }
   }
 
   private func chosen(of candidates: [Candidate]) -> Checked<Submission> {

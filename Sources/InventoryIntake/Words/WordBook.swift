@@ -15,9 +15,14 @@ package struct WordBook: Sendable {
   /// The codes of the items.
   let itemCodes: NearestWords
   let edition: CriteriaEdition
+  /// The items of the edition, and the requirements that look at each.
+  private let itemsByID: [Slug: Item]
+  private let requirementsByItem: [Slug: [Requirement]]
 
   package init(_ edition: CriteriaEdition) {
     self.edition = edition
+    itemsByID = Dictionary(edition.items.map { ($0.id, $0) }) { first, _ in first }
+    requirementsByItem = Dictionary(grouping: edition.requirements, by: \.item)
     itemCodes = NearestWords(edition.items.map(\.id.description))
     columns = Self.columns(of: edition)
     conditions = Self.conditions
@@ -37,6 +42,12 @@ package struct WordBook: Sendable {
     }
     attributeWords = Dictionary(wordAttributes) { first, _ in first }
   }
+
+  /// The item of a code.
+  func item(_ id: Slug) -> Item? { itemsByID[id] }
+
+  /// The requirements that look at an item, in the edition's order.
+  func requirements(about item: Slug) -> [Requirement] { requirementsByItem[item] ?? [] }
 
   private static func columns(of edition: CriteriaEdition) -> ColumnWords {
     var columns = ColumnWords(ownColumns)

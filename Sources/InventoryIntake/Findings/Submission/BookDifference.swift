@@ -29,7 +29,7 @@ struct BookDifference: SubmissionCheck {
     input.rows.compactMap { row in
       guard let book = row.row.cells[.bookQuantity]?.trimmed, book.utf8.count <= 12, let booked = Int(book),
         let counted = row.quantity.fact, counted.value != booked,
-        let item = row.item.fact.flatMap({ input.vocabulary.edition.item($0.value) })
+        let item = row.item.fact.flatMap({ input.vocabulary.item($0.value) })
       else { return nil }
       return Finding(BookDifference(item: item, booked: booked, counted: counted.value), at: counted.source)
     }

@@ -57,7 +57,7 @@ struct DuplicateRow: SubmissionCheck {
         firsts[statement] = row.row.position
         return nil
       }
-      let name = input.vocabulary.edition.item(facts.item.value)?.name ?? LocalizedText(vi: "", en: "")
+      let name = input.vocabulary.item(facts.item.value)?.name ?? LocalizedText(vi: "", en: "")
       return Finding(DuplicateRow(item: name, first: first), at: facts.source)
     }
   }

@@ -27,7 +27,7 @@ struct UnitOfMeasureMismatch: SubmissionCheck {
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
     input.rows.compactMap { row in
       guard let cell = row.row.cells[.unitOfMeasure], let id = row.item.fact?.value,
-        let item = input.vocabulary.edition.item(id),
+        let item = input.vocabulary.item(id),
         let known = input.vocabulary.unitsOfMeasure[id], known[cell.text] == nil,
         TextInspection.problem(of: cell.text) == nil, !NothingMark.isMark(cell.text)
       else { return nil }

@@ -129,11 +129,15 @@ extension RowClassifier {
     let filled = tableRow.filledCells
     guard let first = filled.first, first.cell.text.utf8.count <= 400 else { return false }
     var same = 0
-    for (number, cell) in filled.prefix(60) {
+    for (place, (number, cell)) in filled.prefix(60).enumerated() {
+      // What has too few already will not have enough.
+      if isBelowHeading ? same < place : (same + filled.count - place) * 2 < filled.count { return false }
       guard cell.text.utf8.count <= 400, case .text(let text) = cell.value else { continue }
       if header[number]?.lines.contains(WordKey(text.prefix(160))) == true {
         same += 1
-      } else if let column = vocabulary.columns[text], column == header[number]?.heading.column || column.namesItem {
+      } else if text.utf8.first.map({ $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }) == true,
+        let column = vocabulary.columns[text], column == header[number]?.heading.column || column.namesItem
+      {
         same += 1
       } else if isBelowHeading, HeadingReader.isMeasureInBrackets(text) {
         same += 1

@@ -58,7 +58,7 @@ struct RowWitness {
 
   private func isCode(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
-    if let slug = Slug(text), vocabulary.edition.item(slug) != nil { return true }
+    if let slug = Slug(text), vocabulary.item(slug) != nil { return true }
     return !text.contains(where: \.isWhitespace) && text.contains { $0.isNumber || $0 == "-" || $0 == "_" }
   }
 

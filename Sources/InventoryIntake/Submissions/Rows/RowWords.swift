@@ -158,7 +158,7 @@ private struct ColumnMark {
   let number: Int?
 
   init?(_ cell: String) {
-    guard cell.utf8.count <= 40 else { return nil }
+    guard cell.utf8.count <= 40, Self.mayBeMark(cell) else { return nil }
     let compact = cell.filter { !$0.isWhitespace }
     let name = compact.prefix { $0 != "=" }.trimming("()[]{}.*\"'")
     guard !name.isEmpty, Self.isName(name) else { return nil }
@@ -170,6 +170,16 @@ private struct ColumnMark {
     }
     text = name
     number = Int(name)
+  }
+
+  /// Whether there are few enough letters and digits in front of "=" for a mark; quickly told.
+  private static func mayBeMark(_ cell: String) -> Bool {
+    var count = 0
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "=") { break }
+      if byte > UInt8(ascii: "/") { count += 1 }
+    }
+    return count <= 12
   }
 
   private static func isName(_ name: String) -> Bool {
