@@ -53,6 +53,11 @@ extension UnfundedGap.Reason {
         vi: "Việc khắc phục không làm tăng kết quả của mục tiêu nào trong chính sách phân bổ.",
         en: "Closing it would not add to any goal of the policy."
       )
+    case .ownFunds(let needed, let remaining):
+      LocalizedPhrase(
+        vi: "Phần đơn vị phải tự bảo đảm là \(needed) đồng, mà kinh phí tự có của đơn vị chỉ còn \(remaining) đồng.",
+        en: "The unit would have to pay \(needed) đồng itself, and of its own funds only \(remaining) đồng remain."
+      )
     case .tie:
       LocalizedPhrase(
         vi: "Kết quả và chi phí ngang với một hạng mục đã được chọn; \(PlanTie.rule.vi).",
@@ -74,6 +79,7 @@ extension UnfundedGap.Reason {
     case .noGoal: "noGoal"
     case .budget: "budget"
     case .tie: "tie"
+    case .ownFunds: "ownFunds"
     }
   }
 }

@@ -25,7 +25,7 @@ enum BruteForce {
     return best
   }
 
-  /// Every set of gaps that a unit may have closed under the locks.
+  /// Every set of gaps that a unit may have closed under the locks, and can pay its own part of.
   static func choices(_ assessment: UnitAssessment, policy: Policy) -> [Set<Int>] {
     var sets: [Set<Int>] = [[]]
     for (index, requirement) in assessment.requirements.enumerated() {
@@ -37,7 +37,13 @@ enum BruteForce {
       let with = sets.map { $0.union([index]) }
       sets = actions.contains(.fund) ? with : sets + with
     }
-    return sets
+    guard let ownFunds = assessment.unit.ownFunds else { return sets }
+    return sets.filter { own(assessment, closing: $0) <= ownFunds.dong }
+  }
+
+  /// What a unit pays itself once some of its gaps are closed.
+  static func own(_ assessment: UnitAssessment, closing: Set<Int>) -> Int {
+    closing.reduce(0) { $0 + (assessment.requirements[$1].gap?.remedy?.ownPart.dong ?? 0) }
   }
 
   /// The best goal values under the budget, goal by goal with the cap applied, or nothing if the locks cost too much.

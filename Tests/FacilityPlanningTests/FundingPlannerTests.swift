@@ -41,6 +41,16 @@ import Vocabulary
       let closed = Set(unit.option.closes.indices)
       #expect(unit.starAfter == BruteForce.stars(unit.assessment, closing: closed, edition: city.edition))
       #expect(unit.lines.map(\.cost).total() == unit.cost)
+      let own = BruteForce.own(unit.assessment, closing: closed)
+      #expect(unit.ownPart.dong == own)
+      guard let ownFunds = unit.unit.ownFunds?.dong else { continue }
+      #expect(own <= ownFunds)
+      for open in plan.unfunded where open.unit.code == unit.unit.code {
+        guard case .ownFunds(let needed, let remaining) = open.reason else { continue }
+        #expect(remaining.dong == ownFunds - own)
+        #expect(needed == open.gap.remedy?.ownPart)
+        #expect(needed > remaining)
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import BudgetSolving
 import FacilityPlanning
 import Testing
 import TestSupport
+import Vocabulary
 
 /// The model that other solvers read.
 @Suite struct LinearModelTests {
@@ -39,5 +40,22 @@ import TestSupport
     #expect(text.contains(" goal_4_points: + 12 x_u__name_sign + 3 x_u__queue >= -inf\n"))
     #expect(text.contains("\\   minimise goal_5_cost\n"))
     #expect(text.hasSuffix("End\n"))
+    #expect(!text.contains("own_u"))
+  }
+
+  @Test func `a unit with own funds has a row of its own parts`() throws {
+    let edition = SampleCity.edition([SampleCity.requirement("name-sign"), SampleCity.requirement("queue")])
+    var policy = SampleCity.policy(budget: 9_000_000, share: 60)
+    let unit = SampleCity.unit("u", ownFunds: 1_000_000)
+    policy.contributions = [
+      Contribution(unit: unit.code, requirement: SampleCity.slug("queue"), amount: Money(dong: 500_000), source: "tỉnh")
+    ]
+    let prices = PriceBook([SampleCity.price("name-sign", 1_000_000), SampleCity.price("queue", 2_000_000)])
+    let rows = [SampleCity.row("name-sign", quantity: 0), SampleCity.row("queue", quantity: 0)]
+    let assessment = try Assessor(edition: edition, prices: prices, policy: policy)
+      .assess(unit, inventory: SampleCity.inventory(rows, unit: "u"))
+    let text = LinearModel(edition: edition, policy: policy, assessments: [assessment]).text()
+    #expect(text.contains(" own_u: + 400000 x_u__name_sign + 800000 x_u__queue <= 1000000\n"))
+    #expect(text.contains(" budget: + 600000 x_u__name_sign + 700000 x_u__queue <= 9000000\n"))
   }
 }

@@ -35,14 +35,19 @@ import Vocabulary
     var generator = SeededGenerator(seed: seed)
     let city = RandomBasis(units: 6, using: &generator)
     for assessment in try city.basis.assess(under: city.policy) {
-      for remedy in assessment.gaps.compactMap(\.remedy) {
+      for gap in assessment.gaps {
+        guard let remedy = gap.remedy else { continue }
         let cost = CostRecount(
           quantity: remedy.quantity,
           unitPrice: remedy.price.base.dong,
           contingency: city.policy.contingencyPercent,
           share: city.policy.share(for: assessment.unit),
-          rounding: city.policy.rounding.dong
+          rounding: city.policy.rounding.dong,
+          others: city.policy.contributions(to: assessment.unit.code, for: gap.requirement.id).map(\.amount).total()
+            .dong
         )
+        #expect(cost?.contribution == remedy.contribution.dong)
+        #expect(cost?.ownPart == remedy.ownPart.dong)
         #expect(cost?.amount == remedy.amount.dong)
         #expect(cost?.gross == remedy.grossCost.dong)
         #expect(cost?.cost == remedy.cost.dong)

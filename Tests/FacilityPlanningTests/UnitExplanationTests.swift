@@ -66,12 +66,21 @@ import TestSupport
   private func expect(_ open: OpenGap, of unit: UnitPlan, in city: RandomCity, _ plan: FundingPlan) throws {
     let requirement = open.gap.gap.requirement.id
     let index = try #require(unit.assessment.requirements.firstIndex { $0.requirement.id == requirement })
+    if let shortage = open.ownShortage {
+      let error = PlanningError.locksExceedOwnFunds(
+        unit: unit.unit.code,
+        needed: shortage.needed,
+        available: shortage.available
+      )
+      #expect(throws: error) { try self.plan(locked(city, unit, requirement, .fund)) }
+    }
     guard let ways = open.ways, let limit = open.priceLimit else { return }
     try expect(limit, of: requirement, unit, in: city)
     if case .upTo(let cost) = limit { #expect(try cost < #require(open.gap.gap.cost)) }
     try expectConsequence(ways.ifForced, plan, locked(city, unit, requirement, .fund))
     let least = BruteForce.leastCost(city, closing: (unit.unit.code, index), notWorseThan: plan.goals.map(\.achieved))
-    #expect(try ways.extra?.dong == max(0, #require(least) - city.policy.budget.dong))
+    #expect(ways.extra?.dong == least.map { max(0, $0 - city.policy.budget.dong) })
+    #expect(ways.isOutOfReach == (least == nil))
     try expectBudgets(ways, of: unit, in: city) { $0.closes.contains(index) }
   }
 

@@ -51,6 +51,8 @@ import Vocabulary
   func `a year without money leaves only age to change anything`(batch: Int) throws {
     for city in cities(batch) {
       let series = try YearPlanner(policy: city.policy).plan(budgets((2025, 0), (2026, 0)), from: city.basis).years
+      // What others pay for in full needs no money of the city.
+      guard series[0].plan.lines.isEmpty else { continue }
       for (unit, later) in zip(series[0].plan.units, series[1].plan.units) {
         for (before, after) in zip(unit.assessment.requirements, later.assessment.requirements)
         where before.requirement.id.description != "device-age" {
@@ -59,7 +61,7 @@ import Vocabulary
         }
       }
       let count = series[0].plan.unfunded.count + series[1].openings.count
-      #expect(series[1].plan.unfunded.count == count)
+      #expect(series[1].plan.unfunded.count + series[1].plan.lines.count == count)
     }
   }
 

@@ -69,7 +69,9 @@ package struct RandomBasis: Sendable {
           kind: generator.chance(50) ? .ward : .commune,
           star: generator.chance(12) ? nil : generator.int(0...4),
           otherScore: generator.chance(10) ? nil : generator.int(60...78),
-          counters: generator.chance(10) ? nil : generator.int(1...4)
+          counters: generator.chance(10) ? nil : generator.int(1...4),
+          costShare: generator.chance(30) ? generator.int(0...100) : nil,
+          ownFunds: generator.chance(30) ? generator.int(0...5_000_000) : nil
         )
       }
     )
@@ -86,7 +88,22 @@ package struct RandomBasis: Sendable {
       },
       round: SampleCity.round
     )
-    policy = SampleCity.policy(budget: generator.int(0...60_000_000), share: generator.int(1...100), contingency: 5)
+    var policy = SampleCity.policy(
+      budget: generator.int(0...60_000_000),
+      share: generator.int(1...100),
+      contingency: 5
+    )
+    for unit in register.units where generator.chance(30) {
+      policy.contributions += edition.requirements.filter { _ in generator.chance(40) }.map { requirement in
+        Contribution(
+          unit: unit.code,
+          requirement: requirement.id,
+          amount: Money(dong: generator.int(0...3_000_000)),
+          source: "xã hội hóa"
+        )
+      }
+    }
+    self.policy = policy
   }
 
   private static func row(

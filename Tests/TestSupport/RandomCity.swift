@@ -62,24 +62,28 @@ package struct RandomCity: Sendable {
     unitCost: Int,
     using generator: inout SeededGenerator
   ) -> UnitAssessment {
-    let unit = SampleCity.unit(
+    var unit = SampleCity.unit(
       "u\(index)",
       star: Int.random(in: 0..<8, using: &generator) == 0 ? nil : Int.random(in: 0...4, using: &generator),
       otherScore: Int.random(in: 0..<8, using: &generator) == 0 ? nil : Int.random(in: 60...96, using: &generator)
     )
+    let sharesMoney = generator.chance(40)
     let requirements = edition.requirements.map { requirement -> RequirementAssessment in
       let status = RequirementStatus.allCases.randomElement(using: &generator) ?? .met
       var gap: Gap?
       if status != .met, status != .unknown {
         let cost = Money(dong: Int.random(in: 0...9, using: &generator) * unitCost)
         let price = SampleCity.price("p", cost.dong)
+        let own = Money(dong: sharesMoney ? generator.int(0...5) * unitCost : 0)
+        let contribution = Money(dong: sharesMoney ? generator.int(0...2) * unitCost : 0)
         let remedy = PricedRemedy(
           remedy: requirement.remedies[0],
           price: price,
           quantity: 1,
-          amount: cost,
-          grossCost: cost,
-          cost: cost
+          amount: cost + own + contribution,
+          grossCost: cost + own + contribution,
+          cost: cost,
+          contribution: contribution
         )
         let isPriced = Int.random(in: 0..<10, using: &generator) > 0
         gap = Gap(
@@ -98,6 +102,7 @@ package struct RandomCity: Sendable {
         sources: []
       )
     }
+    if sharesMoney { unit.ownFunds = Money(dong: generator.int(0...3 * requirements.count) * unitCost) }
     let ladder = StarLadder(edition: edition, unit: unit, requirements: requirements)
     return UnitAssessment(
       unit: unit,

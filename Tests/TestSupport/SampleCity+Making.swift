@@ -22,7 +22,9 @@ extension SampleCity {
     star: Int? = 1,
     otherScore: Int? = 70,
     counters: Int? = 4,
-    residents: Int? = 7_100
+    residents: Int? = 7_100,
+    costShare: Int? = nil,
+    ownFunds: Int? = nil
   ) -> AdministrativeUnit {
     AdministrativeUnit(
       code: slug(code),
@@ -31,7 +33,9 @@ extension SampleCity {
       recognisedStar: star,
       otherScore: otherScore,
       counters: counters,
-      residents: residents
+      residents: residents,
+      costShare: costShare,
+      ownFunds: ownFunds.map { Money(dong: $0) }
     )
   }
 

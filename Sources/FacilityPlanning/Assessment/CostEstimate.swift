@@ -3,17 +3,20 @@ package import Vocabulary
 /// Computes what remedies cost the city, in integers.
 ///
 /// Cost = quantity × base price × (100 + contingency %) × share % ÷ 10,000, rounded up to the policy's unit. A piece at
-/// 1,999,999 đồng with 5 % contingency and a share of 70 % costs 1,470,000.
+/// 1,999,999 đồng with 5 % contingency and a share of 70 % costs 1,470,000. What others give for the gap is taken off that,
+/// not below 0; the rest of the whole cost is the unit's own part.
 package struct CostEstimate: Sendable {
   private let prices: PriceBook
   private let policy: Policy
+  private let contributions: ContributionTable
 
   package init(prices: PriceBook, policy: Policy) {
     self.prices = prices
     self.policy = policy
+    contributions = ContributionTable(policy.contributions)
   }
 
-  /// Finds the cheapest valid remedy of a shortfall; at the same cost, the one that the criteria name first.
+  /// Finds the valid remedy of a shortfall that costs the city least; at the same cost, the one that the criteria name first.
   ///
   /// - Throws: `PlanningError.amountTooLarge` if a cost exceeds `Money.limit`.
   package func cheapestRemedy(
@@ -24,7 +27,10 @@ package struct CostEstimate: Sendable {
     var best: PricedRemedy?
     for remedy in requirement.remedies where remedy.isValid(for: shortfall) {
       guard let quantity = remedy.quantity(for: shortfall), let price = prices[remedy.price] else { continue }
-      guard let priced = priced(remedy, at: price, quantity: quantity, share: policy.share(for: unit)) else {
+      let contribution = contributions[unit.code, requirement.id]
+      guard
+        let priced = priced(remedy, at: price, quantity, share: policy.share(for: unit), contribution: contribution)
+      else {
         throw .amountTooLarge(unit: unit.code, requirement: requirement.id)
       }
       if best.map({ priced.cost < $0.cost }) ?? true { best = priced }
@@ -33,19 +39,28 @@ package struct CostEstimate: Sendable {
   }
 
   /// Prices one remedy, or gives nothing if an amount passes `Money.limit`.
-  private func priced(_ remedy: Remedy, at price: Price, quantity: Int, share: Int) -> PricedRemedy? {
+  private func priced(
+    _ remedy: Remedy,
+    at price: Price,
+    _ quantity: Int,
+    share: Int,
+    contribution: Money
+  ) -> PricedRemedy? {
     let amount = Int128(quantity) * Int128(price.base.dong)
     let withContingency = amount * Int128(100 + policy.contingencyPercent)
     let gross = Self.roundUp(withContingency, dividedBy: 100, toMultipleOf: policy.rounding)
     let cost = Self.roundUp(withContingency * Int128(share), dividedBy: 10_000, toMultipleOf: policy.rounding)
     guard max(amount, gross, cost) <= Int128(Money.limit.dong) else { return nil }
+    let paid = max(0, cost - Int128(contribution.dong))
+    let own = max(0, gross - paid - Int128(contribution.dong))
     return PricedRemedy(
       remedy: remedy,
       price: price,
       quantity: quantity,
       amount: Money(dong: Int(amount)),
       grossCost: Money(dong: Int(gross)),
-      cost: Money(dong: Int(cost))
+      cost: Money(dong: Int(paid)),
+      contribution: Money(dong: Int(gross - paid - own))
     )
   }
 
@@ -64,15 +79,31 @@ package struct PricedRemedy: Sendable, Hashable {
   package let amount: Money
   /// The whole cost with contingency, before the city's share, rounded up.
   package let grossCost: Money
-  /// The city's share of the cost, rounded up.
+  /// The city's share of the cost, rounded up, less what others give.
   package let cost: Money
+  /// What is used of the money of others.
+  package let contribution: Money
+  /// What is left for the unit: the whole cost less the city's and that of others.
+  package let ownPart: Money
 
-  package init(remedy: Remedy, price: Price, quantity: Int, amount: Money, grossCost: Money, cost: Money) {
+  /// - Parameter ownPart: What the other amounts leave, unless said otherwise.
+  package init(
+    remedy: Remedy,
+    price: Price,
+    quantity: Int,
+    amount: Money,
+    grossCost: Money,
+    cost: Money,
+    contribution: Money = .zero,
+    ownPart: Money? = nil
+  ) {
     self.remedy = remedy
     self.price = price
     self.quantity = quantity
     self.amount = amount
     self.grossCost = grossCost
     self.cost = cost
+    self.contribution = contribution
+    self.ownPart = ownPart ?? grossCost - cost - contribution
   }
 }

@@ -49,6 +49,10 @@ package struct UnitAssessment: Sendable, Hashable {
   }
 
   package var gaps: [Gap] { requirements.compactMap(\.gap) }
+  /// What the unit pays itself if some gaps are closed.
+  package func ownPart(closing closed: GapSet) -> Money {
+    closed.indices.compactMap { requirements[$0].gap?.remedy?.ownPart }.total()
+  }
   package var unknowns: [RequirementAssessment] { requirements.filter { $0.status == .unknown } }
 }
 
@@ -81,7 +85,7 @@ extension UnitAssessment {
 }
 
 extension UnitAssessment {
-  /// The same assessment with another cost to the city for closing one gap.
+  /// The same assessment with another cost to the city for closing one gap; what the unit and others pay stays.
   func repriced(_ requirement: Slug, to cost: Money) -> UnitAssessment {
     UnitAssessment(
       unit: unit,
@@ -96,7 +100,9 @@ extension UnitAssessment {
           quantity: remedy.quantity,
           amount: remedy.amount,
           grossCost: remedy.grossCost,
-          cost: cost
+          cost: cost,
+          contribution: remedy.contribution,
+          ownPart: remedy.ownPart
         )
         return RequirementAssessment(
           requirement: assessment.requirement,
@@ -115,7 +121,7 @@ extension UnitAssessment {
   }
 }
 
-/// The cheapest way to the next star.
+/// The cheapest way to the next star that the unit's own money allows.
 package struct NextStar: Sendable, Hashable {
   package let stars: Int
   package let cost: Money

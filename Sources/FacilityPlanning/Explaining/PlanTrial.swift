@@ -21,7 +21,7 @@ struct PlanTrial {
     let generator = OptionGenerator(edition: planner.edition, policy: planner.policy)
     self.planner = planner
     self.assessments = assessments
-    options = assessments.map(generator.options(for:))
+    options = try generator.options(for: assessments)
     problem = try planner.choiceProblem(assessments, options: options)
   }
 

@@ -39,7 +39,7 @@ struct UnitExplainer {
     let isLocked = policy.locks.contains {
       $0.action == .fund && $0.concerns(unit: unit.unit.code, requirement: requirement)
     }
-    let rival = try trial.best(place, options(.exclude, requirement))
+    let rival = try trial.best(place, try options(.exclude, requirement))
     return FundedGap(
       line: line,
       isLocked: isLocked,
@@ -52,12 +52,19 @@ struct UnitExplainer {
     let requirement = gap.gap.requirement.id
     switch gap.reason {
     case .excluded, .noRemedy: return OpenGap(gap: gap, ways: nil, priceLimit: nil)
-    case .budget, .noGoal, .tie: break
+    case .budget, .noGoal, .tie, .ownFunds: break
+    }
+    let forced: [UpgradeOption]
+    do {
+      forced = try options(.fund, requirement)
+    } catch .locksExceedOwnFunds(_, let needed, let available) {
+      let shortage = OwnShortage(needed: needed, available: available)
+      return OpenGap(gap: gap, ways: nil, priceLimit: nil, ownShortage: shortage)
     }
     let index = assessment.requirements.firstIndex { $0.requirement.id == requirement }
     return OpenGap(
       gap: gap,
-      ways: try search.ways(options(.fund, requirement), seeksExtra: seeksLimits) { option in
+      ways: try search.ways(forced, seeksExtra: seeksLimits) { option in
         index.map { option.closes.contains($0) } ?? false
       },
       priceLimit: seeksLimits ? try priceLimit(of: requirement, against: search.selection) : nil
@@ -74,20 +81,22 @@ struct UnitExplainer {
 
   private func withoutUnit() throws(PlanningError) -> Consequence? {
     guard !unit.option.closes.isEmpty else { return nil }
-    let rival = try trial.best(place, options(.exclude, nil))
+    let rival = try trial.best(place, try options(.exclude, nil))
     return rival.map { trial.consequence(of: $0, against: plan) }
   }
 
   /// The options of the unit under one lock more.
+  ///
+  /// - Throws: `PlanningError.locksExceedOwnFunds` if the unit cannot pay its own part of what has to be funded then.
   private func options(
     _ action: Lock.Action,
     _ requirement: Slug?,
     of assessment: UnitAssessment? = nil
-  ) -> [UpgradeOption] {
+  ) throws(PlanningError) -> [UpgradeOption] {
     var policy = policy
     let reason = LocalizedText(vi: "", en: "")
     policy.locks.append(Lock(unit: unit.unit.code, requirement: requirement, action: action, reason: reason))
-    return OptionGenerator(edition: planner.edition, policy: policy).options(for: assessment ?? self.assessment)
+    return try OptionGenerator(edition: planner.edition, policy: policy).options(for: assessment ?? self.assessment)
   }
 }
 
@@ -100,7 +109,7 @@ extension UnitExplainer {
     guard let rival else { return .unknown }
     let costs = try trial.leastCosts(
       place,
-      options(.fund, requirement, of: assessment.repriced(requirement, to: .zero)),
+      try options(.fund, requirement, of: assessment.repriced(requirement, to: .zero)),
       against: trial.values(of: rival),
       within: policy.budget
     )
@@ -118,7 +127,7 @@ extension UnitExplainer {
   /// Whether the best plan closes a gap if that costs so much.
   private func isFunded(_ requirement: Slug, at cost: Money) throws(PlanningError) -> Bool {
     let generator = OptionGenerator(edition: planner.edition, policy: policy)
-    let options = generator.options(for: assessment.repriced(requirement, to: cost))
+    let options = try generator.options(for: assessment.repriced(requirement, to: cost))
     let index = assessment.requirements.firstIndex { $0.requirement.id == requirement }
     guard let best = try trial.best(place, options), let index else { return false }
     return best.options[place].closes.contains(index)

@@ -62,15 +62,29 @@ package struct FundedGap: Sendable, Hashable {
 /// A gap that the plan leaves open, and what would close it.
 package struct OpenGap: Sendable, Hashable {
   package let gap: UnfundedGap
-  /// The ways to it; absent if the policy excludes it or it has no cost.
+  /// The ways to it; absent if the policy excludes it, it has no cost, or the unit's own money never suffices.
   package let ways: WaysToFunding?
   /// Up to which cost to the city the best plan would fund it, all else equal; absent where there are no ways, or if not sought.
   package let priceLimit: PriceLimit?
+  /// What the unit lacks to pay its own part; absent if it can.
+  package let ownShortage: OwnShortage?
 
-  package init(gap: UnfundedGap, ways: WaysToFunding?, priceLimit: PriceLimit?) {
+  package init(gap: UnfundedGap, ways: WaysToFunding?, priceLimit: PriceLimit?, ownShortage: OwnShortage? = nil) {
     self.gap = gap
     self.ways = ways
     self.priceLimit = priceLimit
+    self.ownShortage = ownShortage
+  }
+}
+
+/// Own money that a unit would need for a gap and for what locks fund, and what it has.
+package struct OwnShortage: Sendable, Hashable {
+  package let needed: Money
+  package let available: Money
+
+  package init(needed: Money, available: Money) {
+    self.needed = needed
+    self.available = available
   }
 }
 
@@ -119,8 +133,11 @@ package struct Consequence: Sendable, Hashable {
 
 /// What it takes until something is funded, and what it costs the others if it is funded now.
 package struct WaysToFunding: Sendable, Hashable {
-  /// The least money above the budget with which it can be funded while the outcome is not worse; absent if not sought.
+  /// The least money above the budget with which it can be funded while the outcome is not worse; absent if not sought, and
+  /// if none suffices.
   package let extra: Money?
+  /// Whether the outcome is worse at every budget, because the unit's own money then lacks for something better.
+  package let isOutOfReach: Bool
   /// The least budget above the policy's at which the best plan funds it.
   ///
   /// At a greater one it may be left out again.
@@ -132,8 +149,16 @@ package struct WaysToFunding: Sendable, Hashable {
   /// What happens if it has to be funded within the budget; absent if the budget does not suffice.
   package let ifForced: Consequence?
 
-  package init(extra: Money?, firstBudget: Money?, lastingBudget: Money?, searched: Money, ifForced: Consequence?) {
+  package init(
+    extra: Money?,
+    isOutOfReach: Bool = false,
+    firstBudget: Money?,
+    lastingBudget: Money?,
+    searched: Money,
+    ifForced: Consequence?
+  ) {
     self.extra = extra
+    self.isOutOfReach = isOutOfReach
     self.firstBudget = firstBudget
     self.lastingBudget = lastingBudget
     self.searched = searched

@@ -38,8 +38,10 @@ struct WaySearch {
     let lastOpen = rungs.lastIndex { !isFunded($0.option) }
     let lasting = lastOpen.map { rungs.dropFirst($0 + 1).first } ?? rungs.first
     let forced = try trial.best(place, options)
+    let extra = seeksExtra ? try extra(for: options) : nil
     return WaysToFunding(
-      extra: seeksExtra ? try extra(for: options) : nil,
+      extra: extra?.money,
+      isOutOfReach: extra?.isOutOfReach ?? false,
       firstBudget: first?.budget,
       lastingBudget: isWhole ? lasting?.budget : nil,
       searched: reach,
@@ -47,11 +49,21 @@ struct WaySearch {
     )
   }
 
-  private func extra(for options: [UpgradeOption]) throws(PlanningError) -> Money? {
-    // With the dearest of these options for the unit, and everything else as planned, the outcome is not worse.
-    let enough = plan.cost - plan.units[place].cost + (options.last?.cost ?? .zero)
-    let costs = try trial.leastCosts(place, options, against: trial.values(of: selection), within: enough)
-    return costs?.asGood.map { max(.zero, $0 - plan.policy.budget) }
+  /// The least money more, or that no money helps; neither if that is too hard to tell.
+  private func extra(
+    for options: [UpgradeOption]
+  ) throws(PlanningError) -> (money: Money?, isOutOfReach: Bool) {
+    let dearest = options.last?.cost ?? .zero
+    // With the dearest of these options for the unit, and everything else as planned, the outcome is not worse; unless the
+    // unit's own money then lacks for something else, which only others can make up for.
+    let isLimited = plan.units[place].unit.ownFunds != nil
+    let others =
+      isLimited
+      ? trial.options.enumerated().compactMap { $0 == place ? nil : $1.last?.cost }.total()
+      : plan.cost - plan.units[place].cost
+    let costs = try trial.leastCosts(place, options, against: trial.values(of: selection), within: others + dearest)
+    guard let costs else { return (nil, false) }
+    return (costs.asGood.map { max(.zero, $0 - plan.policy.budget) }, costs.asGood == nil)
   }
 }
 

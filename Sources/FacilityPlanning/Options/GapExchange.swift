@@ -23,9 +23,13 @@ struct GapExchange {
     let open = gaps.filter { !option.closes.contains($0.index) }
     guard !closed.isEmpty, !open.isEmpty else { return [] }
     let ladder = StarLadder(edition: edition, unit: assessment.unit, requirements: assessment.requirements)
+    let spare = assessment.unit.ownFunds.map { $0.dong - assessment.ownPart(closing: option.closes).dong }
     return closed.flatMap { taken in
-      open.filter { $0.cost == taken.cost && isEqual($0, taken, option, assessment, ladder) }
-        .map { Pair(closed: taken.index, open: $0.index) }
+      open.filter { other in
+        other.cost == taken.cost && (spare.map { other.ownPart - taken.ownPart <= $0 } ?? true)
+          && isEqual(other, taken, option, assessment, ladder)
+      }
+      .map { Pair(closed: taken.index, open: $0.index) }
     }
   }
 

@@ -59,15 +59,18 @@ struct FundableGap {
   /// The place of the requirement in the edition.
   let index: Int
   let cost: Int
+  /// What the unit pays itself.
+  let ownPart: Int
   let points: Int
   let mandatoryFrom: Int
   let isEssential: Bool
   let isUniformity: Bool
 
   init?(_ assessment: RequirementAssessment, at index: Int) {
-    guard let gap = assessment.gap, let cost = gap.cost else { return nil }
+    guard let gap = assessment.gap, let remedy = gap.remedy else { return nil }
     self.index = index
-    self.cost = cost.dong
+    self.cost = remedy.cost.dong
+    self.ownPart = remedy.ownPart.dong
     self.points = gap.requirement.points
     self.mandatoryFrom = gap.requirement.mandatoryFrom
     self.isEssential = gap.isEssential

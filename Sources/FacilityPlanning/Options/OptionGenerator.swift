@@ -4,7 +4,7 @@ import Vocabulary
 ///
 /// For each star that the unit can reach, the gaps that are mandatory up to it are closed and the points must suffice;
 /// of the rest, only sets remain that no cheaper set betters on essentials, uniformity and points, in the order in which
-/// the policy names those goals.
+/// the policy names those goals. A set whose own parts together exceed what the unit can add itself is no option.
 struct OptionGenerator: Sendable {
   private let edition: CriteriaEdition
   private let locks: [Lock]
@@ -23,7 +23,8 @@ struct OptionGenerator: Sendable {
   /// Generates the options of a unit, cheapest first, then by the requirements that they close in the edition's order.
   ///
   /// - Returns: at least one option; the empty one among them unless a lock funds something.
-  func options(for assessment: UnitAssessment) -> [UpgradeOption] {
+  /// - Throws: `PlanningError.locksExceedOwnFunds` if the unit cannot pay its own part of what locks fund.
+  func options(for assessment: UnitAssessment) throws(PlanningError) -> [UpgradeOption] {
     let unit = assessment.unit
     var forced: [FundableGap] = []
     var free: [FundableGap] = []
@@ -33,6 +34,10 @@ struct OptionGenerator: Sendable {
       if concerned.contains(where: { $0.action == .exclude }) { continue }
       if concerned.isEmpty { free.append(gap) } else { forced.append(gap) }
     }
+    let needed = forced.map { Money(dong: $0.ownPart) }.total()
+    if let available = unit.ownFunds, needed > available {
+      throw .locksExceedOwnFunds(unit: unit.code, needed: needed, available: available)
+    }
     var options: [UpgradeOption] = []
     if let ladder = StarLadder(edition: edition, unit: unit, requirements: assessment.requirements) {
       let available = GapSet((forced + free).map(\.index))
@@ -40,26 +45,41 @@ struct OptionGenerator: Sendable {
         guard let mandatory = ladder.mandatory(for: stars), mandatory.isSubset(of: available) else { continue }
         let taken = forced + free.filter { mandatory.contains($0.index) }
         let rest = free.filter { !mandatory.contains($0.index) }
-        for member in frontier(taken, rest, neededPoints: ladder.neededPoints(for: stars))
+        for member in frontier(taken, rest, ladder.neededPoints(for: stars), unit.ownFunds)
         where ladder.stars(closing: member.closes) == stars {
-          options.append(option(member, stars: stars, of: assessment))
+          options.append(UpgradeOption(closing: member.closes, projectedStar: stars, of: assessment))
         }
       }
     } else {
-      options = frontier(forced, free, neededPoints: 0).map { option($0, stars: nil, of: assessment) }
+      options = frontier(forced, free, 0, unit.ownFunds).map {
+        UpgradeOption(closing: $0.closes, projectedStar: nil, of: assessment)
+      }
     }
     return options.sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.closes.precedes($1.closes) }
   }
 
-  private func frontier(_ taken: [FundableGap], _ rest: [FundableGap], neededPoints: Int) -> [GapFrontier.Member] {
+  /// The options of several units.
+  func options(for assessments: [UnitAssessment]) throws(PlanningError) -> [[UpgradeOption]] {
+    var all: [[UpgradeOption]] = []
+    for assessment in assessments { all.append(try options(for: assessment)) }
+    return all
+  }
+
+  private func frontier(
+    _ taken: [FundableGap],
+    _ rest: [FundableGap],
+    _ neededPoints: Int,
+    _ ownFunds: Money?
+  ) -> [GapFrontier.Member] {
     var start = GapFrontier.Member()
     for gap in taken {
       start.closes.insert(gap.index)
       start.cost += gap.cost
       start.worth += worth(of: gap)
+      start.own += gap.ownPart
       start.points += gap.points
     }
-    var frontier = GapFrontier(start: start, neededPoints: neededPoints)
+    var frontier = GapFrontier(start: start, neededPoints: neededPoints, ownFunds: ownFunds?.dong)
     for gap in rest { frontier.add(gap, worth: worth(of: gap)) }
     return frontier.reaching()
   }
@@ -70,17 +90,5 @@ struct OptionGenerator: Sendable {
     if gap.isUniformity, let shift = shifts[.uniformity] { worth += 1 << shift }
     if let shift = shifts[.points] { worth += gap.points << shift }
     return worth
-  }
-
-  private func option(_ member: GapFrontier.Member, stars: Int?, of assessment: UnitAssessment) -> UpgradeOption {
-    let gaps = member.closes.indices.compactMap { assessment.requirements[$0].gap }
-    return UpgradeOption(
-      closes: member.closes,
-      cost: Money(dong: member.cost),
-      projectedStar: stars,
-      essentials: gaps.count(where: \.isEssential),
-      uniformity: gaps.count(where: \.isUniformity),
-      points: gaps.reduce(0) { $0 + $1.requirement.points }
-    )
   }
 }

@@ -12,6 +12,7 @@ package struct StarLadder: Sendable {
   /// The score before any funding.
   package let baseScore: Int
   private let gaps: [FundableGap]
+  private let ownFunds: Int?
   private let pointsByIndex: [Int: Int]
   /// One step for each star, from the first.
   private let steps: [Step]
@@ -22,6 +23,7 @@ package struct StarLadder: Sendable {
     guard let otherScore = unit.otherScore else { return nil }
     self.requirements = requirements
     gaps = FundableGap.all(of: requirements)
+    ownFunds = unit.ownFunds?.dong
     pointsByIndex = Dictionary(uniqueKeysWithValues: gaps.map { ($0.index, $0.points) })
     baseScore = requirements.reduce(otherScore) { $1.status == .met ? $0 + $1.requirement.points : $0 }
     let fundable = Set(gaps.map(\.index))
@@ -63,15 +65,18 @@ package struct StarLadder: Sendable {
   ///   - stars: the stars to reach, at most `highestStar`.
   ///   - available: the gaps that may be closed; all that can be funded if nil.
   ///   - closed: gaps that are closed already and cost nothing more.
-  /// - Returns: the further gaps to close, or nothing if the stars cannot be reached; at equal cost the set that closes
-  ///   requirements named earlier in the edition.
+  /// - Returns: the further gaps to close, or nothing if the stars cannot be reached with what the unit can pay itself; at
+  ///   equal cost the set that closes requirements named earlier in the edition.
   package func cheapestWay(to stars: Int, among available: GapSet? = nil, after closed: GapSet = GapSet()) -> GapSet? {
     let available = available ?? GapSet(gaps.map(\.index))
     guard let mandatory = mandatory(for: stars), mandatory.isSubset(of: available.union(closed)) else { return nil }
     let forced = mandatory.union(closed)
     var start = GapFrontier.Member()
-    for index in forced.indices { start.points += pointsByIndex[index] ?? 0 }
-    var frontier = GapFrontier(start: start, neededPoints: neededPoints(for: stars))
+    for gap in gaps where forced.contains(gap.index) {
+      start.points += gap.points
+      start.own += gap.ownPart
+    }
+    var frontier = GapFrontier(start: start, neededPoints: neededPoints(for: stars), ownFunds: ownFunds)
     for gap in gaps where available.contains(gap.index) && !forced.contains(gap.index) { frontier.add(gap, worth: 0) }
     return frontier.reaching().first.map { $0.closes.union(mandatory).subtracting(closed) }
   }

@@ -26,6 +26,19 @@ package struct UpgradeOption: Sendable, Hashable {
     self.points = points
   }
 
+  /// The option that closes a set of gaps; its cost and what it achieves follow from them.
+  init(closing closes: GapSet, projectedStar: Int?, of assessment: UnitAssessment) {
+    let gaps = closes.indices.compactMap { assessment.requirements[$0].gap }
+    self.init(
+      closes: closes,
+      cost: gaps.compactMap(\.cost).total(),
+      projectedStar: projectedStar,
+      essentials: gaps.count(where: \.isEssential),
+      uniformity: gaps.count(where: \.isUniformity),
+      points: gaps.reduce(0) { $0 + $1.requirement.points }
+    )
+  }
+
   /// What the option adds to a goal; nothing to one that compares with a recognised star which nobody knows.
   package func value(for goal: Goal, of unit: AdministrativeUnit) -> Int {
     switch goal.kind {

@@ -38,6 +38,8 @@ package struct FundingPlan: Sendable, Hashable {
   package var cost: Money { units.map(\.cost).total() }
   package var remaining: Money { policy.budget - cost }
   package var isProven: Bool { goals.allSatisfy(\.isProven) }
+  /// Whether the policy tells of money of others, or the register of what a unit can add itself.
+  package var namesOtherMoney: Bool { !policy.contributions.isEmpty || units.contains { $0.unit.ownFunds != nil } }
 }
 
 extension FundingPlan {
@@ -101,6 +103,8 @@ package struct UnitPlan: Sendable, Hashable {
   package var starBefore: Int? { assessment.projectedStar }
   package var starAfter: Int? { option.projectedStar }
   package var cost: Money { option.cost }
+  /// What the unit pays itself for its lines.
+  package var ownPart: Money { assessment.ownPart(closing: option.closes) }
 }
 
 /// A unit about which data are missing, so that the plan cannot do for it what it might.
@@ -135,14 +139,17 @@ package struct UnfundedGap: Sendable, Hashable {
     case noGoal
     /// What is funded serves the goals better; so much of the budget remains.
     case budget(remaining: Money)
+    /// The unit cannot pay its own part of it besides what is funded: it is so much, and so much of the unit's money
+    /// remains.
+    case ownFunds(needed: Money, remaining: Money)
     /// It would serve the goals as well as something funded, at the same cost in all; the rule for ties decided.
     case tie(PlanTie)
 
-    /// Whether more money would close it.
+    /// Whether more money of the city would close it.
     package var isOfBudget: Bool {
       switch self {
       case .budget, .tie: true
-      case .excluded, .noRemedy, .noGoal: false
+      case .excluded, .noRemedy, .noGoal, .ownFunds: false
       }
     }
   }

@@ -30,10 +30,10 @@ package struct FundingPlanner: Sendable {
   ///
   /// Among plans that are equal in every goal and in cost, ``TieBreak`` decides; what could change places is said.
   ///
-  /// - Throws: `PlanningError` if the locks cost more than the budget or the totals are too large.
+  /// - Throws: `PlanningError` if the locks cost more than the budget or than a unit can add, or the totals are too large.
   package func plan(_ assessments: [UnitAssessment]) throws(PlanningError) -> FundingPlan {
     let generator = OptionGenerator(edition: edition, policy: policy)
-    let options = assessments.map(generator.options(for:))
+    let options = try generator.options(for: assessments)
     let problem = try choiceProblem(assessments, options: options)
     let order = TieOrder(assessments: assessments, options: options)
     let solution = problem.solution(stateLimit: searchLimit, breakingTies: order.rule)
@@ -62,7 +62,9 @@ package struct FundingPlanner: Sendable {
       UnitPlan(assessment: assessment, option: option, lines: linesByUnit[assessment.unit.code] ?? [])
     }
     let remainder = PlanRemainder(
+      edition: edition,
       policy: policy,
+      goals: goals,
       remaining: policy.budget - chosen.map(\.cost).total(),
       ties: ties
     )
@@ -163,7 +165,7 @@ extension FundingPlanner {
     stepLimit: Int = .max
   ) throws(PlanningError) -> FundingLadder {
     let generator = OptionGenerator(edition: edition, policy: policy)
-    let options = assessments.map(generator.options(for:))
+    let options = try generator.options(for: assessments)
     let least = options.compactMap { $0.first?.cost }.total()
     let greatest = to ?? max(options.compactMap { $0.last?.cost }.total(), from)
     guard least <= greatest else { throw .locksExceedBudget(cost: least, budget: greatest) }

@@ -3,7 +3,7 @@ import Vocabulary
 /// The whole choice as a linear model in the LP format that general solvers read.
 ///
 /// It holds a binary variable `x_…` for each gap that money can close and `s_…` for each star of each unit, rows for the
-/// budget and the stars, and one free row for each goal: `goal_1_floor`, `goal_2_upgrades`, … Maximising the rows in
+/// budget, the units' own money (`own_…`) and the stars, and one free row for each goal: `goal_1_floor`, `goal_2_upgrades`, … Maximising the rows in
 /// turn, each with the values of the ones before it fixed, gives the goal values of the plan.
 package struct LinearModel {
   private let edition: CriteriaEdition
@@ -18,6 +18,7 @@ package struct LinearModel {
 
   /// The name of the row of a goal, by its place in the policy's order from 0: `goal_1_floor`.
   package static func row(of goal: Goal, at place: Int) -> String { "goal_\(place + 1)_\(goal.kind.rawValue)" }
+
   /// Makes the model that a plan was chosen from.
   package init(plan: FundingPlan, edition: CriteriaEdition) {
     self.init(edition: edition, policy: plan.policy, assessments: plan.units.map(\.assessment))
@@ -68,6 +69,10 @@ package struct LinearModel {
   ) {
     let unit = assessment.unit
     let gaps = FundableGap.all(of: assessment.requirements)
+    if let ownFunds = unit.ownFunds {
+      let terms = gaps.filter { $0.ownPart > 0 }.map { LinearTerm($0.ownPart, variable($0.index)) }
+      rows.addRow("own_\(Self.name(unit.code))", terms, "<=", ownFunds.dong)
+    }
     func variable(_ index: Int) -> String {
       "x_\(Self.name(unit.code))__\(Self.name(assessment.requirements[index].requirement.id))"
     }

@@ -29,7 +29,7 @@ package struct PlanningBasis: Sendable {
 
   /// Chooses the best plan under a policy.
   ///
-  /// - Throws: `PlanningError` if the locks cost more than the budget or an amount is too large.
+  /// - Throws: `PlanningError` if the locks cost more than the budget or than a unit can add, or an amount is too large.
   package func plan(under policy: Policy) throws(PlanningError) -> FundingPlan {
     try FundingPlanner(edition: edition, policy: policy, round: round).plan(try assess(under: policy))
   }
@@ -41,6 +41,8 @@ package enum PlanningError: Error, Sendable, Hashable {
   case amountTooLarge(unit: Slug, requirement: Slug)
   /// The locks alone cost more than the budget.
   case locksExceedBudget(cost: Money, budget: Money)
+  /// A unit cannot pay its own part of what locks fund.
+  case locksExceedOwnFunds(unit: Slug, needed: Money, available: Money)
   /// A price that was raised passes `Money.limit`.
   case priceTooLarge(Slug)
   /// The costs or points of all choices together do not fit into 64 bits.

@@ -5,10 +5,12 @@ package struct Policy: Sendable, Hashable {
   package var budget: Money
   /// Most important first.
   package var goals: [Goal]
-  /// The city's share of each cost, in percent, by kind of unit.
+  /// The city's share of each cost, in percent, by kind of unit; a unit may have one of its own.
   package var costShare: [AdministrativeUnit.Kind: Int]
   package var contingencyPercent: Int
   package var locks: [Lock]
+  /// Money of others, which lowers what the city pays.
+  package var contributions: [Contribution]
   /// The multiple to which each cost is rounded up.
   package var rounding: Money
   package var isAssumption: Bool
@@ -19,6 +21,7 @@ package struct Policy: Sendable, Hashable {
     costShare: [AdministrativeUnit.Kind: Int],
     contingencyPercent: Int,
     locks: [Lock] = [],
+    contributions: [Contribution] = [],
     rounding: Money = Money(dong: 1_000),
     isAssumption: Bool = false
   ) {
@@ -27,12 +30,13 @@ package struct Policy: Sendable, Hashable {
     self.costShare = costShare
     self.contingencyPercent = contingencyPercent
     self.locks = locks
+    self.contributions = contributions
     self.rounding = rounding
     self.isAssumption = isAssumption
   }
 
-  /// The city's share for a unit, in percent; all of it where the policy is silent.
-  package func share(for unit: AdministrativeUnit) -> Int { costShare[unit.kind] ?? 100 }
+  /// The city's share for a unit, in percent: the unit's own, else that of its kind, else all of it.
+  package func share(for unit: AdministrativeUnit) -> Int { unit.costShare ?? costShare[unit.kind] ?? 100 }
 }
 
 extension Policy {
@@ -40,7 +44,8 @@ extension Policy {
   ///
   /// What a lock says must not be funded in an old unit, because other money pays for it, is not funded in the unit that
   /// took over either. A lock on a whole unit, and one to fund something, end with their unit: nobody decided them for the
-  /// new one. A lock that names the new unit itself stands above those of its parts.
+  /// new one. A lock that names the new unit itself stands above those of its parts. What others give for a requirement of
+  /// an old unit is given for that of the new one.
   ///
   /// - Parameter successor: the unit that stands where a unit stood; the unit itself if nothing happened to it.
   package func following(_ successor: (Slug) -> Slug) -> Policy {
@@ -51,6 +56,11 @@ extension Policy {
         !locks.contains(where: { $0.concerns(unit: unit, requirement: requirement) })
       else { return lock }
       return Lock(unit: unit, requirement: requirement, action: .exclude, reason: lock.reason)
+    }
+    policy.contributions = contributions.map { contribution in
+      var contribution = contribution
+      contribution.unit = successor(contribution.unit)
+      return contribution
     }
     return policy
   }

@@ -4,12 +4,15 @@ package import Vocabulary
 ///
 ///     amount   quantity × unit price
 ///     gross    amount and contingency, rounded up line by line
-///     cost     the city's share of amount and contingency, rounded up line by line
-///     others   gross - cost: what is outside the share of the city
+///     cost     the city's share of amount and contingency, rounded up line by line, less what others give
+///     others   gross - cost: what the city does not pay
+///     contribution, ownPart   the two parts of that: what others give, and what the units pay themselves
 package struct ProposalTotals: Sendable, Hashable {
   package private(set) var amount = Money.zero
   package private(set) var gross = Money.zero
   package private(set) var cost = Money.zero
+  package private(set) var contribution = Money.zero
+  package private(set) var ownPart = Money.zero
   package private(set) var lines = 0
   private var low: Int128 = 0
   private var high: Int128 = 0
@@ -24,6 +27,8 @@ package struct ProposalTotals: Sendable, Hashable {
     amount += line.remedy.amount
     gross += line.remedy.grossCost
     cost += line.remedy.cost
+    contribution += line.remedy.contribution
+    ownPart += line.remedy.ownPart
     lines += 1
     low += Int128(line.remedy.quantity) * Int128(line.remedy.price.low.dong)
     high += Int128(line.remedy.quantity) * Int128(line.remedy.price.high.dong)

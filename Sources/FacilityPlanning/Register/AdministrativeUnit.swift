@@ -19,6 +19,19 @@ package struct AdministrativeUnit: Sendable, Hashable {
     }
   }
 
+  /// Who sends the inventory.
+  package struct Contact: Sendable, Hashable {
+    package var name: String
+    package var email: String?
+    package var phone: String?
+
+    package init(name: String, email: String? = nil, phone: String? = nil) {
+      self.name = name
+      self.email = email
+      self.phone = phone
+    }
+  }
+
   package var code: Slug
   /// The official name with its kind: "Phường Tân Liễu".
   package var name: LocalizedText
@@ -31,6 +44,11 @@ package struct AdministrativeUnit: Sendable, Hashable {
   package var otherScore: Int?
   package var counters: Int?
   package var residents: Int?
+  /// The city's share of its costs in percent, in place of the policy's for its kind.
+  package var costShare: Int?
+  /// What it can add itself, in all; there is no limit if absent.
+  package var ownFunds: Money?
+  package var contact: Contact?
   package var predecessors: [Predecessor]
   /// The days on which it exists.
   package var period: Period
@@ -45,6 +63,9 @@ package struct AdministrativeUnit: Sendable, Hashable {
     otherScore: Int? = nil,
     counters: Int? = nil,
     residents: Int? = nil,
+    costShare: Int? = nil,
+    ownFunds: Money? = nil,
+    contact: Contact? = nil,
     predecessors: [Predecessor] = [],
     period: Period = .always,
     isAssumption: Bool = false
@@ -57,6 +78,9 @@ package struct AdministrativeUnit: Sendable, Hashable {
     self.otherScore = otherScore
     self.counters = counters
     self.residents = residents
+    self.costShare = costShare
+    self.ownFunds = ownFunds
+    self.contact = contact
     self.predecessors = predecessors
     self.period = period
     self.isAssumption = isAssumption

@@ -92,14 +92,14 @@ extension SensitivityPlanner {
     return try planIfAffordable(priced, under: policy)
   }
 
-  /// The plan, or nothing if the locks cost more than the budget.
+  /// The plan, or nothing if the locks cost more than the budget or than a unit can add.
   private func planIfAffordable(
     _ assessments: [UnitAssessment],
     under policy: Policy
   ) throws(PlanningError) -> FundingPlan? {
     do {
       return try planner(policy).plan(assessments)
-    } catch .locksExceedBudget {
+    } catch .locksExceedBudget, .locksExceedOwnFunds {
       return nil
     }
   }

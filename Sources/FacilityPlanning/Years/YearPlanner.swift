@@ -9,7 +9,8 @@ package import Vocabulary
 /// 3. everything is a year older, which may open gaps where an age is asked for;
 /// 4. prices rise by the escalation, rounded up to whole đồng each year.
 ///
-/// What is unknown stays unknown, and so do other scores, counters and residents stay what they are.
+/// What is unknown stays unknown, and so do other scores, counters and residents stay what they are. A unit can add its own
+/// funds every year; what others give for a gap is spent once the gap is closed.
 package struct YearPlanner: Sendable {
   private let policy: Policy
   private let escalation: Percentage
@@ -22,20 +23,24 @@ package struct YearPlanner: Sendable {
   /// Plans for every year named.
   ///
   /// - Parameter budgets: In the order of the years, none before the year of the round.
-  /// - Throws: `PlanningError` if the locks cost more than the budget of a year or an amount is too large.
+  /// - Throws: `PlanningError` if the locks cost more than the budget of a year or than a unit can add, or an amount is too large.
   package func plan(_ budgets: [YearBudget], from basis: PlanningBasis) throws(PlanningError) -> YearSeries {
     var basis = basis
     var now = basis.round.year
+    var current = policy
     var years: [YearPlan] = []
     for budget in budgets {
       let last = years.last
-      if let last { basis = basis.afterFunding(last) }
+      if let last {
+        basis = basis.afterFunding(last)
+        let closed = Set(last.plan.lines.map(LineKey.init))
+        current = current.spending { closed.contains(LineKey(unit: $0.unit, requirement: $0.requirement)) }
+      }
       for _ in now..<max(now, budget.year) { basis.prices = try basis.prices.changed(by: escalation) }
       now = max(now, budget.year)
       basis.age(to: now)
-      var policy = policy
-      policy.budget = budget.budget
-      let plan = try basis.plan(under: policy)
+      current.budget = budget.budget
+      let plan = try basis.plan(under: current)
       years.append(YearPlan(year: budget.year, plan: plan, openings: Self.openings(of: plan, after: last?.plan)))
     }
     return YearSeries(round: basis.round, escalation: escalation, years: years)

@@ -9,10 +9,16 @@ package struct CostRecount: Sendable, Hashable {
   package let amount: Int
   /// The amount with contingency, rounded up.
   package let gross: Int
-  /// The city's share of the amount with contingency, rounded up.
+  /// The city's share of the amount with contingency, rounded up, less what others give.
   package let cost: Int
+  /// What the gross, the cost and the money of others leave to the unit.
+  package let ownPart: Int
+  /// What is used of the money of others.
+  package let contribution: Int
   /// The amount with contingency before it is rounded, in ten-thousandths of a đồng.
   package let exactGross: Int128
+  /// The city's share, rounded up, before the money of others is taken off.
+  package let shareCost: Int
   /// The city's share before it is rounded, in ten-thousandths of a đồng.
   package let exactCost: Int128
 
@@ -21,19 +27,23 @@ package struct CostRecount: Sendable, Hashable {
   /// - Parameters:
   ///   - contingency: In percent, on top of the amount.
   ///   - share: The city's part in percent.
-  ///   - rounding: The amount of which the results are multiples.
-  package init?(quantity: Int, unitPrice: Int, contingency: Int, share: Int, rounding: Int) {
-    guard min(quantity, unitPrice, contingency, share) >= 0, rounding > 0 else { return nil }
+  ///   - rounding: The amount of which the results are multiples, before the money of others is taken off.
+  ///   - others: What others give for the gap.
+  package init?(quantity: Int, unitPrice: Int, contingency: Int, share: Int, rounding: Int, others: Int = 0) {
+    guard min(quantity, unitPrice, contingency, share, others) >= 0, rounding > 0 else { return nil }
     let (amount, isTooLarge) = quantity.multipliedReportingOverflow(by: unitPrice)
     guard !isTooLarge, let percent = Int32(exactly: contingency), let part = Int32(exactly: share),
       let exactCost = Self.share(part, of: Int128(amount) * (100 + Int128(percent))),
-      let cost = Self.multiple(of: rounding, from: exactCost)
+      let shareCost = Self.multiple(of: rounding, from: exactCost)
     else { return nil }
     let exactGross = Int128(amount) * (100 + Int128(percent)) * 100
     guard let gross = Self.multiple(of: rounding, from: exactGross) else { return nil }
     self.amount = amount
     self.gross = gross
-    self.cost = cost
+    self.shareCost = shareCost
+    cost = others < shareCost ? shareCost - others : 0
+    let rest = gross - cost
+    (contribution, ownPart) = others < rest ? (others, rest - others) : (max(0, rest), 0)
     self.exactGross = exactGross
     self.exactCost = exactCost
   }

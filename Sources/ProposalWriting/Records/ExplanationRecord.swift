@@ -28,6 +28,14 @@ package struct ExplanationRecord: JSONRecord {
     var explanation: RecordText
     var priceLimit: RecordPriceLimit?
     var ways: RecordWays?
+    /// Absent if the unit can pay its own part.
+    var ownShortage: OwnShortage?
+  }
+
+  /// Own money that the unit would need for it and for what locks fund, and what it has.
+  struct OwnShortage: Encodable, Sendable {
+    var needed: Int
+    var available: Int
   }
 
   struct Star: Encodable, Sendable {
@@ -101,7 +109,8 @@ extension ExplanationRecord.Open {
       reason: gap.gap.reason.rawValue,
       explanation: RecordText(gap.gap.sentence),
       priceLimit: gap.priceLimit.map(RecordPriceLimit.init),
-      ways: gap.ways.map(RecordWays.init)
+      ways: gap.ways.map(RecordWays.init),
+      ownShortage: gap.ownShortage.map { .init(needed: $0.needed.dong, available: $0.available.dong) }
     )
   }
 }

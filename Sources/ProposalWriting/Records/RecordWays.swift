@@ -5,6 +5,8 @@ import Vocabulary
 package struct RecordWays: Encodable, Sendable {
   /// The least money above the budget with which it can be funded and the outcome is not worse.
   var extraBudget: Int?
+  /// True if the outcome is worse at every budget, because the unit's own money then lacks for something better.
+  var outOfReach: Bool?
   /// The least budget above the present one at which the best plan funds it.
   var firstBudget: Int?
   /// The least budget from which on the best plan always funds it.
@@ -15,6 +17,7 @@ package struct RecordWays: Encodable, Sendable {
 
   package init(_ ways: WaysToFunding) {
     extraBudget = ways.extra?.dong
+    outOfReach = ways.isOutOfReach ? true : nil
     firstBudget = ways.firstBudget?.dong
     lastingBudget = ways.lastingBudget?.dong
     searchedUpTo = ways.searched.dong

@@ -52,6 +52,7 @@ struct ExplanationSentences {
   /// What would change that something is not funded.
   func sentences(about gap: OpenGap) -> [LocalizedPhrase] {
     guard let cost = gap.gap.gap.cost else { return [] }
+    if let shortage = gap.ownShortage { return [own(shortage)] }
     let limit = gap.priceLimit.flatMap { price($0, of: cost) }
     return (gap.ways.map(ways) ?? []) + (limit.map { [$0] } ?? [])
   }
@@ -140,7 +141,16 @@ struct ExplanationSentences {
 extension ExplanationSentences {
   /// What it takes until something is funded, and what forcing it does.
   private func ways(_ ways: WaysToFunding) -> [LocalizedPhrase] {
-    [ways.extra.map(extra), budgets(ways), forced(ways.ifForced)].compactMap(\.self)
+    [ways.isOutOfReach ? outOfReach : ways.extra.map(extra), budgets(ways), forced(ways.ifForced)].compactMap(\.self)
+  }
+
+  private var outOfReach: LocalizedPhrase {
+    LocalizedPhrase(
+      vi:
+        "Thêm tiền: ngân sách bao nhiêu cũng làm kết quả chung kém đi, vì kinh phí tự có của đơn vị khi đó thiếu cho việc cần hơn.",
+      en:
+        "More money: at any budget it would make the outcome worse, because the unit's own money would then lack for something better."
+    )
   }
 
   private func extra(_ extra: Money) -> LocalizedPhrase {
@@ -181,6 +191,15 @@ extension ExplanationSentences {
         en:
           "\(start.en); after that it sometimes yields to an earlier goal; from \(lasting) đồng on it is always chosen."
       )
+  }
+
+  private func own(_ shortage: OwnShortage) -> LocalizedPhrase {
+    LocalizedPhrase(
+      vi:
+        "Nếu buộc phải bố trí: kinh phí tự có của đơn vị không đủ; cần \(shortage.needed) đồng, chỉ có \(shortage.available) đồng. Tăng ngân sách của thành phố cũng không thay đổi được điều đó.",
+      en:
+        "If it had to be funded: the unit's own money does not suffice; it takes \(shortage.needed) đồng, and there are \(shortage.available). A greater budget of the city would not change that."
+    )
   }
 
   private func forced(_ consequence: Consequence?) -> LocalizedPhrase {

@@ -161,6 +161,16 @@ extension CommandFailure {
             "The locks cost \(cost.dong) đồng, more than the budget of \(budget.dong) đồng. Raise the budget or drop a lock in policy.json."
         )
       )
+    case .locksExceedOwnFunds(let unit, let needed, let available):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi:
+            "Theo các khoản chốt, «\(unit)» phải tự bảo đảm \(needed.dong) đồng, nhiều hơn kinh phí tự có \(available.dong) đồng. Hãy sửa ownFunds trong register.json hoặc bỏ bớt khoản chốt trong policy.json.",
+          en:
+            "The locks make '\(unit)' pay \(needed.dong) đồng itself, more than its own funds of \(available.dong) đồng. Change ownFunds in register.json or drop a lock in policy.json."
+        )
+      )
     case .priceTooLarge(let item):
       self.init(
         .findings,

@@ -11,10 +11,24 @@ struct UnfundedSection {
 
     /// Whether each gap ties with a line of its own, so that the table names it.
     var isTie: Bool { if case .tie = reason { true } else { false } }
+    /// Whether each gap lacks own money of its unit, so that the table says how much.
+    var isOwn: Bool { if case .ownFunds = reason { true } else { false } }
+    var saysMore: Bool { isTie || isOwn }
 
     func takes(_ gap: UnfundedGap) -> Bool {
-      if isTie, case .tie = gap.reason { return true }
-      return gap.reason == reason
+      switch gap.reason {
+      case .tie: isTie
+      case .ownFunds: isOwn
+      default: gap.reason == reason
+      }
+    }
+
+    func title(in language: Language) -> Phrase {
+      guard isOwn else { return reason.sentence[language] }
+      return language.phrase(
+        vi: "Kinh phí tự có của đơn vị không đủ cho phần đơn vị phải tự bảo đảm.",
+        en: "The unit's own funds do not suffice for its own part."
+      )
     }
   }
 
@@ -34,7 +48,7 @@ struct UnfundedSection {
     }
     return groups.enumerated().flatMap { place, group -> [Report.Block] in
       [
-        .paragraph("(\(place + 1)) \(group.reason.sentence[language])"),
+        .paragraph("(\(place + 1)) \(group.title(in: language))"),
         .table(table(group)),
       ]
     }
@@ -62,7 +76,7 @@ struct UnfundedSection {
         Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
         Report.Table.Column(language.text(vi: "Hiện trạng", en: "Status"), .status),
         Report.Table.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), .money),
-      ] + (group.isTie ? [Report.Table.Column(language.text(vi: "Vì sao xếp sau", en: "Why it comes after"))] : []),
+      ] + (group.saysMore ? [Report.Table.Column(why(group))] : []),
       rows: gaps.map { open in
         let status = open.gap.shortfall.status
         return [
@@ -70,7 +84,7 @@ struct UnfundedSection {
           Phrase(text: open.gap.requirement.title[language]),
           Phrase(.status(status.name[language], status.tone)),
           open.gap.cost.map { Phrase(.money($0)) } ?? Phrase(text: language.text(vi: "chưa rõ", en: "unknown")),
-        ] + (group.isTie ? [open.sentence[language]] : [])
+        ] + (group.saysMore ? [open.sentence[language]] : [])
       },
       totals: costs.isEmpty
         ? []
@@ -78,8 +92,14 @@ struct UnfundedSection {
           [
             language.phrase(vi: "Cộng \(gaps.count)", en: "Sum of \(gaps.count)"), Phrase(), Phrase(),
             Phrase(.money(costs.total())),
-          ] + (group.isTie ? [Phrase()] : [])
+          ] + (group.saysMore ? [Phrase()] : [])
         ]
     )
+  }
+
+  private func why(_ group: Group) -> String {
+    group.isTie
+      ? language.text(vi: "Vì sao xếp sau", en: "Why it comes after")
+      : language.text(vi: "Thiếu bao nhiêu", en: "What lacks")
   }
 }
