@@ -114,6 +114,8 @@ extension RecordedProposal.Totals {
     .member("cost", \.cost, RecordWords.cost, sum: .lines(.cost)),
     .member("costInWords", \.costInWords, LocalizedText(vi: "số tiền bằng chữ", en: "amount in words")),
     .member("others", \.others, RecordWords.others, sum: .others),
+    .member("contribution", \.contribution, RecordWords.contribution, sum: .lines(.contribution)),
+    .member("ownPart", \.ownPart, RecordWords.ownPart, sum: .lines(.ownPart)),
     .member("budget", \.budget, RecordWords.budget),
     .member("remaining", \.remaining, LocalizedText(vi: "ngân sách còn lại", en: "remaining budget"), sum: .remaining),
     .member(

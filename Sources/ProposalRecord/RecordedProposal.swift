@@ -20,6 +20,9 @@ package struct RecordedProposal: JSONRecord, RecordObject {
     package var cost: Int
     package var costInWords: RecordText
     package var others: Int
+    /// What others give, and what the units pay themselves; absent where the lines do not say it.
+    package var contribution: Int?
+    package var ownPart: Int?
     /// What closing every gap with a known cost would take.
     package var needed: Int
     /// The amount at the low and at the high end of every price.
@@ -107,6 +110,7 @@ package struct RecordedProposal: JSONRecord, RecordObject {
       RecordLine(
         line,
         policy: proposal.policy,
+        namesOtherMoney: plan.namesOtherMoney,
         reason: reason(line),
         criteriaFile: proposal.file(.criteria)
       )
@@ -127,6 +131,8 @@ package struct RecordedProposal: JSONRecord, RecordObject {
       cost: sums.cost.dong,
       costInWords: RecordText(sums.cost.words),
       others: sums.others.dong,
+      contribution: plan.namesOtherMoney ? sums.contribution.dong : nil,
+      ownPart: plan.namesOtherMoney ? sums.ownPart.dong : nil,
       needed: plan.units.flatMap(\.assessment.gaps).compactMap(\.cost).total().dong,
       lowest: sums.range?.lowerBound.dong,
       highest: sums.range?.upperBound.dong,

@@ -13,7 +13,7 @@ struct CauseFinder {
     let parts = name.split(separator: "/").map(String.init)
     guard let unit = parts.first, let requirement = parts.last else { return [.shared] }
     let own = inventory(of: name, unit: unit, requirement: requirement) + price(of: name)
-    let near = own + register(of: unit) + shares(of: unit)
+    let near = own + register(of: unit) + shares(of: unit) + contributions(to: unit, for: requirement)
     if !near.isEmpty { return near }
     let others = inventory(of: name, unit: unit, requirement: nil) + everywhere
     return others.isEmpty ? [.shared] : others
@@ -29,7 +29,12 @@ struct CauseFinder {
         new.goals,
         name: LocalizedText(vi: "các mục tiêu hoặc thứ tự của chúng", en: "the goals or their order")
       )
-      + list(old.locks, new.locks, name: LocalizedText(vi: "các khoản đã chốt", en: "the locks")) + criteria
+      + list(old.locks, new.locks, name: LocalizedText(vi: "các khoản đã chốt", en: "the locks"))
+      + list(
+        old.contributions,
+        new.contributions,
+        name: LocalizedText(vi: "các khoản đóng góp của nguồn khác", en: "the contributions of others")
+      ) + criteria
   }
 
   /// A list of the policy in which anything is another.
@@ -94,6 +99,19 @@ struct CauseFinder {
     return number(member, LocalizedText(vi: member, en: member), share(before), share(after))
   }
 
+  /// What others give for the gap of a line, in all.
+  private func contributions(to unit: String, for requirement: String) -> [DifferenceCause] {
+    func sum(_ side: ComparedProposal) -> Int? {
+      let given = side.record.policy.contributions.elements().filter {
+        $0.unit.value == unit && $0.requirement.value == requirement
+      }
+      return given.isEmpty
+        ? nil : given.compactMap(\.amount.value).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    }
+    let name = LocalizedText(vi: "nguồn khác đóng góp cho hạng mục", en: "money of others for the item")
+    return number("contributions[\(unit)/\(requirement)]", name, sum(before), sum(after))
+  }
+
   private func price(of name: String) -> [DifferenceCause] {
     guard let item = (after.lines[name] ?? before.lines[name])?.price.value,
       let old = before.prices[item], let new = after.prices[item],
@@ -130,6 +148,7 @@ struct CauseFinder {
       ]
     }
     return change(old.recognised, new.recognised) + change(old.otherScore, new.otherScore)
+      + change(old.costShare, new.costShare) + change(old.ownFunds, new.ownFunds)
       + change(old.counters, new.counters) + change(old.residents, new.residents) + change(old.kind, new.kind)
   }
 }

@@ -27,6 +27,8 @@ struct LineTrace {
   let priceCell: TracedCell?
   /// The entry of the price book, as the record holds it.
   let price: Recorded<RecordPrice>?
+  /// What others give for the gap, as the record holds it.
+  let contributions: [Recorded<RecordContribution>]
   let steps: [Step]
   /// The sums that the line is part of, from the unit's to the total.
   let sums: [RecordFigure]
@@ -54,12 +56,19 @@ struct LineTrace {
     priceCell = line.sources.price.sourceValue.map(inputs.cell)
     let item = line.price.value
     price = record.prices.elements().first { $0.item.value == item }
-    steps = Self.steps(of: line, rounding: record.policy.rounding)
+    contributions = record.policy.contributions.elements().filter { contribution in
+      contribution.unit.value == unit && contribution.requirement.value == requirement
+    }
+    steps = Self.steps(of: line, rounding: record.policy.rounding, contributions)
     sums = figures.all.filter { $0.takesIn(line: place) }
   }
 
   /// The steps of the recount, unless a factor is damaged.
-  private static func steps(of line: Recorded<RecordLine>, rounding: Recorded<Int>) -> [Step] {
+  private static func steps(
+    of line: Recorded<RecordLine>,
+    rounding: Recorded<Int>,
+    _ contributions: [Recorded<RecordContribution>]
+  ) -> [Step] {
     let (amounts, percents) = (0...Money.limit.dong, 0...10_000)
     guard let quantity = try? line.quantity.read(in: amounts), let price = try? line.unitPrice.read(in: amounts),
       let contingency = try? line.contingencyPercent.read(in: percents),
@@ -69,7 +78,10 @@ struct LineTrace {
         unitPrice: price,
         contingency: contingency,
         share: share,
-        rounding: unit
+        rounding: unit,
+        others: contributions.compactMap { try? $0.amount.read(in: amounts) }.reduce(0) {
+          min($0, amounts.upperBound) + $1
+        }
       )
     else { return [] }
     func recorded(_ amount: RecordLine.Amount) -> (member: String, value: Int)? {
@@ -82,7 +94,8 @@ struct LineTrace {
     func product(_ phrase: Phrase) -> LocalizedPhrase { LocalizedPhrase(vi: phrase, en: phrase) }
     func exact(_ amount: Int) -> Int128 { Int128(amount) * 10_000 }
     let money = Money(dong: cost.amount)
-    return [
+    let isShared = !contributions.isEmpty
+    let steps = [
       Step(
         rule: product("\(quantity) × \(Money(dong: price))"),
         exact: exact(cost.amount),
@@ -91,7 +104,26 @@ struct LineTrace {
       Step(rule: product("\(money) × \(100 + contingency)%"), exact: cost.exactGross),
       Step(rule: rule, exact: exact(cost.gross), recorded: recorded(.gross)),
       Step(rule: product("\(money) × \(100 + contingency)% × \(share)%"), exact: cost.exactCost),
-      Step(rule: rule, exact: exact(cost.cost), recorded: recorded(.cost)),
+      Step(rule: rule, exact: exact(cost.shareCost), recorded: isShared ? nil : recorded(.cost)),
+    ]
+    let (gross, contribution) = (Money(dong: cost.gross), Money(dong: cost.contribution))
+    let given = LocalizedPhrase(
+      vi: "phần dùng đến của \(contributions.count) khoản đóng góp",
+      en: "what is used of \(contributions.count.counted("contribution"))"
+    )
+    let left = Step(
+      rule: product("\(gross) - \(Money(dong: cost.cost)) - \(contribution)"),
+      exact: exact(cost.ownPart),
+      recorded: recorded(.ownPart)
+    )
+    if !isShared { return line.ownPart.isAbsent ? steps : steps + [left] }
+    let less = LocalizedPhrase(
+      vi: "\(Money(dong: cost.shareCost)) trừ khoản đóng góp, không dưới 0",
+      en: "\(Money(dong: cost.shareCost)) less the contribution, not below 0"
+    )
+    return steps + [
+      Step(rule: less, exact: exact(cost.cost), recorded: recorded(.cost)),
+      Step(rule: given, exact: exact(cost.contribution), recorded: recorded(.contribution)), left,
     ]
   }
 }

@@ -25,7 +25,7 @@ struct LineTraceBlocks {
     return [.heading(level: 2, title), heading(1, vi: "Ô số liệu và dữ kiện", en: "Cells and facts")] + file + [cells]
       + [heading(2, vi: "Yêu cầu và thiếu hụt", en: "Requirement and gap"), .facts(gap)]
       + [heading(3, vi: "Biện pháp và đơn giá", en: "Remedy and price"), .facts(price)]
-      + [heading(4, vi: "Cách tính", en: "Arithmetic"), arithmetic] + faults
+      + [heading(4, vi: "Cách tính", en: "Arithmetic")] + contributions + [arithmetic] + faults
       + [heading(5, vi: "Cộng vào", en: "Part of"), sums]
   }
 
@@ -110,6 +110,16 @@ struct LineTraceBlocks {
       facts.append(fact(vi: "Nguồn giá", en: "Source of the price", Phrase(text: source + date)))
     }
     return facts
+  }
+
+  /// What others give for the gap, with the place in the policy.
+  private var contributions: [Report.Block] {
+    let facts = trace.contributions.map { contribution in
+      let amount = Phrase(.money(Money(dong: contribution.amount.value ?? 0)))
+      let source = contribution.source.value ?? "–"
+      return fact(vi: "Nguồn khác đóng góp", en: "Money of others", "\(amount) đồng: \(source)")
+    }
+    return facts.isEmpty ? [] : [.facts(facts)]
   }
 
   private var arithmetic: Report.Block {

@@ -129,6 +129,7 @@ extension RecordFigures {
       guard let members = byCategory[category] else { continue }
       for amount in RecordLine.Amount.allCases {
         let terms = members.compactMap { term($0, amount) }
+        guard !terms.isEmpty else { continue }
         all.append(
           RecordFigure(
             path: list.element("category \(category)").member(amount.rawValue),

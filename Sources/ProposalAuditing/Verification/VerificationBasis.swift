@@ -1,4 +1,5 @@
 package import FacilityPlanning
+import Vocabulary
 
 /// What the inputs of a proposal say now; a record of the proposal is held against it.
 package struct VerificationBasis: Sendable {
@@ -12,6 +13,8 @@ package struct VerificationBasis: Sendable {
   package let assessments: [UnitAssessment]
   /// The file of each kind that exists once.
   private let files: [ProposalInput.Role: String]
+  /// What others give, in đồng, by unit and requirement.
+  private let others: [Slug: [Slug: Int]]
 
   package init(
     register: Register,
@@ -28,6 +31,11 @@ package struct VerificationBasis: Sendable {
     self.policy = policy
     self.rules = rules
     self.assessments = assessments
+    others = policy.contributions.reduce(into: [:]) { sums, contribution in
+      let before = sums[contribution.unit]?[contribution.requirement] ?? 0
+      let (sum, isTooLarge) = before.addingReportingOverflow(contribution.amount.dong)
+      sums[contribution.unit, default: [:]][contribution.requirement] = isTooLarge ? .max : sum
+    }
     let single = inputs.filter { $0.role != .inventory }.map { ($0.role, $0.file) }
     files = Dictionary(single, uniquingKeysWith: { first, _ in first })
   }
@@ -36,6 +44,12 @@ package struct VerificationBasis: Sendable {
   func source(_ role: ProposalInput.Role, _ member: String? = nil) -> String? {
     files[role].map { file in member.map { "\(file): \($0)" } ?? file }
   }
+
+  /// What others give for a requirement of a unit, in đồng.
+  func contribution(to unit: Slug, for requirement: Slug) -> Int { others[unit]?[requirement] ?? 0 }
+
+  /// Whether the record has to say what others and the units pay.
+  var namesOtherMoney: Bool { !others.isEmpty || assessments.contains { $0.unit.ownFunds != nil } }
 
   /// What the books of a unit call the spending at a price.
   func spending(at price: Price) -> SpendingKind {

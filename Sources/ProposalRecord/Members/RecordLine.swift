@@ -30,11 +30,22 @@ package struct RecordLine: RecordObject {
   package var gross: Int
   package var sharePercent: Int
   package var cost: Int
+  /// What is used of the money of others, and what is left to the unit: on every line if the policy has contributions or a
+  /// unit of the plan has own funds, else on none.
+  package var contribution: Int?
+  package var ownPart: Int?
   package var goal: String
   package var reason: RecordText
   package var sources: Sources
 
-  package init(_ line: PlanLine, policy: Policy, reason: LocalizedPhrase, criteriaFile: String?) {
+  /// - Parameter namesOtherMoney: Whether the lines of the plan say what others and the unit pay.
+  package init(
+    _ line: PlanLine,
+    policy: Policy,
+    namesOtherMoney: Bool,
+    reason: LocalizedPhrase,
+    criteriaFile: String?
+  ) {
     rank = line.rank
     unit = line.unit.code.description
     requirement = line.requirement.id.description
@@ -52,6 +63,10 @@ package struct RecordLine: RecordObject {
     gross = line.remedy.grossCost.dong
     sharePercent = policy.share(for: line.unit)
     cost = line.cost.dong
+    if namesOtherMoney {
+      contribution = line.remedy.contribution.dong
+      ownPart = line.remedy.ownPart.dong
+    }
     goal = line.purpose.rawValue
     self.reason = RecordText(reason)
     sources = Sources(
@@ -81,6 +96,8 @@ extension RecordLine {
     .member("gross", \.gross, RecordWords.gross),
     .member("sharePercent", \.sharePercent, RecordWords.share),
     .member("cost", \.cost, RecordWords.cost),
+    .member("contribution", \.contribution, RecordWords.contribution),
+    .member("ownPart", \.ownPart, RecordWords.ownPart),
     .member("goal", \.goal, RecordWords.goal),
     .member("reason", \.reason, RecordWords.reason),
     .member("sources", \.sources, LocalizedText(vi: "nguồn số liệu", en: "sources"))

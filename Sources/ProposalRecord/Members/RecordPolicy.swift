@@ -15,6 +15,8 @@ package struct RecordPolicy: RecordObject {
   package var contingencyPercent: Int
   package var rounding: Int
   package var locks: [RecordLock]
+  /// Absent if nobody gives anything.
+  package var contributions: [RecordContribution]?
   package var assumption: Bool
 
   package init(_ policy: Policy) {
@@ -30,6 +32,7 @@ package struct RecordPolicy: RecordObject {
     contingencyPercent = policy.contingencyPercent
     rounding = policy.rounding.dong
     locks = policy.locks.map(RecordLock.init)
+    contributions = policy.contributions.isEmpty ? nil : policy.contributions.map(RecordContribution.init)
     assumption = policy.isAssumption
   }
 }
@@ -46,6 +49,21 @@ package struct RecordLock: RecordObject {
     requirement = lock.requirement?.description
     action = lock.action.rawValue
     reason = RecordText(lock.reason)
+  }
+}
+
+/// Money of others for a requirement of a unit.
+package struct RecordContribution: RecordObject {
+  package var unit: String
+  package var requirement: String
+  package var amount: Int
+  package var source: String
+
+  package init(_ contribution: Contribution) {
+    unit = contribution.unit.description
+    requirement = contribution.requirement.description
+    amount = contribution.amount.dong
+    source = contribution.source
   }
 }
 
@@ -99,6 +117,11 @@ extension RecordPolicy {
     .member("contingencyPercent", \.contingencyPercent, RecordWords.contingency),
     .member("rounding", \.rounding, LocalizedText(vi: "mức làm tròn", en: "rounding")),
     .member("locks", \.locks, LocalizedText(vi: "khoản đã chốt", en: "locks")),
+    .member(
+      "contributions",
+      \.contributions,
+      LocalizedText(vi: "khoản đóng góp của nguồn khác", en: "contributions")
+    ),
     .member("assumption", \.assumption)
   )
 }
@@ -122,6 +145,19 @@ extension RecordLock {
   )
 
   package static func name(of lock: Recorded<RecordLock>) -> String? { RecordPath.name([lock.unit, lock.requirement]) }
+}
+
+extension RecordContribution {
+  package static let shape = RecordShape<RecordContribution>(
+    .member("unit", \.unit),
+    .member("requirement", \.requirement),
+    .member("amount", \.amount, RecordWords.amount),
+    .member("source", \.source)
+  )
+
+  package static func name(of contribution: Recorded<RecordContribution>) -> String? {
+    RecordPath.name([contribution.unit, contribution.requirement])
+  }
 }
 
 extension RecordEdition {

@@ -12,6 +12,10 @@ package struct RecordUnit: RecordObject {
   package var otherScore: Int?
   package var counters: Int?
   package var residents: Int?
+  /// The city's share of its costs in percent, if it has one of its own.
+  package var costShare: Int?
+  /// What it can add itself, if that is limited.
+  package var ownFunds: Int?
   package var assumption: Bool
   /// Absent if the unit submitted no inventory.
   package var inventory: String?
@@ -29,6 +33,8 @@ package struct RecordUnit: RecordObject {
     otherScore = unit.otherScore
     counters = unit.counters
     residents = unit.residents
+    costShare = unit.costShare
+    ownFunds = unit.ownFunds?.dong
     assumption = unit.isAssumption
     inventory = plan.assessment.file
     score = plan.assessment.score
@@ -85,6 +91,8 @@ extension RecordUnit {
     .member("otherScore", \.otherScore, LocalizedText(vi: "điểm ngoài cơ sở vật chất", en: "score of all else")),
     .member("counters", \.counters, LocalizedText(vi: "số quầy", en: "counters")),
     .member("residents", \.residents, LocalizedText(vi: "số dân", en: "residents")),
+    .member("costShare", \.costShare, RecordWords.share),
+    .member("ownFunds", \.ownFunds, LocalizedText(vi: "kinh phí tự có", en: "own funds")),
     .member("assumption", \.assumption),
     .member("inventory", \.inventory),
     .member("score", \.score, LocalizedText(vi: "điểm", en: "score")),

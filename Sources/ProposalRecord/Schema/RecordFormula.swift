@@ -32,6 +32,8 @@ extension RecordLine {
     case amount
     case gross
     case cost
+    case contribution
+    case ownPart
   }
 }
 
@@ -50,6 +52,8 @@ extension Recorded where Value == RecordLine {
     case .amount: self.amount
     case .gross: self.gross
     case .cost: self.cost
+    case .contribution: self.contribution
+    case .ownPart: self.ownPart
     }
   }
 }

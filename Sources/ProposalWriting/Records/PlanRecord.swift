@@ -24,6 +24,9 @@ package struct PlanRecord: JSONRecord {
     var unitPrice: Int
     var amount: Int
     var cost: Int
+    /// What others give and what the unit pays itself; absent if the plan names no such money.
+    var contribution: Int?
+    var ownPart: Int?
     var goal: String
     var rank: Int
     var reason: RecordText
@@ -57,7 +60,7 @@ package struct PlanRecord: JSONRecord {
         before: unit.starBefore,
         after: unit.starAfter,
         cost: unit.cost.dong,
-        lines: unit.lines.map { Line($0, reason: reasons.reason(for: $0)) }
+        lines: unit.lines.map { Line($0, plan.namesOtherMoney, reason: reasons.reason(for: $0)) }
       )
     }
     unfunded = plan.unfunded.map(RecordUnfunded.init)
@@ -67,7 +70,7 @@ package struct PlanRecord: JSONRecord {
 }
 
 extension PlanRecord.Line {
-  fileprivate init(_ line: PlanLine, reason: LocalizedPhrase) {
+  fileprivate init(_ line: PlanLine, _ namesOtherMoney: Bool, reason: LocalizedPhrase) {
     self.init(
       requirement: line.requirement.id.description,
       remedy: line.remedy.remedy.kind.rawValue,
@@ -75,6 +78,8 @@ extension PlanRecord.Line {
       unitPrice: line.remedy.price.base.dong,
       amount: line.remedy.amount.dong,
       cost: line.cost.dong,
+      contribution: namesOtherMoney ? line.remedy.contribution.dong : nil,
+      ownPart: namesOtherMoney ? line.remedy.ownPart.dong : nil,
       goal: line.purpose.rawValue,
       rank: line.rank,
       reason: RecordText(reason)

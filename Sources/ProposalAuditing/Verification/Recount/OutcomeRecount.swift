@@ -29,6 +29,11 @@ struct OutcomeRecount {
         .stars,
         source: basis.source(.register, member)
       )
+      let unit = assessment.unit
+      let own = basis.source(.register, "units[\(code)].ownFunds")
+      list.expect(recorded.ownFunds, unit.ownFunds?.dong, .costs, source: own)
+      let share = basis.source(.register, "units[\(code)].costShare")
+      list.expect(recorded.costShare, unit.costShare, .costs, source: share)
     }
     checkGoals(&list)
   }

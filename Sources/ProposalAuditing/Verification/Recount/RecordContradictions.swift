@@ -34,27 +34,35 @@ struct RecordContradictions {
     }
     let lines = record.lines.elements()
     let rounding = record.policy.rounding.value
+    let given = Dictionary(grouping: record.policy.contributions.elements()) { $0.unit.value ?? "" }
     for line in lines {
+      let gifts = (given[line.unit.value ?? ""] ?? []).filter { $0.requirement.value == line.requirement.value }
       guard let quantity = line.quantity.value, let price = line.unitPrice.value,
         let contingency = line.contingencyPercent.value, let share = line.sharePercent.value, let rounding,
+        let others = Self.sum(gifts.map(\.amount.value)),
         let cost = CostRecount(
           quantity: quantity,
           unitPrice: price,
           contingency: contingency,
           share: share,
-          rounding: rounding
+          rounding: rounding,
+          others: others
         )
       else { continue }
       let source = line.path.description
       expect(line.amount, cost.amount, .costs, from: source)
       expect(line.gross, cost.gross, .costs, from: source)
       expect(line.cost, cost.cost, .costs, from: source)
+      expect(line.contribution, cost.contribution, .costs, from: source)
+      expect(line.ownPart, cost.ownPart, .costs, from: source)
     }
     let totals = record.totals
     expect(totals.lines, lines.count, .sums, from: "lines")
     expect(totals.amount, Self.sum(lines.map(\.amount.value)), .sums, from: "lines[…].amount")
     expect(totals.gross, Self.sum(lines.map(\.gross.value)), .sums, from: "lines[…].gross")
     expect(totals.cost, Self.sum(lines.map(\.cost.value)), .sums, from: "lines[…].cost")
+    expect(totals.contribution, Self.sum(lines.map(\.contribution.value)), .sums, from: "lines[…].contribution")
+    expect(totals.ownPart, Self.sum(lines.map(\.ownPart.value)), .sums, from: "lines[…].ownPart")
     if let budget = totals.budget.value, let cost = totals.cost.value {
       let (rest, isTooLarge) = budget.subtractingReportingOverflow(cost)
       if !isTooLarge { expect(totals.remaining, rest, .sums, from: "totals.budget - totals.cost") }

@@ -36,7 +36,8 @@ struct RecountedLine {
           unitPrice: price.base.dong,
           contingency: policy.contingencyPercent,
           share: policy.share(for: assessment.unit),
-          rounding: policy.rounding.dong
+          rounding: policy.rounding.dong,
+          others: basis.contribution(to: assessment.unit.code, for: entry.requirement.id)
         )
       else { continue }
       if cheapest.map({ cost.cost < $0.cost.cost }) ?? true { cheapest = (remedy, price, quantity, cost) }

@@ -49,7 +49,12 @@ struct RecountedLines {
     let cell = line.source
     let price = line.price.cell.description
     let criteria = basis.source(.criteria, "requirements[\(line.requirement.id)]")
-    let share = basis.source(.policy, "costShare.\(line.assessment.unit.kind.rawValue)")
+    let unit = line.assessment.unit
+    let share =
+      unit.costShare == nil
+      ? basis.source(.policy, "costShare.\(unit.kind.rawValue)")
+      : basis.source(.register, "units[\(unit.code)].costShare")
+    let others = basis.source(.policy, "contributions")
     let contingency = basis.source(.policy, "contingencyPercent")
     list.expect(recorded.status, line.gap.shortfall.status.rawValue, .gaps, source: cell)
     list.expect(recorded.quantity, line.quantity, .gaps, source: cell)
@@ -62,6 +67,9 @@ struct RecountedLines {
     list.expect(recorded.amount, line.cost.amount, .costs, source: price)
     list.expect(recorded.gross, line.cost.gross, .costs, source: cell)
     list.expect(recorded.cost, line.cost.cost, .costs, source: cell)
+    let namesOtherMoney = basis.namesOtherMoney
+    list.expect(recorded.contribution, namesOtherMoney ? line.cost.contribution : nil, .costs, source: others)
+    list.expect(recorded.ownPart, namesOtherMoney ? line.cost.ownPart : nil, .costs, source: cell)
   }
 
   /// Where one sees that there is no such gap.

@@ -11,6 +11,8 @@ struct SumRecount {
     var amount = 0
     var gross = 0
     var cost = 0
+    var contribution = 0
+    var ownPart = 0
     /// At one end of the prices, which may be beyond 64 bits.
     var low: Int128 = 0
     var high: Int128 = 0
@@ -22,6 +24,8 @@ struct SumRecount {
       amount += line.cost.amount
       gross += line.cost.gross
       cost += line.cost.cost
+      contribution += line.cost.contribution
+      ownPart += line.cost.ownPart
       low += Int128(line.quantity) * Int128(line.price.low.dong)
       high += Int128(line.quantity) * Int128(line.price.high.dong)
     }
@@ -59,6 +63,8 @@ struct SumRecount {
     case .lines(.amount): sum.amount
     case .lines(.gross): sum.gross
     case .lines(.cost): sum.cost
+    case .lines(.contribution): basis.namesOtherMoney ? sum.contribution : nil
+    case .lines(.ownPart): basis.namesOtherMoney ? sum.ownPart : nil
     case .others: sum.gross - sum.cost
     case .remaining: basis.policy.budget.dong - sum.cost
     case .needed: basis.assessments.flatMap(\.gaps).compactMap(\.cost?.dong).reduce(0, +)
@@ -100,10 +106,20 @@ struct SumRecount {
   private func checkUnits(_ list: inout DifferenceList) {
     let units = record.units.table()
     let sums = Dictionary(grouping: lines, by: \.unit).mapValues { Sum($0) }
-    for unit in basis.assessments.map(\.unit.code) {
+    for assessment in basis.assessments {
+      let unit = assessment.unit.code
       let name = unit.description
       let recorded = units[name] ?? .absent(name, in: record.units)
       list.expect(recorded.cost, sums[unit]?.cost ?? 0, .sums, source: "lines[\(name)/…].cost")
+      let ownPart = sums[unit]?.ownPart ?? 0
+      guard let ownFunds = assessment.unit.ownFunds?.dong, ownPart > ownFunds else { continue }
+      list.add(
+        "lines[\(name)/…].ownPart ≤ units[\(name)].ownFunds",
+        recorded: String(ownPart),
+        recomputed: String(ownFunds),
+        .policy,
+        source: basis.source(.register, "units[\(name)].ownFunds")
+      )
     }
   }
 
