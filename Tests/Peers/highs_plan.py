@@ -6,7 +6,7 @@
 For each random city the tool plans and exports the model. The plan must hold in the model in exact integers, with the
 goal values that it claims. Then HiGHS optimises the goal rows in turn, without a gap and without knowing the plan, each
 time with the rows before fixed at their best values. Every value must be identical. Where the tool refuses locks that
-cost more than the budget, HiGHS must find no solution. --exactly gives every city that many units, instead of up to as
+cost more than the budget, or more than a unit can add itself, HiGHS must find no solution. --exactly gives every city that many units, instead of up to as
 many. --options lets HiGHS solve the model with one binary for each option of a unit, which the script makes from the
 exported one; without it, a country takes HiGHS hours. Needs the package highspy.
 """
@@ -65,10 +65,13 @@ def compare(tool, folder, by_options):
     model_path = folder / "model.lp"
     plan = run(tool, folder / "inventories", model_path)
     if plan is None:
-        run(tool, folder / "inventories", model_path, budget=10**15 - 1)
-        model = LinearModel(model_path)
+        model = LinearModel(model_path) if without_limits(tool, folder, model_path) else None
+        if model is None:
+            return "locks refused that cost nothing", 1, 0
         model.limit_budget(json.loads((folder / "inventories" / "policy.json").read_text())["budget"])
-        return "locks refused that fit the budget" if model.is_feasible() else None, 1, 0
+        for unit, funds in own_funds(folder).items():
+            model.limit(f"own_{unit.replace('-', '_')}", funds)
+        return "locks refused that fit the budget and own funds" if model.is_feasible() else None, 1, 0
     ours = [goal["achieved"] for goal in plan["goals"]]
     if not all(goal["proven"] for goal in plan["goals"]):
         return f"not proven: {plan['goals']}", 0, 0
@@ -91,12 +94,32 @@ def compare(tool, folder, by_options):
         return str(error), 0, 0
 
 
+def own_funds(folder):
+    """What each unit with such a limit can add itself."""
+    register = json.loads((folder / "inventories" / "register.json").read_text())
+    return {unit["code"]: unit["ownFunds"] for unit in register["units"] if "ownFunds" in unit}
+
+
+def without_limits(tool, folder, model):
+    """The plan of the same city, could the budget and the units pay for everything; its files stay as they are."""
+    path = folder / "inventories" / "register.json"
+    text = path.read_text()
+    register = json.loads(text)
+    for unit in register["units"]:
+        if "ownFunds" in unit:
+            unit["ownFunds"] = 10**12
+    path.write_text(json.dumps(register))
+    plan = run(tool, folder / "inventories", model, budget=10**15 - 1)
+    path.write_text(text)
+    return plan
+
+
 def run(tool, workspace, model, budget=None):
-    """The plan of a workspace, or nothing if its locks cost more than the budget; the model goes into a file."""
+    """The plan of a workspace, or nothing if its locks cost too much; the model goes into a file."""
     command = [tool, "plan", "--inventories", str(workspace), "--export-model", str(model), "--json", "--language", "en"]
     command += ["--budget", str(budget)] if budget is not None else []
     result = subprocess.run(command, capture_output=True, text=True)
-    if result.returncode == 1 and "The locks cost" in result.stderr:
+    if result.returncode == 1 and any(words in result.stderr for words in ["The locks cost", "The locks make"]):
         return None
     if result.returncode != 0:
         sys.exit(f"{' '.join(command)}: exit code {result.returncode}\n{result.stderr}")

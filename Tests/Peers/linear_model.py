@@ -107,9 +107,13 @@ class LinearModel:
 
     def limit_budget(self, budget):
         """Replaces the budget."""
-        index = self.rows["budget"]
-        self._upper[index] = budget
-        self.solver.changeRowBounds(index, -highspy.kHighsInf, budget)
+        self.limit("budget", budget)
+
+    def limit(self, row, most):
+        """Replaces the upper limit of a row that has no lower one."""
+        index = self.rows[row]
+        self._upper[index] = most
+        self.solver.changeRowBounds(index, -highspy.kHighsInf, most)
 
     def is_feasible(self):
         """Tells whether HiGHS finds any solution."""

@@ -105,6 +105,10 @@ def _register(rng, codes, points):
             "recognisedStar": rng.choice([0, 1, 2, 2, 3, 3, 4, 4]),
             "counters": rng.randint(1, 5),
         }
+        if rng.random() < 0.2:
+            unit["costShare"] = rng.choice([0, 30, 60, 85, 100])
+        if rng.random() < 0.4:
+            unit["ownFunds"] = rng.choice([0, rng.randint(1, 9_999_999), rng.randint(0, 60) * 1_000_000])
         if rng.random() > 0.05:
             unit["otherScore"] = rng.randint(max(0, 70 - points), 100 - points)
         units.append(unit)
@@ -160,6 +164,15 @@ def _policy(rng, total, codes, wanted):
         }
         for requirement in rng.sample(wanted, rng.choice([0, 0, 1, 3]))
     ]
+    contributions = [
+        {
+            "unit": rng.choice(codes),
+            "requirement": rng.choice(wanted)["id"],
+            "amount": rng.choice([1, rng.randint(1, 30_000_000), 10**12]),
+            "source": f"source {number}",
+        }
+        for number in range(rng.choice([0, 0, len(codes), 5 * len(codes)]))
+    ]
     return {
         "format": "onestop.policy/1",
         "budget": int(total * rng.choice([0, 0.05, 0.15, 0.3, 0.4, 0.6, 0.8, 1.0, 3.0])),
@@ -168,6 +181,7 @@ def _policy(rng, total, codes, wanted):
         "contingencyPercent": rng.choice([0, 5, 10]),
         "rounding": rng.choice([1, 1000, 100000]),
         "locks": locks,
+        "contributions": contributions,
     }
 
 

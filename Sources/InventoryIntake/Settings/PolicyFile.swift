@@ -25,10 +25,13 @@ struct PolicyFile: SettingsFile {
     let rounding = object.optionalInteger("rounding", in: 1...1_000_000_000)
     let lockValues = object.optionalElements("locks")
     let locks = object.objects("locks", required: false, readLock)
+    let contributionValues = object.optionalElements("contributions")
+    let contributions = object.objects("contributions", required: false, readContribution)
     object.expectEntries(in: "goals")
     object.finish()
     object.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
     object.adopt(ContradictoryLocks.findings(in: lockValues, file: file))
+    object.adopt(RepeatedContribution.findings(in: contributionValues, file: file))
     guard let budget, let share, let contingency else { return Checked(nil, object.findings) }
     let policy = Policy(
       budget: Money(dong: budget),
@@ -36,6 +39,7 @@ struct PolicyFile: SettingsFile {
       costShare: share,
       contingencyPercent: contingency,
       locks: locks,
+      contributions: contributions,
       rounding: Money(dong: rounding ?? 1_000),
       isAssumption: object.isAssumption
     )
@@ -54,6 +58,29 @@ struct PolicyFile: SettingsFile {
     let requirement = object.optionalSlug("requirement")
     let action = object.word("action", as: Lock.Action.self)
     let reason = object.localizedText("reason")
+    expect(unit, requirement, &object)
+    guard let unit, let action, let reason else { return nil }
+    return Lock(unit: unit, requirement: requirement, action: action, reason: reason)
+  }
+
+  private func readContribution(_ object: inout ObjectReader) -> Contribution? {
+    let unit = object.slug("unit")
+    let requirement = object.slug("requirement")
+    let amount = object.integer("amount", in: 1...Money.limit.dong)
+    let source = object.string("source")
+    expect(unit, requirement, &object)
+    guard let unit, let requirement, let amount, let source else { return nil }
+    return Contribution(
+      unit: unit,
+      requirement: requirement,
+      amount: Money(dong: amount),
+      source: source,
+      place: object.source(object.value)
+    )
+  }
+
+  /// Reports a unit and a requirement that are not there.
+  private func expect(_ unit: Slug?, _ requirement: Slug?, _ object: inout ObjectReader) {
     if let unit, !register.allCodes.contains(unit), let value = object.value["unit"] {
       object.report(UnknownReference(id: unit, member: "unit", known: register.allCodes), at: value)
     }
@@ -61,7 +88,5 @@ struct PolicyFile: SettingsFile {
       let known = edition.requirements.map(\.id)
       object.report(UnknownReference(id: requirement, member: "requirement", known: known), at: value)
     }
-    guard let unit, let action, let reason else { return nil }
-    return Lock(unit: unit, requirement: requirement, action: action, reason: reason)
   }
 }

@@ -40,6 +40,14 @@ struct RegisterFile: SettingsFile {
     let otherScore = object.optionalInteger("otherScore", in: 0...100)
     let counters = object.optionalInteger("counters", in: 0...1_000)
     let residents = object.optionalInteger("residents", in: 0...10_000_000)
+    let costShare = object.optionalInteger("costShare", in: 0...100)
+    let ownFunds = object.optionalInteger("ownFunds", in: 0...Money.limit.dong)
+    let contact = object.optionalObject("contact") { object -> AdministrativeUnit.Contact? in
+      let name = object.string("name")
+      let email = object.optionalString("email")
+      let phone = object.optionalString("phone")
+      return name.map { AdministrativeUnit.Contact(name: $0, email: email, phone: phone) }
+    }
     let predecessors = object.objects("predecessors", required: false) { object -> AdministrativeUnit.Predecessor? in
       let name = object.localizedText("name")
       let until = object.date("until")
@@ -57,6 +65,9 @@ struct RegisterFile: SettingsFile {
       otherScore: otherScore,
       counters: counters,
       residents: residents,
+      costShare: costShare,
+      ownFunds: ownFunds.map { Money(dong: $0) },
+      contact: contact,
       predecessors: predecessors,
       period: period,
       isAssumption: object.isAssumption

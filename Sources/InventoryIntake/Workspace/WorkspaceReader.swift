@@ -80,7 +80,19 @@ package struct WorkspaceReader: Sendable {
       reading.round.findings.append(Finding(MissingSubmission(units: missing), at: place))
     }
     reading.round.findings += Finding.expired(workspace.waivers, on: round.lastDay)
+    reading.round.findings += surplus(reading.round.inventories, on: round.lastDay, of: workspace)
     return reading.round
+  }
+
+  /// Money of others that the gaps of a round do not use up; nothing where that cannot be told.
+  private func surplus(_ inventories: [Inventory], on day: CalendarDate, of workspace: Workspace) -> [Finding] {
+    guard !workspace.policy.contributions.isEmpty else { return [] }
+    let register = workspace.register
+    let successor = { (unit: Slug) in register.successor(of: unit, on: day) }
+    let policy = workspace.policy.following(successor)
+    let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: policy)
+    guard let assessments = try? assessor.assess(register.on(day), inventories: inventories) else { return [] }
+    return Finding.surplus(of: workspace.policy, in: assessments, successor: successor).inReadingOrder()
   }
 
   /// Reads single submissions, each as part of the round whose folder it lies in, or else of a given one.

@@ -24,7 +24,8 @@ import Vocabulary
     var sums = record.totals.sums + record.priorities.elements().flatMap(\.sums)
     sums += record.spending.elements().flatMap(\.sums) + record.packages.elements().flatMap(\.sums)
     sums += record.units.elements().filter { funded.contains($0.path.last) }.flatMap(\.sums)
-    for (formula, recorded) in sums where formula != .count {
+    // A city in which nobody else pays has no sums of that.
+    for (formula, recorded) in sums where formula != .count && !recorded.isAbsent {
       guard case .sum(let terms) = found[recorded.path]?.origin else {
         Issue.record("\(recorded.path) is not found")
         continue

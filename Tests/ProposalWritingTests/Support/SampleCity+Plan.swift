@@ -77,21 +77,28 @@ extension SampleCity {
     let targets = GoalTargets(policy: policy, assessments: assessments)
     let cost = options.map(\.cost).total()
     let lines = LineRanking(edition: edition, policy: policy).rank(zip(assessments, options), ties: PlanTies())
-    let remainder = PlanRemainder(policy: policy, remaining: policy.budget - cost, ties: PlanTies())
+    let goals = policy.goals.map { goal in
+      var achieved = zip(assessments, options).reduce(0) { $0 + $1.1.value(for: goal, of: $1.0.unit) }
+      if let cap = goal.cap(assessments.lazy.map(\.unit)) { achieved = min(achieved, cap) }
+      if goal.kind == .cost { achieved = cost.dong }
+      return GoalOutcome(
+        goal: goal,
+        achieved: achieved,
+        target: targets.target(of: goal),
+        bound: goal.kind == .cost ? achieved - slack : achieved + slack
+      )
+    }
+    let remainder = PlanRemainder(
+      edition: edition,
+      policy: policy,
+      goals: goals,
+      remaining: policy.budget - cost,
+      ties: PlanTies()
+    )
     return FundingPlan(
       round: Self.round,
       policy: policy,
-      goals: policy.goals.map { goal in
-        var achieved = zip(assessments, options).reduce(0) { $0 + $1.1.value(for: goal, of: $1.0.unit) }
-        if let cap = goal.cap(assessments.lazy.map(\.unit)) { achieved = min(achieved, cap) }
-        if goal.kind == .cost { achieved = cost.dong }
-        return GoalOutcome(
-          goal: goal,
-          achieved: achieved,
-          target: targets.target(of: goal),
-          bound: goal.kind == .cost ? achieved - slack : achieved + slack
-        )
-      },
+      goals: goals,
       units: zip(assessments, options).map { assessment, option in
         UnitPlan(
           assessment: assessment,

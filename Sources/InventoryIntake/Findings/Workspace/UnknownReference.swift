@@ -28,6 +28,11 @@ struct UnknownReference: FindingKind {
     )
   }
 
+  private static func contribution(_ unit: String, _ requirement: String) -> String {
+    let codes = "\"unit\": \"\(unit)\", \"requirement\": \"\(requirement)\""
+    return "\"rounding\": 1000,\n  \"contributions\": [{\(codes), \"amount\": 5, \"source\": \"Tỉnh\"}],"
+  }
+
   static let examples: [FindingExample] = [
     .triggers(
       at: "45:14",
@@ -38,6 +43,18 @@ struct UnknownReference: FindingKind {
     .triggers(at: "19:14", in: .policy, replacing: "\"yen-lu\"", with: "\"yen-lo\""),
     .triggers(at: "19:39", in: .policy, replacing: "\"counter-computer\"", with: "\"printer\""),
     .triggers(at: "40:55", in: .criteria, replacing: "[\"red\", \"brass\"]", with: "[\"red\", \"gold\"]"),
+    .triggers(
+      at: "18:30",
+      in: .policy,
+      replacing: "\"rounding\": 1000,",
+      with: contribution("tan-leu", "computer-age")
+    ),
+    .triggers(
+      at: "18:57",
+      in: .policy,
+      replacing: "\"rounding\": 1000,",
+      with: contribution("tan-lieu", "computer-agee")
+    ),
     .triggers(at: "4:14", in: .waivers, replacing: "\"tan-lieu\"", with: "\"tan-leu\""),
     .triggers(at: "4:72", in: .waivers, replacing: "\"text\"", with: "\"depth\""),
     .passes(.policy),
