@@ -62,3 +62,36 @@ extension RuleTopic {
     }
   }
 }
+
+extension QuoteRule.Kind {
+  /// What is taken of several quotes.
+  package var name: LocalizedText {
+    switch self {
+    case .lowest: LocalizedText(vi: "giá thấp nhất", en: "the lowest")
+    case .median: LocalizedText(vi: "trung vị", en: "the median")
+    case .mean: LocalizedText(vi: "trung bình cộng", en: "the mean")
+    }
+  }
+}
+
+extension Price.Quoting {
+  /// What the base price comes from: "trung vị của 3 báo giá", "2 quotes, fewer than 3: the price book".
+  package var basis: LocalizedText {
+    let count = quotes.count
+    guard let rule else {
+      return LocalizedText(
+        vi: "bảng giá (có \(count) báo giá, chính sách phân bổ không dùng)",
+        en: "the price book (\(count.counted("quote")), which the policy does not use)"
+      )
+    }
+    return decides
+      ? LocalizedText(
+        vi: "\(rule.kind.name.vi) của \(count) báo giá",
+        en: "\(rule.kind.name.en) of \(count.counted("quote"))"
+      )
+      : LocalizedText(
+        vi: "bảng giá (có \(count) báo giá, ít hơn \(rule.atLeast))",
+        en: "the price book (\(count.counted("quote")), fewer than \(rule.atLeast))"
+      )
+  }
+}

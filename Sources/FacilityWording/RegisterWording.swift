@@ -31,6 +31,7 @@ extension ProposalInput.Role {
     case .register: LocalizedText(vi: "Danh sách đơn vị", en: "Register")
     case .criteria: LocalizedText(vi: "Bộ tiêu chí", en: "Criteria")
     case .prices: LocalizedText(vi: "Bảng giá", en: "Price book")
+    case .quotes: LocalizedText(vi: "Báo giá", en: "Quotes")
     case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
     case .aliases: LocalizedText(vi: "Từ ngữ riêng của đơn vị", en: "Words of the units' own")
     case .waivers: LocalizedText(vi: "Các điểm được miễn", en: "Waivers")

@@ -105,6 +105,7 @@ extension Session {
     case .register: .register
     case .criteria: .criteria
     case .prices: .prices
+    case .quotes: .quotes
     case .policy: .policy
     case .aliases: .aliases
     case .rules: .rules

@@ -25,7 +25,9 @@ extension Session {
     )
     var scenarios: [Scenario] = []
     for (file, policy) in policies {
-      let assessments = try loaded.basis.assess(under: policy)
+      var basis = loaded.basis
+      basis.prices = basis.prices.quoted(under: policy.quotes)
+      let assessments = try basis.assess(under: policy)
       for (strategy, budget) in makings {
         var policy = policy
         if let budget { policy.budget = budget }

@@ -64,7 +64,7 @@ package struct Session {
   /// Assesses every unit of the register.
   package func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
     let workspace = loaded.workspace
-    let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: workspace.policy)
+    let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: loaded.policy)
     return try assessor.assess(loaded.register, inventories: loaded.inventories)
   }
 
@@ -92,7 +92,7 @@ package struct Session {
       edition: workspace.edition,
       inventories: loaded.inventories,
       round: loaded.round,
-      estimate: CostEstimate(prices: workspace.prices, policy: workspace.policy)
+      estimate: CostEstimate(prices: workspace.prices, policy: loaded.policy)
     )
   }
 

@@ -16,7 +16,7 @@ struct SampleWorkspace {
   /// The top files, and what they hold: read once, since most tests begin with them.
   private static let documents: WorkspaceDocuments = {
     var documents = WorkspaceDocuments()
-    for sample in [Sample.register, .criteria, .prices, .policy, .aliases, .rules, .waivers] {
+    for sample in [Sample.register, .criteria, .prices, .quotes, .policy, .aliases, .rules, .waivers] {
       guard let role = WorkspaceRole(rawValue: sample.file) else { continue }
       documents.add(role, bytes: sample.bytes, path: sample.file)
     }

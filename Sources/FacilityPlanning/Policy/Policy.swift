@@ -11,6 +11,8 @@ package struct Policy: Sendable, Hashable {
   package var locks: [Lock]
   /// Money of others, which lowers what the city pays.
   package var contributions: [Contribution]
+  /// How base prices follow from quotes; nothing if they do not.
+  package var quotes: QuoteRule?
   /// The multiple to which each cost is rounded up.
   package var rounding: Money
   package var isAssumption: Bool
@@ -22,6 +24,7 @@ package struct Policy: Sendable, Hashable {
     contingencyPercent: Int,
     locks: [Lock] = [],
     contributions: [Contribution] = [],
+    quotes: QuoteRule? = nil,
     rounding: Money = Money(dong: 1_000),
     isAssumption: Bool = false
   ) {
@@ -31,6 +34,7 @@ package struct Policy: Sendable, Hashable {
     self.contingencyPercent = contingencyPercent
     self.locks = locks
     self.contributions = contributions
+    self.quotes = quotes
     self.rounding = rounding
     self.isAssumption = isAssumption
   }

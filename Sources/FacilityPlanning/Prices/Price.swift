@@ -22,8 +22,10 @@ package struct Price: Sendable, Hashable {
   package var source: String
   package var date: CalendarDate
   package var isAssumption: Bool
-  /// The cell of the base price.
+  /// The cell of the base price: in the price book, or of the quote that it follows.
   package var cell: Source
+  /// The quotes for the item; nothing if there are none and the policy asks for none.
+  package var quoting: Quoting?
 
   package init(
     item: Slug,
@@ -38,7 +40,8 @@ package struct Price: Sendable, Hashable {
     source: String,
     date: CalendarDate,
     isAssumption: Bool,
-    cell: Source
+    cell: Source,
+    quoting: Quoting? = nil
   ) {
     self.item = item
     self.name = name
@@ -53,5 +56,6 @@ package struct Price: Sendable, Hashable {
     self.date = date
     self.isAssumption = isAssumption
     self.cell = cell
+    self.quoting = quoting
   }
 }

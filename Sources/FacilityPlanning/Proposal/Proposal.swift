@@ -90,6 +90,7 @@ package struct ProposalInput: Sendable, Hashable {
     case register
     case criteria
     case prices
+    case quotes
     case policy
     case aliases
     case waivers

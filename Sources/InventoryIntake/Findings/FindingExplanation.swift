@@ -50,7 +50,7 @@ package struct FindingExplanation: Sendable {
 private enum ExampleReader {
   static func findings(of example: FindingExample) -> [Finding] {
     var documents = WorkspaceDocuments()
-    for sample in [Sample.register, .criteria, .prices, .policy, .aliases, .rules, .waivers] {
+    for sample in [Sample.register, .criteria, .prices, .quotes, .policy, .aliases, .rules, .waivers] {
       guard let role = WorkspaceRole(rawValue: sample.file) else { continue }
       documents.add(role, bytes: example.file == sample.file ? example.bytes : sample.bytes, path: sample.file)
     }

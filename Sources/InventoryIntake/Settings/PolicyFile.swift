@@ -27,6 +27,12 @@ struct PolicyFile: SettingsFile {
     let locks = object.objects("locks", required: false, readLock)
     let contributionValues = object.optionalElements("contributions")
     let contributions = object.objects("contributions", required: false, readContribution)
+    let quotes = object.optionalObject("quotes") { object -> QuoteRule? in
+      let kind = object.word("rule", as: QuoteRule.Kind.self)
+      let atLeast = object.integer("atLeast", in: 1...1_000)
+      guard let kind, let atLeast else { return nil }
+      return QuoteRule(kind, atLeast: atLeast)
+    }
     object.expectEntries(in: "goals")
     object.finish()
     object.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
@@ -40,6 +46,7 @@ struct PolicyFile: SettingsFile {
       contingencyPercent: contingency,
       locks: locks,
       contributions: contributions,
+      quotes: quotes,
       rounding: Money(dong: rounding ?? 1_000),
       isAssumption: object.isAssumption
     )

@@ -27,42 +27,55 @@ struct PriceFile: SettingsFile {
   }
 
   func settings(in table: Table, file: String) -> Checked<PriceBook> {
-    var reader = PriceRowReader(file: file)
-    guard let header = table.rows.first(where: { !$0.isBlank }) else {
-      return Checked(refusal: Finding(EmptyFile(), at: Source(file: file)))
-    }
-    var columns: [Int: Column] = [:]
-    for (index, cell) in header.cells.enumerated() where !cell.isBlank {
-      if let column = Column(rawValue: cell.trimmed.lowercased()) {
-        if let first = header.cells.indices.first(where: { columns[$0] == column }).map({ header.cells[$0] }) {
-          reader.report(DuplicateColumn(heading: cell.trimmed, first: first.trimmed), at: cell)
-        }
-        columns[index] = column
-      } else {
-        reader.report(UnknownColumn(cell.trimmed, known: Column.allCases.map(\.rawValue)), at: cell)
-      }
-    }
-    for column in Column.allCases where !columns.values.contains(column) && !column.isOptional {
-      reader.report(MissingColumn(column.rawValue), at: Source(file: file, header.position))
-    }
+    let sheet = SettingsTable<Column>(table, file: file, isOptional: \.isOptional)
+    var reader = SettingsCellReader(file: file)
     var prices: [Price] = []
     var seen: Set<Slug> = []
-    for row in table.rows where !row.isBlank && row.position != header.position {
-      var cells: [Column: Cell] = [:]
-      for (index, cell) in row.cells.enumerated() where !cell.isBlank {
-        if let column = columns[index] { cells[column] = cell }
-      }
-      if let surplus = row.cells.enumerated().first(where: { index, cell in
-        !cell.isBlank && (index >= header.cells.count || header.cells[index].isBlank)
-      }) {
-        reader.report(SurplusCell(text: surplus.element.trimmed), at: surplus.element)
-      }
-      guard let price = reader.price(cells, row: row, columns: Set(columns.values)) else { continue }
-      if !seen.insert(price.item).inserted, let cell = cells[.item] {
+    for row in sheet.rows {
+      guard let price = Self.price(row, columns: sheet.columns, &reader) else { continue }
+      if !seen.insert(price.item).inserted, let cell = row.cells[.item] {
         reader.report(RepeatedID(id: price.item.description), at: cell)
       }
       prices.append(price)
     }
-    return Checked(PriceBook(prices), reader.findings).withoutErrors
+    return Checked(PriceBook(prices), sheet.findings + reader.findings).withoutErrors
+  }
+
+  /// - Parameter columns: the columns that the book has; one that is missing is reported once and not for each row.
+  private static func price(
+    _ row: SettingsTable<Column>.Row,
+    columns: Set<Column>,
+    _ reader: inout SettingsCellReader
+  ) -> Price? {
+    let cells = reader.facts(row, of: "price") { columns.contains($0) && !$0.isOptional }
+    let item = reader.slug(cells[.item], Column.item.rawValue)
+    let low = reader.money(cells[.low], Column.low.rawValue)
+    let base = reader.money(cells[.base], Column.base.rawValue)
+    let high = reader.money(cells[.high], Column.high.rawValue)
+    let includesVAT = reader.flag(cells[.vatIncluded], Column.vatIncluded.rawValue)
+    let isAssumption = reader.flag(cells[.assumption], Column.assumption.rawValue)
+    let life = reader.number(cells[.usefulLifeYears], Column.usefulLifeYears.rawValue, maximum: 200)
+    let date = reader.day(cells[.date], Column.date.rawValue)
+    let bookClass: Price.Class? = reader.word(cells[.class], Column.class.rawValue)
+    guard let item, let low, let base, let high, let includesVAT, let isAssumption, let date, let bookClass,
+      let nameVi = cells[.nameVi], let nameEn = cells[.nameEn], let measure = cells[.unitOfMeasure],
+      let source = cells[.source], let baseCell = cells[.base]
+    else { return nil }
+    if !(low <= base && base <= high) { reader.report(PriceRange(low: low, base: base, high: high), at: baseCell) }
+    return Price(
+      item: item,
+      name: LocalizedText(vi: nameVi.trimmed, en: nameEn.trimmed),
+      unitOfMeasure: measure.trimmed,
+      low: low,
+      base: base,
+      high: high,
+      includesVAT: includesVAT,
+      class: bookClass,
+      usefulLifeYears: life,
+      source: source.trimmed,
+      date: date,
+      isAssumption: isAssumption,
+      cell: Source(file: reader.file, baseCell.position)
+    )
   }
 }

@@ -7,6 +7,7 @@ package struct Workspace: Sendable {
   package let folder: String
   package let register: Register
   package let edition: CriteriaEdition
+  /// With the quotes for them, under the rule of the policy.
   package let prices: PriceBook
   package let policy: Policy
   /// The words of the units' own.
@@ -42,6 +43,7 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
   case register = "register.json"
   case criteria = "criteria.json"
   case prices = "prices.csv"
+  case quotes = "quotes.csv"
   case policy = "policy.json"
   case aliases = "aliases.json"
   case rules = "rules.json"
@@ -50,7 +52,7 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
   package var fileName: String { rawValue }
 
   /// Whether a workspace can do without the file.
-  package var isOptional: Bool { [.aliases, .rules, .waivers].contains(self) }
+  package var isOptional: Bool { [.quotes, .aliases, .rules, .waivers].contains(self) }
 }
 
 /// A file that went into a result, with its digest.

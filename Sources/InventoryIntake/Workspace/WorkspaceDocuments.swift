@@ -8,6 +8,7 @@ struct WorkspaceDocuments {
   struct Content {
     var register: Register?
     var edition: CriteriaEdition?
+    /// With the quotes for them, under the rule of the policy.
     var prices: PriceBook?
     var policy: Policy?
     /// Absent if there is an error in the file; without the file there are none.
@@ -37,6 +38,11 @@ struct WorkspaceDocuments {
     let known = content.register.flatMap { register in content.edition.map { (register: register, edition: $0) } }
     let policy = known.map { PolicyFile(register: $0.register, edition: $0.edition) }
     content.policy = read(policy).value(findings: &content.findings)
+    var quotes: [Quote]? = []
+    if files[.quotes] != nil {
+      quotes = read(content.prices.map(QuoteFile.init)).value(findings: &content.findings)
+    }
+    if let quotes { content.prices = content.prices?.quoted(by: quotes, content.policy?.quotes) }
     if files[.aliases] != nil {
       let aliases = known.map { AliasFile(register: $0.register, vocabulary: WordBook($0.edition)) }
       content.aliases = read(aliases).value(findings: &content.findings)

@@ -27,6 +27,10 @@ struct LineTrace {
   let priceCell: TracedCell?
   /// The entry of the price book, as the record holds it.
   let price: Recorded<RecordPrice>?
+  /// The quotes for the item, each with its cell.
+  let quotes: [(recorded: Recorded<RecordQuote>, cell: TracedCell?)]
+  /// The rule of the policy for quotes.
+  let quoteRule: Recorded<RecordQuoteRule>
   /// What others give for the gap, as the record holds it.
   let contributions: [Recorded<RecordContribution>]
   let steps: [Step]
@@ -56,6 +60,8 @@ struct LineTrace {
     priceCell = line.sources.price.sourceValue.map(inputs.cell)
     let item = line.price.value
     price = record.prices.elements().first { $0.item.value == item }
+    quotes = (price?.quotes.elements() ?? []).map { ($0, $0.source.sourceValue.map(inputs.cell)) }
+    quoteRule = record.policy.quotes
     contributions = record.policy.contributions.elements().filter { contribution in
       contribution.unit.value == unit && contribution.requirement.value == requirement
     }

@@ -105,11 +105,40 @@ struct LineTraceBlocks {
       let text = cell.text.map { " “\($0)”" } ?? ""
       facts.append(fact(vi: "Ô đơn giá", en: "Price cell", "\(.source(cell.source))\(text)"))
     }
+    facts += quotes
     if let source = trace.price?.priceSource.value {
       let date = trace.price?.date.value.map { " (\($0))" } ?? ""
       facts.append(fact(vi: "Nguồn giá", en: "Source of the price", Phrase(text: source + date)))
     }
     return facts
+  }
+
+  /// What the price follows from, where suppliers were asked: the rule, and every quote down to its cell.
+  private var quotes: [Report.Fact] {
+    let count = trace.quotes.count
+    var facts: [Report.Fact] = []
+    if let kind = trace.quoteRule.rule.value.flatMap(QuoteRule.Kind.init), let atLeast = trace.quoteRule.atLeast.value {
+      let rule = kind.name
+      let basis =
+        count >= atLeast
+        ? LocalizedText(vi: "\(rule.vi) của \(count) báo giá", en: "\(rule.en) of \(count.counted("quote"))")
+        : LocalizedText(
+          vi: "bảng giá (có \(count) báo giá, ít hơn \(atLeast))",
+          en: "the price book (\(count.counted("quote")), fewer than \(atLeast))"
+        )
+      facts.append(fact(vi: "Đơn giá theo", en: "The price follows", Phrase(text: basis[language])))
+    }
+    return facts
+      + trace.quotes.map { quote, cell in
+        let amount = Money(dong: quote.unitPrice.value ?? 0)
+        let text = (cell?.text).map { " “\($0)”" } ?? ""
+        let place = cell.map { Phrase(.source($0.source)) } ?? Phrase(text: "–")
+        return fact(
+          vi: "Báo giá của \(quote.supplier.value ?? "–")",
+          en: "Quote of \(quote.supplier.value ?? "–")",
+          "\(amount) đồng, \(place)\(text)"
+        )
+      }
   }
 
   /// What others give for the gap, with the place in the policy.

@@ -46,6 +46,8 @@ package struct TraceRecord: JSONRecord {
     var remedy: String?
     var price: String?
     var priceCell: Cell?
+    /// The cells of the quotes for the item, if there are any.
+    var quotes: [Cell]?
     var steps: [Step]
     /// The sums that it is part of.
     var sums: [Figure]
@@ -93,6 +95,7 @@ extension TraceRecord.Line {
     remedy = trace.line.remedy.value
     price = trace.line.price.value
     priceCell = trace.priceCell.map(TraceRecord.Cell.init)
+    quotes = trace.quotes.isEmpty ? nil : trace.quotes.compactMap(\.cell).map(TraceRecord.Cell.init)
     steps = trace.steps.map { step in
       TraceRecord.Step(
         rule: RecordText(step.rule),

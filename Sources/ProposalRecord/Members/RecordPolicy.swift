@@ -17,6 +17,8 @@ package struct RecordPolicy: RecordObject {
   package var locks: [RecordLock]
   /// Absent if nobody gives anything.
   package var contributions: [RecordContribution]?
+  /// Absent if the policy makes no use of quotes.
+  package var quotes: RecordQuoteRule?
   package var assumption: Bool
 
   package init(_ policy: Policy) {
@@ -33,6 +35,7 @@ package struct RecordPolicy: RecordObject {
     rounding = policy.rounding.dong
     locks = policy.locks.map(RecordLock.init)
     contributions = policy.contributions.isEmpty ? nil : policy.contributions.map(RecordContribution.init)
+    quotes = policy.quotes.map(RecordQuoteRule.init)
     assumption = policy.isAssumption
   }
 }
@@ -49,6 +52,17 @@ package struct RecordLock: RecordObject {
     requirement = lock.requirement?.description
     action = lock.action.rawValue
     reason = RecordText(lock.reason)
+  }
+}
+
+/// How base prices follow from quotes.
+package struct RecordQuoteRule: RecordObject {
+  package var rule: String
+  package var atLeast: Int
+
+  package init(_ rule: QuoteRule) {
+    self.rule = rule.kind.rawValue
+    atLeast = rule.atLeast
   }
 }
 
@@ -122,6 +136,7 @@ extension RecordPolicy {
       \.contributions,
       LocalizedText(vi: "khoản đóng góp của nguồn khác", en: "contributions")
     ),
+    .member("quotes", \.quotes, LocalizedText(vi: "báo giá", en: "quotes")),
     .member("assumption", \.assumption)
   )
 }
@@ -145,6 +160,13 @@ extension RecordLock {
   )
 
   package static func name(of lock: Recorded<RecordLock>) -> String? { RecordPath.name([lock.unit, lock.requirement]) }
+}
+
+extension RecordQuoteRule {
+  package static let shape = RecordShape<RecordQuoteRule>(
+    .member("rule", \.rule),
+    .member("atLeast", \.atLeast)
+  )
 }
 
 extension RecordContribution {

@@ -17,6 +17,10 @@ package struct RecordPrice: RecordObject {
   package var date: String
   package var assumption: Bool
   package var source: RecordSource
+  /// What suppliers ask for the item; absent if nobody was asked.
+  package var quotes: [RecordQuote]?
+  /// The base of the price book, where the price follows from the quotes instead.
+  package var bookBase: Int?
 
   package init(_ price: Price) {
     item = price.item.description
@@ -32,6 +36,28 @@ package struct RecordPrice: RecordObject {
     date = price.date.description
     assumption = price.isAssumption
     source = RecordSource(price.cell)
+    guard let quoting = price.quoting else { return }
+    quotes = quoting.quotes.isEmpty ? nil : quoting.quotes.map(RecordQuote.init)
+    bookBase = quoting.decides ? quoting.bookBase.dong : nil
+  }
+}
+
+/// What a supplier asks for an item, with the cell that states it.
+package struct RecordQuote: RecordObject {
+  package var supplier: String
+  package var date: String
+  package var unitPrice: Int
+  package var includesVAT: Bool
+  package var file: String?
+  package var source: RecordSource
+
+  package init(_ quote: Quote) {
+    supplier = quote.supplier
+    date = quote.date.description
+    unitPrice = quote.unitPrice.dong
+    includesVAT = quote.includesVAT
+    file = quote.file
+    source = RecordSource(quote.cell)
   }
 }
 
@@ -94,11 +120,27 @@ extension RecordPrice {
     .member("priceSource", \.priceSource),
     .member("date", \.date),
     .member("assumption", \.assumption),
-    .member("source", \.source)
+    .member("source", \.source),
+    .member("quotes", \.quotes, LocalizedText(vi: "báo giá", en: "quotes")),
+    .member("bookBase", \.bookBase, LocalizedText(vi: "giá trong bảng giá", en: "price of the price book"))
   )
 
   package static func name(of price: Recorded<RecordPrice>) -> String? { price.item.value }
   package static func source(of price: Recorded<RecordPrice>) -> String? { price.source.place }
+}
+
+extension RecordQuote {
+  package static let shape = RecordShape<RecordQuote>(
+    .member("supplier", \.supplier),
+    .member("date", \.date),
+    .member("unitPrice", \.unitPrice, LocalizedText(vi: "đơn giá", en: "unit price")),
+    .member("includesVAT", \.includesVAT),
+    .member("file", \.file),
+    .member("source", \.source)
+  )
+
+  package static func name(of quote: Recorded<RecordQuote>) -> String? { quote.supplier.value }
+  package static func source(of quote: Recorded<RecordQuote>) -> String? { quote.source.place }
 }
 
 extension RecordPackage {

@@ -6,6 +6,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
   case register
   case criteria
   case prices
+  case quotes
   case policy
   case aliases
   case rules
@@ -20,6 +21,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .register: "register.json"
     case .criteria: "criteria.json"
     case .prices: "prices.csv"
+    case .quotes: "quotes.csv"
     case .policy: "policy.json"
     case .aliases: "aliases.json"
     case .rules: "rules.json"
@@ -36,6 +38,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .register: Self.registerText
     case .criteria: Self.criteriaText
     case .prices: Self.pricesText
+    case .quotes: Self.quotesText
     case .policy: Self.policyText
     case .aliases: Self.aliasesText
     case .rules: Self.rulesText
@@ -81,6 +84,14 @@ extension Sample {
     signboard-repair,Sửa biển tên,Repair of a signboard,cái,1500000,2350000,4000000,yes,repair,,Minh họa,2025-02-10,yes
     room-renovation,Cải tạo phòng,Renovation of a room,m2,1500000,2500000,4000000,yes,upgrade,,Minh họa,2025-02-10,yes
     counter-computer,Máy tính,Computer,bộ,12000000,15000000,20000000,yes,equipment,5,Minh họa,2025-02-10,yes
+
+    """
+
+  static let quotesText = """
+    item,supplier,date,unit_price,vat_included,file
+    counter-computer,Công ty A,2025-02-12,14500000,yes,bao-gia-a.pdf
+    counter-computer,Công ty B,2025-02-13,15200000,yes,
+    name-signboard,Công ty C,2025-02-11,6500000,yes,
 
     """
 

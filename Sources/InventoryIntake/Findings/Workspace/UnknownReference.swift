@@ -57,6 +57,7 @@ struct UnknownReference: FindingKind {
     ),
     .triggers(at: "4:14", in: .waivers, replacing: "\"tan-lieu\"", with: "\"tan-leu\""),
     .triggers(at: "4:72", in: .waivers, replacing: "\"text\"", with: "\"depth\""),
+    .triggers(at: "2:1", in: .quotes, replacing: "counter-computer", with: "counter-computr"),
     .passes(.policy),
   ]
 }

@@ -33,6 +33,12 @@ struct RecordContradictions {
       )
     }
     let lines = record.lines.elements()
+    for price in record.prices.elements() {
+      guard let rule = record.policy.quotes.rule.value, let atLeast = record.policy.quotes.atLeast.value else { break }
+      let quotes = price.quotes.elements().compactMap(\.unitPrice.value)
+      let source = "\(price.path).quotes"
+      expect(price.base, QuoteRecount.price(rule, atLeast: atLeast, of: quotes), .costs, from: source)
+    }
     let rounding = record.policy.rounding.value
     let given = Dictionary(grouping: record.policy.contributions.elements()) { $0.unit.value ?? "" }
     for line in lines {

@@ -12,6 +12,8 @@ struct RecountedLine {
   let remedy: Remedy
   let price: Price
   let quantity: Int
+  /// The base of the price book, or what the quotes give.
+  let unitPrice: Int
   let cost: CostRecount
 
   /// The path of the line: `lines[tan-lieu/queue-machine]`.
@@ -28,25 +30,35 @@ struct RecountedLine {
       let gap = entry.gap
     else { return nil }
     let policy = basis.policy
-    var cheapest: (remedy: Remedy, price: Price, quantity: Int, cost: CostRecount)?
+    var cheapest: (remedy: Remedy, price: Price, quantity: Int, unitPrice: Int, cost: CostRecount)?
     for remedy in entry.requirement.remedies where remedy.isValid(for: gap.shortfall) {
-      guard let quantity = remedy.quantity(for: gap.shortfall), let price = basis.prices[remedy.price],
+      guard let quantity = remedy.quantity(for: gap.shortfall), let price = basis.prices[remedy.price] else { continue }
+      let unitPrice = Self.unitPrice(at: price, under: policy)
+      guard
         let cost = CostRecount(
           quantity: quantity,
-          unitPrice: price.base.dong,
+          unitPrice: unitPrice,
           contingency: policy.contingencyPercent,
           share: policy.share(for: assessment.unit),
           rounding: policy.rounding.dong,
           others: basis.contribution(to: assessment.unit.code, for: entry.requirement.id)
         )
       else { continue }
-      if cheapest.map({ cost.cost < $0.cost.cost }) ?? true { cheapest = (remedy, price, quantity, cost) }
+      if cheapest.map({ cost.cost < $0.cost.cost }) ?? true { cheapest = (remedy, price, quantity, unitPrice, cost) }
     }
     guard let cheapest else { return nil }
     self.recorded = recorded
     self.assessment = assessment
     self.entry = entry
     self.gap = gap
-    (remedy, price, quantity, cost) = cheapest
+    (remedy, price, quantity, unitPrice, cost) = cheapest
+  }
+
+  private static func unitPrice(at price: Price, under policy: Policy) -> Int {
+    guard let quoting = price.quoting else { return price.base.dong }
+    let quoted = policy.quotes.flatMap { rule in
+      QuoteRecount.price(rule.kind.rawValue, atLeast: rule.atLeast, of: quoting.quotes.map(\.unitPrice.dong))
+    }
+    return quoted ?? quoting.bookBase.dong
   }
 }

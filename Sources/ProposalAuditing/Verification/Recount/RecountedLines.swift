@@ -61,7 +61,7 @@ struct RecountedLines {
     list.expect(recorded.remedy, line.remedy.kind.rawValue, .gaps, source: criteria)
     list.expect(recorded.price, line.price.item.description, .gaps, source: criteria)
     list.expect(recorded.category, line.requirement.category.rawValue, .gaps, source: criteria)
-    list.expect(recorded.unitPrice, line.price.base.dong, .gaps, source: price)
+    list.expect(recorded.unitPrice, line.unitPrice, .gaps, source: price)
     list.expect(recorded.contingencyPercent, policy.contingencyPercent, .costs, source: contingency)
     list.expect(recorded.sharePercent, policy.share(for: line.assessment.unit), .costs, source: share)
     list.expect(recorded.amount, line.cost.amount, .costs, source: price)
