@@ -39,11 +39,25 @@ struct LinesTable: Sendable {
       LocalizedText(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"),
       LocalizedText(vi: "Thành tiền (đồng)", en: "Amount (đồng)"),
       LocalizedText(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"),
+    ] + payerTitles + [
       LocalizedText(vi: "Mục tiêu", en: "Goal"),
       LocalizedText(vi: "Lý do", en: "Reason"),
       LocalizedText(vi: "Nguồn kiểm kê", en: "Inventory cells"),
       LocalizedText(vi: "Nguồn đơn giá", en: "Price cell"),
-    ]
+    ] + (asksForQuotes ? [LocalizedText(vi: "Đơn giá theo", en: "Price follows")] : [])
+  }
+
+  /// Whether others than the city and the units pay, so that their money has columns.
+  private var isShared: Bool { !proposal.policy.contributions.isEmpty }
+  /// Whether the policy asks for quotes, so that each line says what its price follows.
+  private var asksForQuotes: Bool { proposal.policy.quotes != nil }
+
+  private var payerTitles: [LocalizedText] {
+    isShared
+      ? [
+        LocalizedText(vi: "Nguồn khác góp (đồng)", en: "Other sources (đồng)"),
+        LocalizedText(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"),
+      ] : []
   }
 
   private func row(_ line: PlanLine, in language: Language) -> [String] {
@@ -60,10 +74,11 @@ struct LinesTable: Sendable {
       String(line.remedy.price.base.dong),
       String(line.remedy.amount.dong),
       String(line.cost.dong),
+    ] + (isShared ? [String(line.remedy.contribution.dong), String(line.remedy.ownPart.dong)] : []) + [
       line.purpose.name[language],
       reasons.reason(for: line).text[language],
       Figures(language).text(.sources(line.assessment.sources)),
       line.remedy.price.cell.description,
-    ]
+    ] + (asksForQuotes ? [line.remedy.price.quoting?.basis[language] ?? ""] : [])
   }
 }

@@ -51,6 +51,7 @@ struct PageCells {
   private let edition: CriteriaEdition
   private let reasons: LineReasons
   private let unfunded: [Slug: [UnfundedGap]]
+  private let namesOtherMoney: Bool
   private let changes: PageReasons
 
   init(_ proposal: Proposal, reasons: LineReasons, _ changes: PageReasons) {
@@ -58,6 +59,7 @@ struct PageCells {
     edition = proposal.edition
     self.reasons = reasons
     unfunded = Dictionary(grouping: proposal.plan.unfunded, by: \.unit.code)
+    namesOtherMoney = proposal.plan.namesOtherMoney
   }
 
   /// The cells of a unit, in the edition's order.
@@ -75,7 +77,10 @@ struct PageCells {
         s: RequirementStatus.allCases.firstIndex(of: assessment.status) ?? 0,
         f: texts.place(of: assessment.finding(in: edition)),
         n: need.map { texts.place(of: $0) },
-        c: assessment.gap?.cost.map { texts.place(of: PageRecord.text($0)) },
+        c: assessment.gap?.remedy.map { remedy in
+          let besides = namesOtherMoney ? (own: remedy.ownPart, others: remedy.contribution) : nil
+          return texts.place(of: PageRecord.text(remedy.cost, besides: besides))
+        },
         r: line?.rank,
         w: reason.map { texts.place(of: $0) },
         e: changes[id].map { $0.map { texts.place(of: $0) } },

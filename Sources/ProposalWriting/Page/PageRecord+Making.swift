@@ -47,6 +47,7 @@ extension PageRecord {
         edition: proposal.edition,
         reasons: changes,
         cells: cells.cells(of: unit, &texts),
+        namesOtherMoney: plan.namesOtherMoney,
         &texts
       )
     }
@@ -55,8 +56,18 @@ extension PageRecord {
   }
 
   /// An amount as each language writes it, with its unit.
-  static func text(_ amount: Money) -> RecordText {
-    RecordText(LocalizedPhrase(vi: "\(amount) đồng", en: "\(amount) đồng"))
+  ///
+  /// - Parameter besides: What the unit and others pay, where that is told.
+  static func text(_ amount: Money, besides: (own: Money, others: Money)? = nil) -> RecordText {
+    guard let besides, besides.own > .zero || besides.others > .zero else {
+      return RecordText(LocalizedPhrase(vi: "\(amount) đồng", en: "\(amount) đồng"))
+    }
+    return RecordText(
+      LocalizedPhrase(
+        vi: "\(amount) đồng (đơn vị bảo đảm \(besides.own) đồng, nguồn khác \(besides.others) đồng)",
+        en: "\(amount) đồng (the unit pays \(besides.own), others \(besides.others))"
+      )
+    )
   }
 }
 
@@ -68,6 +79,7 @@ extension PageRecord.Unit {
     edition: CriteriaEdition,
     reasons: PageReasons,
     cells: [PageRecord.Cell],
+    namesOtherMoney: Bool,
     _ texts: inout PageTexts
   ) {
     let assessment = unit.assessment
@@ -79,7 +91,11 @@ extension PageRecord.Unit {
     before = unit.starBefore
     after = unit.starAfter
     cost = unit.cost.dong
-    costText = PageRecord.text(unit.cost)
+    let totals = ProposalTotals(unit.lines)
+    costText = PageRecord.text(
+      unit.cost,
+      besides: namesOtherMoney ? (own: totals.ownPart, others: totals.contribution) : nil
+    )
     gaps = assessment.gaps.count
     file = assessment.file
     next = assessment.nextStar.map { next in

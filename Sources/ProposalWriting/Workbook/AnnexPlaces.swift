@@ -12,6 +12,8 @@ struct AnnexPlaces {
   let units: SheetPlace
   /// Annex III: one row for each item.
   let items: SheetPlace
+  /// The columns of Annex I.
+  let layout: LinesLayout
 
   private let unitRows: [Slug: Int]
   private let itemRows: [Slug: Int]
@@ -20,6 +22,7 @@ struct AnnexPlaces {
   init(_ proposal: Proposal, language: Language) {
     let plan = proposal.plan
     let demand = ItemDemand.all(in: plan.lines)
+    layout = LinesLayout(isShared: !plan.policy.contributions.isEmpty)
     contents = language.text(vi: "Mục lục", en: "Contents")
     func place(_ number: AnnexNumber, _ rows: Int) -> SheetPlace {
       SheetPlace(sheet: number.label(in: language), headingRow: AnnexSheet.headRows + 1, rowCount: rows)
@@ -45,19 +48,25 @@ struct AnnexPlaces {
 
   /// The first line of a unit in Annex I.
   func firstLine(of code: Slug) -> SheetRange? {
-    firstLines[code].map { lines.cell(row: $0, column: LinesSheet.Column.unit.place) }
+    firstLines[code].map { lines.cell(row: $0, column: layout.place(.unit)) }
   }
 
   /// A formula that adds a column of Annex I up over the lines in which other columns hold what some cells hold.
   func sum(_ column: LinesSheet.Column, where conditions: [(LinesSheet.Column, String)]) -> String {
-    "SUMIFS(\(lines.column(column.place)),\(criteria(conditions)))"
+    "SUMIFS(\(lines.column(layout.place(column))),\(criteria(conditions)))"
+  }
+
+  /// A formula for the whole cost of such lines, whoever pays for it.
+  func gross(where conditions: [(LinesSheet.Column, String)]) -> String {
+    let payers: [LinesSheet.Column] = layout.isShared ? [.support, .contribution, .others] : [.support, .others]
+    return payers.map { sum($0, where: conditions) }.joined(separator: "+")
   }
 
   /// A formula that counts such lines.
   func count(where conditions: [(LinesSheet.Column, String)]) -> String { "COUNTIFS(\(criteria(conditions)))" }
 
   private func criteria(_ conditions: [(LinesSheet.Column, String)]) -> String {
-    conditions.map { "\(lines.column($0.place)),\($1)" }.joined(separator: ",")
+    conditions.map { "\(lines.column(layout.place($0))),\($1)" }.joined(separator: ",")
   }
 }
 

@@ -81,7 +81,7 @@ struct AnnexWorkbook: Sendable {
       let sheet = LinesSheet(proposal: proposal, reasons: reasons, places: places, language: language)
       return finished(
         sheet.columns.map(\.width),
-        textColumns: LinesSheet.Column.lastPrinted.place,
+        textColumns: places.layout.lastPrinted,
         besides: sheet.parameters
       ) { sheet.write(to: &$0) }
     case .units:

@@ -43,17 +43,23 @@ struct ContentsSheet {
         language.text(vi: "Còn lại (đồng)", en: "Remaining (đồng)"),
         .computed("C\(first)-C\(first + 1)", plan.remaining.dong)
       ),
-      (language.text(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), sum(.others, totals.others)),
-      (language.text(vi: "Số hạng mục", en: "Lines"), .number(totals.lines)),
-      (
-        language.text(vi: "Số đơn vị được hỗ trợ", en: "Units supported"),
-        .number(plan.units.count { !$0.lines.isEmpty })
-      ),
     ]
+      + zip(
+        PayerColumns(policy: plan.policy, language: language).titles,
+        places.layout.isShared
+          ? [sum(.contribution, totals.contribution), sum(.others, totals.ownPart)] : [sum(.others, totals.ownPart)]
+      ).map { (label: $0, cell: $1) }
+      + [
+        (language.text(vi: "Số hạng mục", en: "Lines"), .number(totals.lines)),
+        (
+          language.text(vi: "Số đơn vị được hỗ trợ", en: "Units supported"),
+          .number(plan.units.count { !$0.lines.isEmpty })
+        ),
+      ]
   }
 
   private func sum(_ column: LinesSheet.Column, _ value: Money) -> WorkbookDocument.Cell {
     guard places.lines.rowCount > 0 else { return .money(value) }
-    return .computed(places.lines.sum(column.place).description, value.dong)
+    return .computed(places.lines.sum(places.layout.place(column)).description, value.dong)
   }
 }

@@ -22,6 +22,9 @@ struct ItemsSheet {
     )
     draft.feature(place, columns: itemColumns.count)
     draft.addGap()
+    let quotes = QuoteNotes(proposal.plan.lines, language: language).sentences
+    for phrase in quotes { draft.add(Figures(language).text(phrase)) }
+    if !quotes.isEmpty { draft.addGap() }
     draft.add(
       language.text(
         vi: "Gói mua sắm nếu từng đơn vị mua, và nếu mua tập trung",
@@ -72,7 +75,7 @@ struct ItemsSheet {
       .number(demand.units),
       .money(demand.price.base),
       .computed(places.sum(.amount, where: item), totals.amount.dong),
-      .computed(places.sum(.support, where: item) + "+" + places.sum(.others, where: item), totals.gross.dong),
+      .computed(places.gross(where: item), totals.gross.dong),
       proposal.rules?.ceiling(of: demand.price).map { .money($0.content.amount) }
         ?? .words("–", SheetStyles.centeredCell),
       .words(demand.price.cell.description),
@@ -114,10 +117,7 @@ struct ItemsSheet {
       .words(package.subject.class.name[language]),
       .computed(places.count(where: conditions), package.lines.count),
       .number(Set(package.lines.map(\.unit.code)).count),
-      .computed(
-        places.sum(.support, where: conditions) + "+" + places.sum(.others, where: conditions),
-        package.amount.dong
-      ),
+      .computed(places.gross(where: conditions), package.amount.dong),
       .words(package.route == .unknown ? "" : package.route.name[language]),
       warning(of: package),
     ]

@@ -7,17 +7,12 @@ import Vocabulary
 /// Annex I as a sheet: one row for each line, its cost as a formula, and the cells that it rests on.
 struct LinesSheet {
   /// The columns, from A.
-  enum Column: Int, CaseIterable {
-    case rank = 1
-    case unit, requirement, status, remedy, quantity, measure, price, amount, share, support, others, reason
+  enum Column: CaseIterable {
+    case rank, unit, requirement, status, remedy, quantity, measure, price, amount, share
+    // What others give, and what of it is used; left out where nobody gives anything.
+    case given, support, contribution, others, reason
     // What follows is for filters and for auditors, and is not printed.
     case unitCode, category, `class`, spending, item, goal, finding, source, priceSource
-
-    /// The last that is printed.
-    static let lastPrinted = Self.reason
-
-    var place: Int { rawValue }
-    var letters: String { CellReference.letters(ofColumn: rawValue) }
   }
 
   let proposal: Proposal
@@ -26,6 +21,7 @@ struct LinesSheet {
   let language: Language
 
   private var policy: Policy { proposal.policy }
+  private var layout: LinesLayout { places.layout }
   private let parameterRow = AnnexSheet.headRows
 
   /// Adds the table to a sheet that has its head.
@@ -36,23 +32,24 @@ struct LinesSheet {
         rows: proposal.plan.lines.enumerated().map { index, line in
           row(line, number: places.lines.firstRow + index, reason: reasons.reason(for: line)[language])
         },
-        sumTitle: (language.text(vi: "Tổng cộng", en: "Total"), Column.unit.place - 1)
+        sumTitle: (language.text(vi: "Tổng cộng", en: "Total"), layout.place(.unit) - 1)
       )
     )
-    draft.feature(place, columns: Column.allCases.count, frozenColumns: Column.unit.place)
-    draft.colourStatuses(place.column(Column.status.place))
+    draft.feature(place, columns: layout.columns.count, frozenColumns: layout.place(.unit))
+    draft.colourStatuses(place.column(layout.place(.status)))
     draft.addGap()
     let formula = CostFormula(lines: proposal.plan.lines, policy: policy, language: language)
     for phrase in [formula.rule] + formula.example { draft.add(Figures(language).text(phrase)) }
-    draft.print(columns: Column.lastPrinted.place)
+    draft.print(columns: layout.lastPrinted)
   }
 
   /// The figures by which all lines are computed, beside the way back to the contents.
   var parameters: [WorkbookDocument.Cell] {
-    var cells = Column.allCases.map { _ in WorkbookDocument.Cell() }
+    var cells = layout.columns.map { _ in WorkbookDocument.Cell() }
     func set(_ label: LocalizedText, at column: Column, _ number: Int) {
-      cells[column.place - 2] = .words(label[language], SheetStyles.label.with { $0.horizontal = .right })
-      cells[column.place - 1] = .number(number)
+      let place = layout.place(column)
+      cells[place - 2] = .words(label[language], SheetStyles.label.with { $0.horizontal = .right })
+      cells[place - 1] = .number(number)
     }
     set(LocalizedText(vi: "Dự phòng (%):", en: "Contingency (%):"), at: .quantity, policy.contingencyPercent)
     set(LocalizedText(vi: "Làm tròn lên (đồng):", en: "Rounded up to (đồng):"), at: .amount, policy.rounding.dong)
@@ -60,7 +57,7 @@ struct LinesSheet {
   }
 
   var columns: [SheetTable.Column] {
-    Column.allCases.map { column in
+    layout.columns.map { column in
       let (title, width, isSummed) = description(of: column)
       return SheetTable.Column(title[language], width, isSummed: isSummed)
     }
@@ -84,6 +81,8 @@ struct LinesSheet {
     case .price: (LocalizedText(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), 14, false)
     case .amount: (LocalizedText(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), 15, true)
     case .share: (LocalizedText(vi: "Tỷ lệ hỗ trợ (%)", en: "Share (%)"), 9, false)
+    case .given: (LocalizedText(vi: "Nguồn khác cam kết (đồng)", en: "Promised by others (đồng)"), 15, false)
+    case .contribution: (LocalizedText(vi: "Nguồn khác góp (đồng)", en: "Other sources (đồng)"), 15, true)
     case .support: (LocalizedText(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 15, true)
     case .others: (LocalizedText(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), 15, true)
     case .goal: (LocalizedText(vi: "Mục tiêu", en: "Goal"), 26, false)
@@ -94,7 +93,7 @@ struct LinesSheet {
   }
 
   private func row(_ line: PlanLine, number: Int, reason: Phrase) -> [WorkbookDocument.Cell] {
-    Column.allCases.map { column in
+    layout.columns.map { column in
       switch column {
       case .rank: .number(line.rank)
       case .unitCode: .words(line.unit.code.description)
@@ -111,9 +110,11 @@ struct LinesSheet {
       case .measure: .words(proposal.edition.unitOfMeasure(of: line.remedy.price)[language])
       case .price: .money(line.remedy.price.base)
       case .amount:
-        .computed("\(Column.quantity.letters)\(number)*\(Column.price.letters)\(number)", line.remedy.amount.dong)
+        .computed("\(cell(.quantity, number))*\(cell(.price, number))", line.remedy.amount.dong)
       case .share: .number(policy.share(for: line.unit))
+      case .given: .money(given(for: line))
       case .support: support(of: line, number)
+      case .contribution: contribution(of: line, number)
       case .others: others(of: line, number)
       case .goal: .words(line.purpose.name[language])
       case .reason: .words(Figures(language).text(reason))
@@ -123,20 +124,41 @@ struct LinesSheet {
     }
   }
 
-  private var contingency: String { "(100+$\(Column.quantity.letters)$\(parameterRow))" }
-  private var rounding: String { "$\(Column.amount.letters)$\(parameterRow)" }
+  private var contingency: String { "(100+$\(layout.letters(.quantity))$\(parameterRow))" }
+  private var rounding: String { "$\(layout.letters(.amount))$\(parameterRow)" }
+
+  /// The cell of a column in the row of a line, as formulas name it.
+  private func cell(_ column: Column, _ number: Int) -> String { "\(layout.letters(column))\(number)" }
+
+  /// What others give for the gap of a line, as far as a cell can hold it.
+  private func given(for line: PlanLine) -> Money {
+    let amounts = policy.contributions(to: line.unit.code, for: line.requirement.id).map(\.amount)
+    return amounts.reduce(.zero) { min(Money.largestBudget, $0 + $1) }
+  }
 
   private func support(of line: PlanLine, _ number: Int) -> WorkbookDocument.Cell {
     guard isExact(line) else { return .money(line.cost) }
-    let product = "\(Column.amount.letters)\(number)*\(contingency)*\(Column.share.letters)\(number)"
-    return .computed("ROUNDUP(\(product)/(10000*\(rounding)),0)*\(rounding)", line.cost.dong)
+    let product = "\(cell(.amount, number))*\(contingency)*\(cell(.share, number))"
+    let share = "ROUNDUP(\(product)/(10000*\(rounding)),0)*\(rounding)"
+    return .computed(layout.isShared ? "MAX(0,\(share)-\(cell(.given, number)))" : share, line.cost.dong)
+  }
+
+  /// The whole cost with contingency, as a formula.
+  private func gross(_ number: Int) -> String {
+    "ROUNDUP(\(cell(.amount, number))*\(contingency)/(100*\(rounding)),0)*\(rounding)"
+  }
+
+  private func contribution(of line: PlanLine, _ number: Int) -> WorkbookDocument.Cell {
+    let contribution = line.remedy.contribution
+    guard isExact(line) else { return .money(contribution) }
+    return .computed("MIN(\(cell(.given, number)),\(gross(number))-\(cell(.support, number)))", contribution.dong)
   }
 
   private func others(of line: PlanLine, _ number: Int) -> WorkbookDocument.Cell {
-    let others = line.remedy.grossCost - line.cost
-    guard isExact(line) else { return .money(others) }
-    let gross = "ROUNDUP(\(Column.amount.letters)\(number)*\(contingency)/(100*\(rounding)),0)*\(rounding)"
-    return .computed("\(gross)-\(Column.support.letters)\(number)", others.dong)
+    let ownPart = line.remedy.ownPart
+    guard isExact(line) else { return .money(ownPart) }
+    let rest = "\(gross(number))-\(cell(.support, number))"
+    return .computed(layout.isShared ? "\(rest)-\(cell(.contribution, number))" : rest, ownPart.dong)
   }
 
   /// Whether a spreadsheet, which computes with fifteen digits, finds the same cost.
@@ -145,4 +167,26 @@ struct LinesSheet {
     let product = factors.reduce(Int128(line.remedy.amount.dong)) { $0 * Int128($1) }
     return product < 1_000_000_000_000_000
   }
+}
+
+/// Which columns Annex I has as a sheet, and where they stand.
+struct LinesLayout {
+  /// Whether others than the city and the units pay, so that their money has columns.
+  let isShared: Bool
+  let columns: [LinesSheet.Column]
+  private let places: [LinesSheet.Column: Int]
+
+  init(isShared: Bool) {
+    self.isShared = isShared
+    columns = LinesSheet.Column.allCases.filter { isShared || ($0 != .given && $0 != .contribution) }
+    places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0 + 1) })
+  }
+
+  /// The number of a column, from 1; 0 for one that is left out.
+  func place(_ column: LinesSheet.Column) -> Int { places[column] ?? 0 }
+
+  func letters(_ column: LinesSheet.Column) -> String { CellReference.letters(ofColumn: place(column)) }
+
+  /// The last column that is printed.
+  var lastPrinted: Int { place(.reason) }
 }

@@ -41,9 +41,11 @@ struct UnitsSheet {
       SheetTable.Column(language.text(vi: "Nội dung được hỗ trợ", en: "What is supported"), 52),
       SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 10, isSummed: true),
       SheetTable.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 18, isSummed: true),
-      SheetTable.Column(language.text(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), 18, isSummed: true),
-      SheetTable.Column(language.text(vi: "Ghi chú", en: "Remark"), 30),
     ]
+      + PayerColumns(policy: proposal.policy, language: language).titles.map {
+        SheetTable.Column($0, 18, isSummed: true)
+      }
+      + [SheetTable.Column(language.text(vi: "Ghi chú", en: "Remark"), 30)]
   }
 
   private func row(_ unit: UnitPlan, at index: Int, isBlocked: Bool) -> [WorkbookDocument.Cell] {
@@ -61,15 +63,19 @@ struct UnitsSheet {
       .words(unit.lines.map { $0.requirement.title[language] }.joined(separator: "; ")),
       figure(places.count(where: [(.unitCode, code)]), totals.lines),
       figure(places.sum(.support, where: [(.unitCode, code)]), totals.cost.dong),
-      figure(places.sum(.others, where: [(.unitCode, code)]), totals.others.dong),
-      .words(
-        isBlocked
-          ? language.text(
-            vi: "Thiếu dữ liệu, xem \(AnnexNumber.quality.label(in: language))",
-            en: "Data missing, see \(AnnexNumber.quality.label(in: language))"
-          ) : ""
-      ),
     ]
+      + (places.layout.isShared
+        ? [figure(places.sum(.contribution, where: [(.unitCode, code)]), totals.contribution.dong)] : [])
+      + [
+        figure(places.sum(.others, where: [(.unitCode, code)]), totals.ownPart.dong),
+        .words(
+          isBlocked
+            ? language.text(
+              vi: "Thiếu dữ liệu, xem \(AnnexNumber.quality.label(in: language))",
+              en: "Data missing, see \(AnnexNumber.quality.label(in: language))"
+            ) : ""
+        ),
+      ]
   }
 
   /// A figure from the lines, as far as there are any.

@@ -44,9 +44,10 @@ struct AnnexWorkbookTests {
     for (column, total) in [
       (LinesSheet.Column.amount, totals.amount), (.support, totals.cost), (.others, totals.others),
     ] {
-      let cell = first[column.place - 1]
+      let layout = LinesLayout(isShared: false)
+      let cell = first[layout.place(column) - 1]
       #expect(number(cell) == total.dong)
-      let letters = column.letters
+      let letters = layout.letters(column)
       #expect(cell.value == .formula("SUM(\(letters)6:\(letters)\(5 + lines))", .integer(total.dong)))
     }
     let second = sums(of: sheet(.units, of: document), rows: proposal.plan.units.count)
@@ -63,7 +64,9 @@ struct AnnexWorkbookTests {
     let sheet = sheet(.priorities, of: AnnexWorkbook(proposal, language: .vietnamese).document())
     for (index, line) in proposal.plan.lines.enumerated() {
       let cells = sheet.rows[AnnexSheet.headRows + 1 + index].cells
-      func cell(_ column: LinesSheet.Column) -> WorkbookDocument.Cell { cells[column.place - 1] }
+      func cell(_ column: LinesSheet.Column) -> WorkbookDocument.Cell {
+        cells[LinesLayout(isShared: false).place(column) - 1]
+      }
       #expect(number(cell(.quantity)) == line.remedy.quantity)
       #expect(number(cell(.price)) == line.remedy.price.base.dong)
       #expect(number(cell(.support)) == line.cost.dong)

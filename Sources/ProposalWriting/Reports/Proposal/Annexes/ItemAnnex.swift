@@ -14,7 +14,8 @@ struct ItemAnnex {
         .paragraph(language.phrase(vi: "Kỳ này không có gói mua sắm nào.", en: "Nothing is bought in this round."))
       ]
     }
-    return [.table(items)] + norms + [.table(packages)]
+    let quotes = QuoteNotes(proposal.plan.lines, language: language).sentences
+    return [.table(items)] + quotes.map { .paragraph($0) } + norms + [.table(packages)]
   }
 
   private var demand: [ItemDemand] { ItemDemand.all(in: proposal.plan.lines) }

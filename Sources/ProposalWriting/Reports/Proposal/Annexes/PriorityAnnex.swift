@@ -10,6 +10,7 @@ struct PriorityAnnex {
   let language: Language
 
   private var plan: FundingPlan { proposal.plan }
+  private var payers: PayerColumns { PayerColumns(policy: proposal.policy, language: language) }
 
   var blocks: [Report.Block] {
     guard !plan.lines.isEmpty else {
@@ -44,8 +45,7 @@ struct PriorityAnnex {
         Report.Table.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Lý do", en: "Reason")),
-      ],
+      ] + (payers.isShared ? payers.columns : []) + [Report.Table.Column(language.text(vi: "Lý do", en: "Reason"))],
       rows: plan.lines.map { line in
         [
           Phrase(.integer(line.rank)),
@@ -59,14 +59,13 @@ struct PriorityAnnex {
           Phrase(.money(line.remedy.price.base)),
           Phrase(.money(line.remedy.amount)),
           Phrase(.money(line.cost)),
-          reasons.reason(for: line)[language],
-        ]
+        ] + (payers.isShared ? payers.cells(line.remedy) : []) + [reasons.reason(for: line)[language]]
       },
       totals: [
         [
           Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(), Phrase(), Phrase(),
-          Phrase(), Phrase(), Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)), Phrase(),
-        ]
+          Phrase(), Phrase(), Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)),
+        ] + (payers.isShared ? payers.cells(totals) : []) + [Phrase()]
       ]
     )
   }

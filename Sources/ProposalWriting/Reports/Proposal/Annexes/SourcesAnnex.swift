@@ -9,15 +9,27 @@ struct SourcesAnnex {
   let language: Language
 
   var blocks: [Report.Block] {
-    [heading(1, language.phrase(vi: "Giả định", en: "Assumptions"))] + assumptions
-      + [heading(2, language.phrase(vi: "Quy định áp dụng", en: "Rules"))]
-      + RulesTable(proposal: proposal, language: language).blocks
-      + [heading(3, language.phrase(vi: "Nguồn số liệu của từng hạng mục", en: "Sources of each line")), .table(cells)]
-      + [heading(4, language.phrase(vi: "Tệp số liệu và mã băm SHA-256", en: "Data files and their SHA-256 digests"))]
-      + [.table(files)]
+    var sections: [(title: Phrase, blocks: [Report.Block])] = [
+      (language.phrase(vi: "Giả định", en: "Assumptions"), assumptions)
+    ]
+    if let quotes = QuoteNotes(proposal.plan.lines, language: language).table {
+      sections.append((language.phrase(vi: "Báo giá", en: "Quotes"), [.table(quotes)]))
+    }
+    sections += [
+      (
+        language.phrase(vi: "Quy định áp dụng", en: "Rules"),
+        RulesTable(proposal: proposal, language: language).blocks
+      ),
+      (language.phrase(vi: "Nguồn số liệu của từng hạng mục", en: "Sources of each line"), [.table(cells)]),
+      (
+        language.phrase(vi: "Tệp số liệu và mã băm SHA-256", en: "Data files and their SHA-256 digests"),
+        [.table(files)]
+      ),
+    ]
+    return sections.enumerated().flatMap { place, section in
+      [.heading(level: 3, "\(place + 1). \(section.title)")] + section.blocks
+    }
   }
-
-  private func heading(_ number: Int, _ title: Phrase) -> Report.Block { .heading(level: 3, "\(number). \(title)") }
 
   private var assumptions: [Report.Block] {
     let assumptions = ProposalAssumptions(proposal)

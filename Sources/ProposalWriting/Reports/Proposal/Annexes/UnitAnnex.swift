@@ -9,6 +9,7 @@ struct UnitAnnex {
   let language: Language
 
   private var plan: FundingPlan { proposal.plan }
+  private var payers: PayerColumns { PayerColumns(policy: proposal.policy, language: language) }
 
   var blocks: [Report.Block] { [.table(table)] }
 
@@ -27,9 +28,7 @@ struct UnitAnnex {
         Report.Table.Column(language.text(vi: "Nội dung được hỗ trợ", en: "What is supported")),
         Report.Table.Column(language.text(vi: "Số hạng mục", en: "Lines"), .integer),
         Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Ghi chú", en: "Remark")),
-      ],
+      ] + payers.columns + [Report.Table.Column(language.text(vi: "Ghi chú", en: "Remark"))],
       rows: plan.units.enumerated().map { place, unit in
         let totals = ProposalTotals(unit.lines)
         return [
@@ -41,16 +40,16 @@ struct UnitAnnex {
           .joined(unit.lines.map(content), separator: "; "),
           Phrase(.integer(unit.lines.count)),
           Phrase(.money(totals.cost)),
-          Phrase(.money(totals.others)),
+        ] + payers.cells(totals) + [
           blocked.contains(unit.unit.code)
-            ? language.phrase(vi: "Thiếu dữ liệu, xem \(annex)", en: "Data missing, see \(annex)") : Phrase(),
+            ? language.phrase(vi: "Thiếu dữ liệu, xem \(annex)", en: "Data missing, see \(annex)") : Phrase()
         ]
       },
       totals: [
         [
           Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(), Phrase(), Phrase(),
-          Phrase(.integer(totals.lines)), Phrase(.money(totals.cost)), Phrase(.money(totals.others)), Phrase(),
-        ]
+          Phrase(.integer(totals.lines)), Phrase(.money(totals.cost)),
+        ] + payers.cells(totals) + [Phrase()]
       ]
     )
   }

@@ -10,6 +10,7 @@ struct ProposalEstimate {
 
   private var policy: Policy { proposal.policy }
   private var totals: ProposalTotals { proposal.totals }
+  private var payers: PayerColumns { PayerColumns(policy: policy, language: language) }
 
   var blocks: [Report.Block] {
     var blocks: [Report.Block] = [
@@ -38,8 +39,8 @@ struct ProposalEstimate {
     func cells(_ name: String, _ sum: ProposalTotals) -> [Phrase] {
       [
         Phrase(text: name), Phrase(.integer(sum.lines)), Phrase(.money(sum.amount)), Phrase(.money(sum.gross)),
-        Phrase(.money(sum.cost)), Phrase(.money(sum.others)),
-      ]
+        Phrase(.money(sum.cost)),
+      ] + payers.cells(sum)
     }
     return Report.Table(
       columns: [
@@ -54,8 +55,7 @@ struct ProposalEstimate {
           .money
         ),
         Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), .money),
-      ],
+      ] + payers.columns,
       rows: proposal.spending.map { cells($0.key.name[language], $0.totals) },
       totals: [cells(language.text(vi: "Tổng cộng", en: "Total"), totals)]
     )
@@ -102,9 +102,9 @@ struct ProposalEstimate {
   }
 
   private var sources: [Phrase] {
-    let shares = AdministrativeUnit.Kind.allCases.filter { kind in
-      proposal.plan.lines.contains { $0.unit.kind == kind }
-    }.map { "\($0.name[language]) \(policy.costShare[$0] ?? 100)%" }.joined(separator: ", ")
+    let lines = proposal.plan.lines
+    let shares = CostFormula(lines: lines, policy: policy, language: language).shares
+    let names = payers.sources(of: lines)
     let budget = proposal.budgetName
     return [
       language.phrase(
@@ -112,13 +112,18 @@ struct ProposalEstimate {
         en: "Support from \(budget.en) (share: \(shares)): \(totals.cost) đồng"
       ),
       language.phrase(
-        vi: "Ngân sách của các đơn vị thụ hưởng: \(totals.others) đồng",
-        en: "Budgets of the units that benefit: \(totals.others) đồng"
+        vi: "Ngân sách của các đơn vị thụ hưởng: \(totals.ownPart) đồng",
+        en: "Budgets of the units that benefit: \(totals.ownPart) đồng"
       ),
-      language.phrase(
-        vi: "Nguồn hợp pháp khác: \(placeholder: "nếu có")",
-        en: "Other lawful sources: \(placeholder: "if any")"
-      ),
+      names.isEmpty
+        ? language.phrase(
+          vi: "Nguồn hợp pháp khác: \(placeholder: "nếu có")",
+          en: "Other lawful sources: \(placeholder: "if any")"
+        )
+        : language.phrase(
+          vi: "Nguồn hợp pháp khác (\(names)): \(totals.contribution) đồng",
+          en: "Other lawful sources (\(names)): \(totals.contribution) đồng"
+        ),
     ]
   }
 

@@ -10,6 +10,7 @@ struct UnitLetterBody {
   let language: Language
 
   private var totals: ProposalTotals { ProposalTotals(unit.lines) }
+  private var payers: PayerColumns { PayerColumns(policy: proposal.policy, language: language) }
 
   var blocks: [Report.Block] {
     [
@@ -72,7 +73,7 @@ struct UnitLetterBody {
         Report.Table.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-      ],
+      ] + (payers.isShared ? payers.columns : []),
       rows: unit.lines.enumerated().map { place, line in
         [
           Phrase(.integer(place + 1)),
@@ -84,13 +85,13 @@ struct UnitLetterBody {
           Phrase(.money(line.remedy.price.base)),
           Phrase(.money(line.remedy.amount)),
           Phrase(.money(line.cost)),
-        ]
+        ] + (payers.isShared ? payers.cells(line.remedy) : [])
       },
       totals: [
         [
           Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(), Phrase(), Phrase(),
           Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)),
-        ]
+        ] + (payers.isShared ? payers.cells(totals) : [])
       ]
     )
   }
@@ -108,9 +109,21 @@ struct UnitLetterBody {
         en: "Support of \(share)% asked of \(budget.en): \(totals.cost) đồng"
       ),
       language.phrase(
-        vi: "Ngân sách của đơn vị bảo đảm: \(totals.others) đồng",
-        en: "From the unit's own budget: \(totals.others) đồng"
+        vi: "Ngân sách của đơn vị bảo đảm: \(totals.ownPart) đồng",
+        en: "From the unit's own budget: \(totals.ownPart) đồng"
       ),
+    ] + others
+  }
+
+  /// What others give for the lines of the unit.
+  private var others: [Phrase] {
+    guard totals.contribution > .zero else { return [] }
+    let names = payers.sources(of: unit.lines)
+    return [
+      language.phrase(
+        vi: "Nguồn khác đóng góp (\(names)): \(totals.contribution) đồng",
+        en: "From other sources (\(names)): \(totals.contribution) đồng"
+      )
     ]
   }
 
