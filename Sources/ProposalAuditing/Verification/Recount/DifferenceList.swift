@@ -29,6 +29,17 @@ struct DifferenceList {
     expect(recorded, recomputed.map { String($0) }, check, source: source)
   }
 
+  /// Holds a number that only some records have against what it must be; where both say nothing, nothing was recounted.
+  mutating func expectIfSaid(
+    _ recorded: Recorded<Int>,
+    _ recomputed: Int?,
+    _ check: VerificationRecord.Check,
+    source: String?
+  ) {
+    guard !recorded.isAbsent || recomputed != nil else { return }
+    expect(recorded, recomputed, check, source: source)
+  }
+
   mutating func add(
     _ what: String,
     recorded: String?,

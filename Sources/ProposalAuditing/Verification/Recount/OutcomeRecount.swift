@@ -31,9 +31,9 @@ struct OutcomeRecount {
       )
       let unit = assessment.unit
       let own = basis.source(.register, "units[\(code)].ownFunds")
-      list.expect(recorded.ownFunds, unit.ownFunds?.dong, .costs, source: own)
+      list.expectIfSaid(recorded.ownFunds, unit.ownFunds?.dong, .costs, source: own)
       let share = basis.source(.register, "units[\(code)].costShare")
-      list.expect(recorded.costShare, unit.costShare, .costs, source: share)
+      list.expectIfSaid(recorded.costShare, unit.costShare, .costs, source: share)
     }
     checkGoals(&list)
   }

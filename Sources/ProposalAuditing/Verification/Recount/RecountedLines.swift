@@ -68,8 +68,8 @@ struct RecountedLines {
     list.expect(recorded.gross, line.cost.gross, .costs, source: cell)
     list.expect(recorded.cost, line.cost.cost, .costs, source: cell)
     let namesOtherMoney = basis.namesOtherMoney
-    list.expect(recorded.contribution, namesOtherMoney ? line.cost.contribution : nil, .costs, source: others)
-    list.expect(recorded.ownPart, namesOtherMoney ? line.cost.ownPart : nil, .costs, source: cell)
+    list.expectIfSaid(recorded.contribution, namesOtherMoney ? line.cost.contribution : nil, .costs, source: others)
+    list.expectIfSaid(recorded.ownPart, namesOtherMoney ? line.cost.ownPart : nil, .costs, source: cell)
   }
 
   /// Where one sees that there is no such gap.

@@ -87,7 +87,7 @@ struct SumRecount {
       case .needed: source = basis.source(.prices)
       case .quantities(let end): source = basis.source(.prices, end.rawValue)
       }
-      list.expect(recorded, value(of: formula, all), .sums, source: source)
+      list.expectIfSaid(recorded, value(of: formula, all), .sums, source: source)
     }
     let words = Money(dong: all.cost).words
     list.expect(totals.costInWords.vi, words.vi, .words, source: "totals.cost")
