@@ -16,7 +16,7 @@ public func fuzzSettings(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   precondition(shipped.contains { !$0.bytes.isEmpty }, "run it in the root of the project")
   guard let first = bytes.first else { return 0 }
-  let chosen = Int(first) % shipped.count
+  let chosen = Int(first &- UInt8(ascii: "1")) % shipped.count
   var documents = WorkspaceDocuments()
   for (place, file) in shipped.enumerated() where place == chosen || !file.bytes.isEmpty {
     documents.add(file.role, bytes: place == chosen ? Array(bytes.dropFirst()) : file.bytes, path: file.role.fileName)

@@ -24,11 +24,13 @@ package struct PlanReport: Sendable {
     let goals = GoalsTable(goals: plan.goals, language: language)
     var blocks: [Report.Block] = [
       .heading(level: 1, Phrase(text: title)),
-      .facts([
-        Report.Fact(language.text(vi: "Ngân sách", en: "Budget"), dong(plan.policy.budget)),
-        Report.Fact(language.text(vi: "Kinh phí đề nghị", en: "Cost"), dong(plan.cost)),
-        Report.Fact(language.text(vi: "Còn lại", en: "Remaining"), dong(plan.remaining)),
-      ]),
+      .facts(
+        [
+          Report.Fact(language.text(vi: "Ngân sách", en: "Budget"), dong(plan.policy.budget)),
+          Report.Fact(language.text(vi: "Kinh phí đề nghị", en: "Cost"), dong(plan.cost)),
+          Report.Fact(language.text(vi: "Còn lại", en: "Remaining"), dong(plan.remaining)),
+        ] + otherMoney(in: language)
+      ),
       .heading(level: 2, language.phrase(vi: "Mục tiêu", en: "Goals")),
       .table(goals.table),
     ]
@@ -41,6 +43,16 @@ package struct PlanReport: Sendable {
     blocks.append(.heading(level: 2, language.phrase(vi: "Đơn vị thiếu dữ liệu", en: "Units that lack data")))
     blocks += BlockedTable(plan: plan, edition: edition, language: language).blocks
     return Report(language: language, title: title, blocks: blocks)
+  }
+
+  /// What the units and others pay for the lines, where the plan names such money.
+  private func otherMoney(in language: Language) -> [Report.Fact] {
+    guard plan.namesOtherMoney else { return [] }
+    let totals = ProposalTotals(plan.lines)
+    return [
+      Report.Fact(language.text(vi: "Đơn vị bảo đảm", en: "Units' own"), dong(totals.ownPart)),
+      Report.Fact(language.text(vi: "Nguồn khác góp", en: "Other sources"), dong(totals.contribution)),
+    ]
   }
 
   private func dong(_ amount: Money) -> Phrase { "\(amount) đồng" }

@@ -57,6 +57,12 @@ struct SensitivitySentences {
     let changes = sensitivity.trials.filter { $0.lines == nil }.map { $0.change.name(in: prices) }
     guard !changes.isEmpty else { return nil }
     let (vi, en) = (changes.map(\.vi).joined(separator: "; "), changes.map(\.en).joined(separator: "; "))
+    if sensitivity.plan.units.contains(where: { $0.unit.ownFunds != nil }) {
+      return LocalizedPhrase(
+        vi: "Không lập được phương án vì các khoản chốt vượt ngân sách hoặc kinh phí tự có của đơn vị khi: \(vi).",
+        en: "No plan can be made, because the locks pass the budget or a unit's own funds, after: \(en)."
+      )
+    }
     return LocalizedPhrase(
       vi: "Không lập được phương án vì các khoản chốt vượt ngân sách khi: \(vi).",
       en: "No plan can be made, because the locks pass the budget, after: \(en)."
