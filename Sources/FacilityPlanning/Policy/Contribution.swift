@@ -36,11 +36,11 @@ extension Policy {
 }
 
 /// What others give, by unit and requirement.
-struct ContributionTable: Sendable {
+package struct ContributionTable: Sendable {
   private var amounts: [Slug: [Slug: Money]] = [:]
 
   /// - Complexity: O(*n*) for *n* contributions.
-  init(_ contributions: [Contribution]) {
+  package init(_ contributions: [Contribution]) {
     for contribution in contributions {
       let before = amounts[contribution.unit]?[contribution.requirement] ?? .zero
       // More than any cost changes nothing.
@@ -49,6 +49,6 @@ struct ContributionTable: Sendable {
     }
   }
 
-  /// The sum for a gap; nothing where nobody gives.
-  subscript(unit: Slug, requirement: Slug) -> Money { amounts[unit]?[requirement] ?? .zero }
+  /// The sum for a gap, as far as it matters to one that costs no more than `Money.limit`; nothing where nobody gives.
+  package subscript(unit: Slug, requirement: Slug) -> Money { amounts[unit]?[requirement] ?? .zero }
 }

@@ -14,6 +14,8 @@ struct AnnexPlaces {
   let items: SheetPlace
   /// The columns of Annex I.
   let layout: LinesLayout
+  /// What others give for the lines of Annex I.
+  let given: ContributionTable
 
   private let unitRows: [Slug: Int]
   private let itemRows: [Slug: Int]
@@ -22,6 +24,7 @@ struct AnnexPlaces {
   init(_ proposal: Proposal, language: Language) {
     let plan = proposal.plan
     let demand = ItemDemand.all(in: plan.lines)
+    given = ContributionTable(plan.policy.contributions)
     layout = LinesLayout(isShared: !plan.policy.contributions.isEmpty)
     contents = language.text(vi: "Mục lục", en: "Contents")
     func place(_ number: AnnexNumber, _ rows: Int) -> SheetPlace {

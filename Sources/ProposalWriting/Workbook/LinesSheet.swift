@@ -112,7 +112,7 @@ struct LinesSheet {
       case .amount:
         .computed("\(cell(.quantity, number))*\(cell(.price, number))", line.remedy.amount.dong)
       case .share: .number(policy.share(for: line.unit))
-      case .given: .money(given(for: line))
+      case .given: .money(places.given[line.unit.code, line.requirement.id])
       case .support: support(of: line, number)
       case .contribution: contribution(of: line, number)
       case .others: others(of: line, number)
@@ -129,12 +129,6 @@ struct LinesSheet {
 
   /// The cell of a column in the row of a line, as formulas name it.
   private func cell(_ column: Column, _ number: Int) -> String { "\(layout.letters(column))\(number)" }
-
-  /// What others give for the gap of a line, as far as a cell can hold it.
-  private func given(for line: PlanLine) -> Money {
-    let amounts = policy.contributions(to: line.unit.code, for: line.requirement.id).map(\.amount)
-    return amounts.reduce(.zero) { min(Money.largestBudget, $0 + $1) }
-  }
 
   private func support(of line: PlanLine, _ number: Int) -> WorkbookDocument.Cell {
     guard isExact(line) else { return .money(line.cost) }
