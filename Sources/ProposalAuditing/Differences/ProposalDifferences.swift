@@ -63,11 +63,13 @@ package struct ProposalDifferences {
     _ old: Recorded<RecordedProposal.Totals>,
     _ new: Recorded<RecordedProposal.Totals>
   ) -> [Figure] {
-    [
+    // Records tell them apart only where somebody else pays, or a unit has own funds.
+    let parts = [(old.contribution, new.contribution), (old.ownPart, new.ownPart)]
+    return [
       Figure(old.budget, new.budget), Figure(old.cost, new.cost), Figure(old.remaining, new.remaining),
       Figure(old.lines, new.lines), Figure(old.amount, new.amount), Figure(old.gross, new.gross),
-      Figure(old.others, new.others), Figure(old.needed, new.needed),
-    ]
+      Figure(old.others, new.others),
+    ] + parts.filter { !$0.isAbsent || !$1.isAbsent }.map { Figure($0, $1) } + [Figure(old.needed, new.needed)]
   }
 
   private static func figures(_ old: Recorded<RecordUnit>, _ new: Recorded<RecordUnit>) -> [Figure] {

@@ -15,7 +15,7 @@ package enum RecordWords {
   static let gross = LocalizedText(vi: "kinh phí cả dự phòng", en: "amount with contingency")
   static let lines = LocalizedText(vi: "số hạng mục", en: "lines")
   static let name = LocalizedText(vi: "tên", en: "name")
-  static let others = LocalizedText(vi: "phần đơn vị bảo đảm", en: "the units' own part")
+  static let others = LocalizedText(vi: "phần đơn vị và nguồn khác bảo đảm", en: "what units and others pay")
   static let ownPart = LocalizedText(vi: "phần đơn vị tự bảo đảm", en: "the unit's own part")
   static let price = LocalizedText(vi: "mục trong bảng giá", en: "price entry")
   static let proven = LocalizedText(vi: "đã chứng minh tối ưu", en: "proven")
