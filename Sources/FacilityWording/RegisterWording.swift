@@ -36,6 +36,7 @@ extension ProposalInput.Role {
     case .aliases: LocalizedText(vi: "Từ ngữ riêng của đơn vị", en: "Words of the units' own")
     case .waivers: LocalizedText(vi: "Các điểm được miễn", en: "Waivers")
     case .rules: LocalizedText(vi: "Quy định áp dụng", en: "Rules")
+    case .settings: LocalizedText(vi: "Sổ cài đặt", en: "Settings")
     case .inventory: LocalizedText(vi: "Kiểm kê", en: "Inventory")
     }
   }

@@ -34,7 +34,13 @@ package struct LoadedRound {
   package var policy: Policy { workspace.policy.following(successor) }
   package var edition: CriteriaEdition { workspace.edition }
   package var inputs: [InputFile] { workspace.inputs + reading.inputs }
-  package var policyFile: String { workspace.inputs.first { $0.role == .policy }?.path ?? "policy.json" }
+  package var policyFile: String { file(.policy) }
+
+  /// The file in which a document of the workspace stands: one of its own, or the workbook of settings.
+  package func file(_ role: WorkspaceRole) -> String {
+    let inputs = workspace.inputs
+    return (inputs.first { $0.role == role } ?? inputs.first { $0.role == .workbook })?.path ?? role.fileName
+  }
 
   /// Whether the round holds the units of a later order than that of a day.
   package func isLater(than day: CalendarDate) -> Bool {

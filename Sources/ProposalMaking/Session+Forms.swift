@@ -38,8 +38,7 @@ extension Session {
   ) throws -> [(unit: AdministrativeUnit, contents: [UInt8])] {
     let edition = previous.edition
     guard let authority = previous.register.authority(on: round.lastDay) else {
-      let file = previous.inputs.first { $0.role == .register }?.path
-      throw SessionError.noAuthority(round.lastDay, file: file ?? "register.json")
+      throw SessionError.noAuthority(round.lastDay, file: previous.file(.register))
     }
     let words = WordBook(edition)
     let inventories = Dictionary(

@@ -15,12 +15,12 @@ extension Session {
   ) throws -> Proposal {
     let day = particulars.day(in: loaded.round)
     guard let authority = loaded.register.authority(on: day) else {
-      throw SessionError.noAuthority(day, file: loaded.inputs.first { $0.role == .register }?.path ?? "register.json")
+      throw SessionError.noAuthority(day, file: loaded.file(.register))
     }
     let plan = try plan(
       loaded,
       try assess(loaded),
-      policy: policy(loaded, budget: budget),
+      policy: try policy(loaded, budget: budget),
       searchLimit: searchLimit
     )
     return Proposal(
@@ -110,6 +110,7 @@ extension Session {
     case .aliases: .aliases
     case .rules: .rules
     case .waivers: .waivers
+    case .workbook: .settings
     case nil: .inventory
     }
   }

@@ -31,6 +31,7 @@ extension Session {
       for (strategy, budget) in makings {
         var policy = policy
         if let budget { policy.budget = budget }
+        if strategy == .fixed, policy.isWithoutBudget { throw SessionError.noBudget(file: file) }
         scenarios.append(try planner.scenario(strategy, under: policy, policyFile: file, for: assessments))
       }
     }

@@ -57,12 +57,12 @@ extension Session {
   private func verificationBasis(
     _ file: RecordFile,
     _ loaded: LoadedRound
-  ) throws(PlanningError) -> VerificationBasis {
+  ) throws -> VerificationBasis {
     VerificationBasis(
       register: loaded.register,
       edition: loaded.edition,
       prices: loaded.workspace.prices,
-      policy: policy(loaded, budget: file.record.amountOfBudget),
+      policy: try policy(loaded, budget: file.record.amountOfBudget),
       rules: loaded.workspace.rules?.inForce(on: file.record.particulars.day(in: loaded.round)),
       assessments: try assess(loaded),
       inputs: inputs(of: loaded)

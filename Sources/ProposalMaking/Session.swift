@@ -55,9 +55,12 @@ package struct Session {
   }
 
   /// The workspace's policy, with the budget of the command line if there is one.
-  package func policy(_ loaded: LoadedRound, budget: Money?) -> Policy {
+  ///
+  /// - Throws: `SessionError.noBudget` if neither says what can be spent.
+  package func policy(_ loaded: LoadedRound, budget: Money?) throws(SessionError) -> Policy {
     var policy = loaded.policy
     if let budget { policy.budget = budget }
+    if policy.isWithoutBudget { throw .noBudget(file: loaded.policyFile) }
     return policy
   }
 
@@ -146,6 +149,8 @@ package enum SessionError: Error {
   case dayBefore(CalendarDate, Round)
   /// No round is there after which the next one could be prepared.
   case noRoundToFollow(folder: String)
+  /// Nobody says how much can be spent.
+  case noBudget(file: String)
   /// The file is not the record of a proposal.
   case noProposal(String)
 }

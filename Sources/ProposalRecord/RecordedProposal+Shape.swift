@@ -91,7 +91,9 @@ extension RecordedProposal {
 extension Recorded where Value == RecordedProposal {
   /// The input of a kind that exists once.
   package func input(_ role: ProposalInput.Role) -> String? {
-    self.inputs.elements().first { $0.role.value == role.rawValue }?.file.value
+    let inputs = self.inputs.elements()
+    let settings = ProposalInput.Role.settings.rawValue
+    return (inputs.first { $0.role.value == role.rawValue } ?? inputs.first { $0.role.value == settings })?.file.value
   }
 }
 

@@ -56,7 +56,7 @@ import Vocabulary
     let session = Session(WorkspaceSettings(inventories: sample.folder["inventories"]))
     let loaded = try session.load()
     let assessments = try session.assess(loaded)
-    let policy = session.policy(loaded, budget: nil)
+    let policy = try session.policy(loaded, budget: nil)
     let ladder = try FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round).ladder(assessments)
     for (place, step) in ladder.steps.enumerated() where place > 0 && place.isMultiple(of: 10) {
       for (budget, expected) in [(step.budget, step), (Money(dong: step.budget.dong - 1), ladder.steps[place - 1])] {

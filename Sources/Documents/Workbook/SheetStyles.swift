@@ -12,7 +12,7 @@ package enum SheetStyles {
   /// A cell that the criteria do not look at.
   static let unused = WorkbookDocument.Color(0xEDEDED)
   package static let head = WorkbookDocument.Color(0xBDD7EE)
-  static let group = WorkbookDocument.Color(0xDDEBF7)
+  package static let group = WorkbookDocument.Color(0xDDEBF7)
   package static let bad = WorkbookDocument.Color(0xFFC7CE)
   package static let badText = WorkbookDocument.Color(0x9C0006)
   static let good = WorkbookDocument.Color(0xC6EFCE)

@@ -2,7 +2,11 @@ package import Vocabulary
 
 /// What the city can spend, what it wants first, and how costs are shared.
 package struct Policy: Sendable, Hashable {
-  package var budget: Money
+  package var budget: Money {
+    didSet { isWithoutBudget = false }
+  }
+  /// Whether nobody has said yet what can be spent: then nothing can be planned.
+  package private(set) var isWithoutBudget: Bool
   /// Most important first.
   package var goals: [Goal]
   /// The city's share of each cost, in percent, by kind of unit; a unit may have one of its own.
@@ -18,7 +22,7 @@ package struct Policy: Sendable, Hashable {
   package var isAssumption: Bool
 
   package init(
-    budget: Money,
+    budget: Money?,
     goals: [Goal] = Goal.defaultOrder,
     costShare: [AdministrativeUnit.Kind: Int],
     contingencyPercent: Int,
@@ -28,7 +32,8 @@ package struct Policy: Sendable, Hashable {
     rounding: Money = Money(dong: 1_000),
     isAssumption: Bool = false
   ) {
-    self.budget = budget
+    self.budget = budget ?? .zero
+    isWithoutBudget = budget == nil
     self.goals = goals
     self.costShare = costShare
     self.contingencyPercent = contingencyPercent

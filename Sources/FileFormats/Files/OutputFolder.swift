@@ -95,12 +95,14 @@ package struct OutputFolder: ~Copyable {
   ///
   /// - Parameters:
   ///   - isForced: Whether files are replaced that the tool did not write, or that somebody has changed since.
+  ///   - leaving: Files of the folder that go with the same step, such as those that were written elsewhere in it.
   /// - Throws: `OutputError`; then nothing is changed.
   @discardableResult
   package func write(
     _ files: [File],
     replacingAll isForced: Bool = false,
-    others: Others = .left
+    others: Others = .left,
+    removing leaving: [String] = []
   ) throws(OutputError) -> Outcome {
     let digests = recordedDigests()
     var names: Set<String> = []
@@ -117,6 +119,7 @@ package struct OutputFolder: ~Copyable {
       guard case .file? = try? StandingFile(at: "\(path)/\(name)") else { continue }
       if StandingFile.digest(of: "\(path)/\(name)") == digest { removed.append(name) } else { stale.append(name) }
     }
+    removed += leaving.filter { !names.contains($0) && !removed.contains($0) && Self.isInner($0) }
     var change = FileSetChange(in: path, writing: files, removing: removed)
     do throws(FileWriteError) { try change.make() } catch { throw .file(error) }
     return Outcome(

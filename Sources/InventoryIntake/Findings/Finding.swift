@@ -18,6 +18,8 @@ package struct Finding: Sendable {
   package private(set) var also: [Source] = []
   /// The facts; words are made of them when they are asked for, because a file can have millions of findings.
   let kind: any FindingKind
+  /// What members of documents are called where the reader of the finding sees them; empty if as in the document.
+  var memberNames: [String: LocalizedText] = [:]
 
   /// Places a kind of finding in a file.
   package init(_ kind: some FindingKind, at source: Source) {
@@ -40,7 +42,7 @@ extension Finding {
 
   /// What is wrong, and in which other rows.
   package var message: LocalizedText {
-    let message = kind.message
+    let message = inWordsOfSheet(kind.message, kind.messageInSheet)
     guard let rows = RowList(also, besides: source)?.sentence else { return ShownText.written(message) }
     return ShownText.written(LocalizedText(vi: "\(message.vi) \(rows.vi)", en: "\(message.en) \(rows.en)"))
   }
@@ -52,7 +54,19 @@ extension Finding {
   mutating func join(_ other: Finding) { also += [other.source] + other.also }
 
   /// What to write or do instead.
-  package var remedy: LocalizedText { ShownText.written(kind.remedy) }
+  package var remedy: LocalizedText { ShownText.written(inWordsOfSheet(kind.remedy, kind.remedyInSheet)) }
+
+  private func inWordsOfSheet(_ text: LocalizedText, _ textInSheet: LocalizedText?) -> LocalizedText {
+    guard !memberNames.isEmpty else { return text }
+    var text = textInSheet ?? text
+    for (member, name) in memberNames.sorted(by: { $0.key < $1.key }) {
+      for quoted in ["«\(member)»", "\"\(member)\""] {
+        text.vi = text.vi.replacing(quoted, with: name.vi.quoted)
+        text.en = text.en.replacing(quoted, with: name.en.quoted)
+      }
+    }
+    return text
+  }
 
   /// Whether the whole file cannot be read as what it claims to be.
   package var spoilsFile: Bool { kind is any FileFinding }
@@ -102,11 +116,17 @@ package protocol FindingKind: Sendable {
   /// The texts of which the remedy asks to write one into the cell instead; none where somebody has to look first, or to
   /// do something else.
   var replacements: [String] { get }
+  /// What is wrong, where a sheet shows what a document would hold; absent if it is said the same way.
+  var messageInSheet: LocalizedText? { get }
+  /// What to write into a sheet instead; absent if it is said the same way.
+  var remedyInSheet: LocalizedText? { get }
 }
 
 extension FindingKind {
   var cause: String? { nil }
   var replacements: [String] { [] }
+  var messageInSheet: LocalizedText? { nil }
+  var remedyInSheet: LocalizedText? { nil }
 }
 
 /// A kind of finding after which nothing else in the file can be read.

@@ -43,6 +43,8 @@ enum FindingCatalogue {
   ]
 
   private static let workspace: [any FindingKind.Type] = [
+    DescribedTwice.self, MissingBudget.self, MissingCell.self, MissingHeadings.self, NoCellFor.self,
+    RepeatedSheet.self, UnreadSheet.self,
     ContradictoryLocks.self, DemandMismatch.self, DuplicateMember.self, EmptyList.self, EmptyRegister.self,
     GroupOverdrawn.self, InvalidCode.self, InvalidDate.self, LevelOutOfOrder.self, MissingMember.self,
     MisnamedRound.self, MissingOtherScore.self, MissingPrice.self, NotRead.self, RepeatedName.self,

@@ -24,7 +24,7 @@ struct FindingList {
 
   private static let remedy = LocalizedText(vi: "Cách sửa", en: "What to do")
   private static let wholeFile = LocalizedText(vi: "Cả tệp", en: "The whole file")
-  private static let name = LocalizedText(vi: "Kết quả kiểm tra", en: "Findings")
+  static let name = LocalizedText(vi: "Kết quả kiểm tra", en: "Findings")
 
   // No heading may read as one of an inventory: the sheet is read again when the file comes back.
   private static let headings = [

@@ -13,7 +13,7 @@ struct PolicyFile: SettingsFile {
   func settings(in document: JSONValue, file: String) -> Checked<Policy> {
     var object = ObjectReader(document, file: file, name: "policy")
     object.expectFormat(Self.format)
-    let budget = object.integer("budget", in: 0...Money.largestBudget.dong)
+    let budget = object.optionalInteger("budget", in: 0...Money.largestBudget.dong)
     let goals = object.objects("goals", readGoal)
     let share = object.object("costShare") { object -> [AdministrativeUnit.Kind: Int]? in
       let ward = object.integer("ward", in: 0...100)
@@ -38,9 +38,10 @@ struct PolicyFile: SettingsFile {
     object.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
     object.adopt(ContradictoryLocks.findings(in: lockValues, file: file))
     object.adopt(RepeatedContribution.findings(in: contributionValues, file: file))
-    guard let budget, let share, let contingency else { return Checked(nil, object.findings) }
+    if document["budget"].map(\.isNull) ?? true { object.report(MissingBudget(), at: document) }
+    guard let share, let contingency else { return Checked(nil, object.findings) }
     let policy = Policy(
-      budget: Money(dong: budget),
+      budget: budget.map { Money(dong: $0) },
       goals: goals,
       costShare: share,
       contingencyPercent: contingency,

@@ -25,9 +25,14 @@ protocol SettingsContent {
   ///
   /// - Parameter csvReader: reads separated values.
   static func content(of file: StoredFile, _ csvReader: CSVReader) -> Checked<Self>
+
+  /// Takes a document that the workbook of settings holds.
+  static func content(ofSheets document: JSONValue) -> Self
 }
 
 extension JSONValue: SettingsContent {
+  static func content(ofSheets document: JSONValue) -> JSONValue { document }
+
   static func content(of file: StoredFile, _ csvReader: CSVReader) -> Checked<JSONValue> {
     Checked {
       () throws(JSONError) in
@@ -39,6 +44,8 @@ extension JSONValue: SettingsContent {
 }
 
 extension Table: SettingsContent {
+  static func content(ofSheets document: JSONValue) -> Table { PriceDocument.table(of: document) }
+
   static func content(of file: StoredFile, _ csvReader: CSVReader) -> Checked<Table> {
     let document = Checked {
       () throws(CSVError) in

@@ -33,6 +33,8 @@ package struct WorkspaceReading: Sendable {
 package enum WorkspaceError: Error, Sendable, Hashable {
   case missingFolder(String)
   case file(FileReadError)
+  /// Files that a workspace needs, by their paths, of which no sheet of its workbook tells either.
+  case missingFiles([String], workbook: String)
   /// The workspace holds no round.
   case noRound(folder: String)
   case unknownRound(Round, folder: String, available: [Round])
@@ -48,11 +50,13 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
   case aliases = "aliases.json"
   case rules = "rules.json"
   case waivers = "waivers.json"
+  /// The workbook whose sheets stand in for any of the others.
+  case workbook = "settings.xlsx"
 
   package var fileName: String { rawValue }
 
   /// Whether a workspace can do without the file.
-  package var isOptional: Bool { [.quotes, .aliases, .rules, .waivers].contains(self) }
+  package var isOptional: Bool { [.quotes, .aliases, .rules, .waivers, .workbook].contains(self) }
 }
 
 /// A file that went into a result, with its digest.

@@ -36,8 +36,16 @@ package struct WorkspaceReader: Sendable {
     if substitutes[.prices] != nil { documents.csvReader = csvReader }
     for role in WorkspaceRole.allCases {
       let path = substitutes[role] ?? "\(folder.name)/\(role.fileName)"
-      if role.isOptional, substitutes[role] == nil, !RoundFolders.exists(folder.location(of: path)) { continue }
-      documents.add(role, bytes: try readFile(path), path: path)
+      if substitutes[role] == nil, !RoundFolders.exists(folder.location(of: path)) { continue }
+      documents.add(role, bytes: try readFile(path), path: path, isSubstitute: substitutes[role] != nil)
+    }
+    documents.openWorkbook()
+    let missing = WorkspaceRole.allCases.filter { !$0.isOptional && !documents.describes($0) }
+    if !missing.isEmpty {
+      throw .missingFiles(
+        missing.map { folder.location(of: "\(folder.name)/\($0.fileName)") },
+        workbook: folder.location(of: "\(folder.name)/\(WorkspaceRole.workbook.fileName)")
+      )
     }
     var reading = WorkspaceReading(workspace: nil, findings: [], files: documents.inputs.count)
     let content = documents.content()

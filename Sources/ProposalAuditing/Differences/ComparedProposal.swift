@@ -48,7 +48,9 @@ package struct ComparedProposal {
   }
 
   /// The input of a kind that exists once.
-  func input(_ role: ProposalInput.Role) -> String? { files[role.rawValue] }
+  func input(_ role: ProposalInput.Role) -> String? {
+    files[role.rawValue] ?? files[ProposalInput.Role.settings.rawValue]
+  }
 
   /// What the record says of a line; nothing, member by member, if it has no such line.
   func line(_ name: String) -> Recorded<RecordLine> { lines[name] ?? .absent(name, in: record.lines) }

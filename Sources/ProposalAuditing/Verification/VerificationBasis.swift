@@ -42,7 +42,7 @@ package struct VerificationBasis: Sendable {
 
   /// A member of an input, as a difference names its source: `inventories/policy.json: rounding`.
   func source(_ role: ProposalInput.Role, _ member: String? = nil) -> String? {
-    files[role].map { file in member.map { "\(file): \($0)" } ?? file }
+    (files[role] ?? files[.settings]).map { file in member.map { "\(file): \($0)" } ?? file }
   }
 
   /// What others give for a requirement of a unit, in đồng.

@@ -42,7 +42,7 @@ enum ExplainCommand {
       let loaded = try session.load()
       let planner = FundingPlanner(
         edition: loaded.edition,
-        policy: session.policy(loaded, budget: budget),
+        policy: try session.policy(loaded, budget: budget),
         round: loaded.round
       )
       let code = try unit.code(in: loaded.register)

@@ -46,6 +46,14 @@ extension CommandFailure {
             "The round '\(round)' holds the units of a later order than \(day), which cannot be taken apart. Choose an earlier round."
         )
       )
+    case .noBudget(let file):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi: "«\(file)» chưa ghi ngân sách, nên chưa lập được phương án. Hãy ghi ngân sách vào đó, hoặc nêu --budget.",
+          en: "'\(file)' gives no budget, so nothing can be planned. Write one there, or name it with --budget."
+        )
+      )
     case .noProposal(let path):
       self.init(
         .unreadable,

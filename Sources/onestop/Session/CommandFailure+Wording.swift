@@ -33,6 +33,15 @@ extension CommandFailure {
         )
       )
     case .file(let error): self.init(error)
+    case .missingFiles(let paths, let workbook):
+      let names = paths.map { "  \($0)" }.joined(separator: "\n")
+      self.init(
+        .missingFile,
+        LocalizedText(
+          vi: "Thiếu các tệp sau; cũng có thể ghi nội dung của chúng vào các trang của \(workbook):\n\(names)",
+          en: "These files are missing; what they say may also stand in the sheets of \(workbook):\n\(names)"
+        )
+      )
     case .noRound(let folder):
       self.init(
         .missingFile,

@@ -40,6 +40,19 @@ struct InvalidDate: FindingKind {
     return LocalizedText(vi: "Hãy ghi ngày như 2025-02-14.", en: "Write the date like 2025-02-14.")
   }
 
+  var messageInSheet: LocalizedText? {
+    guard lastDay == nil else { return nil }
+    return LocalizedText(
+      vi: "\(text.quoted) ở \(member.quoted) không phải là một ngày.",
+      en: "\(text.quoted) in \(member.quoted) is not a date."
+    )
+  }
+
+  var remedyInSheet: LocalizedText? {
+    guard lastDay == nil else { return nil }
+    return LocalizedText(vi: "Hãy ghi ngày như 14/02/2025.", en: "Write the day like 14/02/2025.")
+  }
+
   static let examples: [FindingExample] = [
     .triggers(at: "4:23", in: .criteria, replacing: "2025-01-15", with: "15/01/2025"),
     .triggers(at: "4:23", in: .criteria, replacing: "2025-01-15", with: "2025-02-30"),

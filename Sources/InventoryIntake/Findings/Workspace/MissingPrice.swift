@@ -31,6 +31,13 @@ struct MissingPrice: FindingKind {
     return LocalizedText(vi: "\(add.vi), hoặc ghi ở đây \(choice.vi).", en: "\(add.en), or write \(choice.en) here.")
   }
 
+  var remedyInSheet: LocalizedText? {
+    LocalizedText(
+      vi: "Hãy thêm dòng \(price.description.quoted) vào trang Đơn giá, hoặc chọn ở đây một đơn giá đã có.",
+      en: "Add the row \(price.description.quoted) to the sheet Prices, or choose a price that is there."
+    )
+  }
+
   /// The prices of remedies that a price book does not have, where the criteria name them.
   static func findings(
     in edition: CriteriaEdition,

@@ -41,6 +41,10 @@ struct NumberOutOfRange: FindingKind {
     return LocalizedText(vi: "Hãy ghi một số nguyên \(limits.vi).", en: "Write a whole number \(limits.en).")
   }
 
+  var remedyInSheet: LocalizedText? {
+    LocalizedText(vi: "Hãy ghi một số nguyên \(limits.vi).", en: "Write a whole number \(limits.en).")
+  }
+
   static let examples: [FindingExample] = [
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "-1"),
     .triggers(at: "3:13", in: .policy, replacing: "150000000", with: "99999999999999999999"),

@@ -25,6 +25,13 @@ struct RuleWithoutDemand: FindingKind {
     )
   }
 
+  var remedyInSheet: LocalizedText? {
+    LocalizedText(
+      vi: "Hãy điền đúng một trong ba ô: \"atLeast\", \"oneOf\" hoặc \"currentName\".",
+      en: "Fill in exactly one of the three cells \"atLeast\", \"oneOf\" and \"currentName\"."
+    )
+  }
+
   static let examples: [FindingExample] = [
     .triggers(at: "39:7", in: .criteria, replacing: "\"atLeast\": 450, ", with: ""),
     .triggers(

@@ -26,6 +26,16 @@ struct UnknownMeaning: FindingKind {
     )
   }
 
+  var remedyInSheet: LocalizedText? {
+    .write(
+      nearest,
+      orElse: LocalizedText(
+        vi: "Hãy ghi một tiêu đề của mẫu kiểm kê, hoặc một tên hay mã trong bộ tiêu chí.",
+        en: "Write a heading of the form, or a name or an id of the criteria."
+      )
+    )
+  }
+
   static let examples: [FindingExample] = [
     .triggers(at: "4:33", in: .aliases, replacing: "\"means\": \"quantity\"", with: "\"means\": \"quantities\""),
     .triggers(at: "6:31", in: .aliases, replacing: "\"means\": \"name-signboard\"", with: "\"means\": \"barrier\""),

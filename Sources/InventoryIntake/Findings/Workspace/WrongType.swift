@@ -55,6 +55,25 @@ struct WrongType: FindingKind {
     }
   }
 
+  var messageInSheet: LocalizedText? {
+    LocalizedText(
+      vi: "Ô \(member.quoted) phải là \(wordingInSheet.vi).",
+      en: "The cell \(member.quoted) must hold \(wordingInSheet.en)."
+    )
+  }
+
+  private var wordingInSheet: LocalizedText {
+    switch expected {
+    case .boolean: LocalizedText(vi: "Có hoặc Không", en: "Yes or No")
+    case .number: LocalizedText(vi: "một số", en: "a number")
+    case .object, .array, .text, .scalar: LocalizedText(vi: "chữ, không để trống", en: "text that is not blank")
+    }
+  }
+
+  var remedyInSheet: LocalizedText? {
+    LocalizedText(vi: "Hãy ghi lại ô này.", en: "Write the cell again.")
+  }
+
   static let examples: [FindingExample] = [
     .triggers(at: "15:41", in: .register, replacing: "\"otherScore\": 70", with: "\"otherScore\": \"70\""),
     .triggers(

@@ -85,7 +85,7 @@ extension PlanCommand {
     on console: Console
   ) throws -> FundingPlan {
     let loaded = try session.load(policyFile: wanted.policyFiles.first)
-    let policy = session.policy(loaded, budget: wanted.budgets.first)
+    let policy = try session.policy(loaded, budget: wanted.budgets.first)
     let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
     try Answer(
       SensitivityRecord(sensitivity, edition: loaded.edition),

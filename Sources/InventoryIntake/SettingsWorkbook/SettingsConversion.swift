@@ -1,0 +1,145 @@
+import FacilityPlanning
+package import FileFormats
+package import Vocabulary
+
+/// Turns the settings of a workspace from files into one workbook, or back: the same values, in other clothes.
+///
+/// What would not come through whole is not converted at all: the new clothes are read back before they are written.
+package struct SettingsConversion: Sendable {
+  /// What settings are written in.
+  package enum Clothes: String, Sendable, CaseIterable {
+    case workbook = "xlsx"
+    case files = "json"
+  }
+
+  /// What becomes of the files of a workspace.
+  package struct Change: Sendable {
+    /// The new files, by their names.
+    package let files: [OutputFolder.File]
+    /// The names of the files that the new ones stand in for.
+    package let replaced: [String]
+  }
+
+  private let folder: String
+  private let language: Language
+  private let csvReader: CSVReader
+
+  /// - Parameter language: that of the headings of a workbook.
+  package init(folder: String, language: Language, csvReader: CSVReader = CSVReader()) {
+    (self.folder, self.language, self.csvReader) = (folder, language, csvReader)
+  }
+
+  private var workbookName: String { WorkspaceRole.workbook.fileName }
+
+  /// The settings in other clothes; without files if all of them wear those already.
+  ///
+  /// - Throws: `FileReadError` if a file cannot be opened; `WorkbookWriteError` for what no workbook holds.
+  /// - Returns: nothing at findings of severity error: files that cannot be read, or what would be lost.
+  package func change(to clothes: Clothes) throws -> Checked<Change> {
+    var findings: [Finding] = []
+    var (bytes, documents): ([WorkspaceRole: [UInt8]], [WorkspaceRole: JSONValue]) = ([:], [:])
+    for role in WorkspaceRole.allCases where RoundFolders.exists(path(role.fileName)) {
+      bytes[role] = try FileReader().read(path(role.fileName))
+    }
+    for (role, content) in bytes where role != .workbook {
+      documents[role] = document(content, role).value(findings: &findings)
+    }
+    if findings.hasErrors { return Checked(nil, findings.inReadingOrder()) }
+    var kept: [WorkspaceRole: JSONValue] = [:]
+    if let content = bytes[.workbook] {
+      let book: Workbook
+      do throws(WorkbookError) { book = try WorkbookReader().read(content) } catch {
+        return Checked(refusal: .unreadable(.workbook(error), file: path(workbookName)))
+      }
+      let settings = SettingsWorkbook(book, file: path(workbookName), besides: documents)
+      findings += settings.findings
+      kept = settings.documents
+      for role in documents.keys.sorted(by: { $0.rawValue < $1.rawValue }) where kept[role] != nil {
+        let twice = DescribedTwice(workbook: path(workbookName), sheet: settings.sheet(of: role) ?? "")
+        findings.append(Finding(twice, at: Source(file: path(role.fileName))))
+      }
+      if findings.hasErrors { return Checked(nil, findings.inReadingOrder()) }
+    }
+    switch clothes {
+    case .workbook:
+      guard !documents.isEmpty else { return Checked(Change(files: [], replaced: []), findings) }
+      let all = documents.merging(kept) { file, _ in file }
+      return try workbook(of: all, replacing: bytes.keys.map(\.fileName)).adding(findings)
+    case .files:
+      guard !kept.isEmpty else { return Checked(Change(files: [], replaced: []), findings) }
+      let files = kept.map { role, document in
+        OutputFolder.File(name: role.fileName, contents: Self.bytes(of: document, role))
+      }
+      let change = Change(files: files.sorted { $0.name < $1.name }, replaced: [workbookName])
+      return Checked(change, findings)
+    }
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  private func document(_ bytes: [UInt8], _ role: WorkspaceRole) -> Checked<JSONValue> {
+    let file = StoredFile(bytes, name: path(role.fileName))
+    if file.format == .empty { return Checked(refusal: Finding(EmptyFile(), at: Source(file: file.name))) }
+    guard role == .prices else { return JSONValue.content(of: file, csvReader) }
+    return Table.content(of: file, csvReader).flatMap { Checked(PriceDocument.value(of: $0)) }
+  }
+
+  /// Writes the workbook, and reads it again to see that nothing is lost.
+  private func workbook(of documents: [WorkspaceRole: JSONValue], replacing files: [String]) throws -> Checked<Change> {
+    let writer = SettingsWorkbookWriter(documents, language: language)
+    let bytes = try WorkbookWriter().write(writer.document())
+    let again = SettingsWorkbook(try WorkbookReader().read(bytes), file: path(workbookName))
+    let lost = documents.flatMap { role, document in
+      document.differences(from: again.documents[role]).map { difference in
+        let path = difference.path.isEmpty ? role.fileName : difference.path
+        return Finding(NoCellFor(path: path), at: Source(file: self.path(role.fileName), difference.1))
+      }
+    }
+    guard lost.isEmpty else { return Checked(nil, lost.inReadingOrder()) }
+    return Checked(
+      Change(files: [OutputFolder.File(name: workbookName, contents: bytes)], replaced: files.sorted())
+    )
+  }
+
+  private static func bytes(of document: JSONValue, _ role: WorkspaceRole) -> [UInt8] {
+    role == .prices ? CSVWriter().write(PriceDocument.table(of: document)) : Array(JSONText.document(document).utf8)
+  }
+}
+
+extension SettingsConversion {
+  /// Writes a change into the workspace itself: the old clothes move to `superseded`, all in one step.
+  ///
+  /// - Throws: `OutputError`, and then nothing is changed; `FileReadError` if an old file cannot be read.
+  /// - Returns: the paths that were written, the old ones in their new place included.
+  package func write(_ change: Change) throws -> [String] {
+    guard let target = FilePath(folder) else { return [] }
+    let output = try OutputFolder(target, waits: true)
+    let old = try change.replaced.map { name in
+      OutputFolder.File(name: "superseded/\(freeName(for: name))", contents: try FileReader().read(path(name)))
+    }
+    return try output.write(change.files + old, replacingAll: true, removing: change.replaced).written
+  }
+
+  /// A name that no earlier file has: `policy.json`, then `policy-2.json`.
+  private func freeName(for name: String) -> String {
+    let file = FileName(name)
+    var (number, free) = (1, name)
+    while RoundFolders.exists(path("superseded/\(free)")) {
+      number += 1
+      free = "\(file.stem)-\(number).\(file.ending)"
+    }
+    return free
+  }
+
+  /// Writes the new clothes into another folder and leaves the old ones where they are.
+  ///
+  /// - Throws: `OutputError` if a file stands there and is not to be replaced.
+  package func write(_ change: Change, to folder: FilePath, replacingAll isForced: Bool) throws -> [String] {
+    try OutputFolder(folder, waits: true).write(change.files, replacingAll: isForced).written
+  }
+}
+
+extension Checked {
+  /// The same with findings of an earlier step.
+  fileprivate func adding(_ earlier: [Finding]) -> Checked { Checked(value, earlier + findings) }
+}

@@ -1,0 +1,112 @@
+import FacilityPlanning
+import Vocabulary
+
+extension SettingsSheet {
+  static let classes = [
+    SettingsWord("equipment", "Thiết bị", "Equipment"), SettingsWord("tool", "Công cụ", "Tool"),
+    SettingsWord("repair", "Sửa chữa", "Repair"), SettingsWord("upgrade", "Nâng cấp", "Upgrade"),
+  ]
+  private static let goals = [
+    SettingsWord("floor", "Số đơn vị đạt mức sao tối thiểu", "Units at the least star"),
+    SettingsWord("upgrades", "Số đơn vị tăng sao", "Units that rise"),
+    SettingsWord("retain", "Số đơn vị giữ được sao", "Units that keep their star"),
+    SettingsWord("essentials", "Thiếu hụt thiết yếu được khắc phục", "Essential gaps closed"),
+    SettingsWord("stars", "Tổng số sao", "Sum of stars"),
+    SettingsWord("uniformity", "Điểm chưa thống nhất được khắc phục", "Uniformity gaps closed"),
+    SettingsWord("points", "Tổng điểm tăng thêm", "Points gained"),
+    SettingsWord("cost", "Chi phí thấp nhất", "Least cost"),
+  ]
+  private static let actions = [
+    SettingsWord("fund", "Chắc chắn cấp", "Fund"), SettingsWord("exclude", "Không cấp", "Exclude"),
+  ]
+  private static let answers = [SettingsWord("yes", "Có", "Yes"), SettingsWord("no", "Không", "No")]
+
+  /// The budget, how it is shared, and what it is for.
+  static let policySheets: [SettingsSheet] = [
+    SettingsSheet(
+      role: .policy,
+      name: LocalizedText(vi: "Chính sách", en: "Policy"),
+      purpose: LocalizedText(
+        vi: "Ngân sách và cách tính chi phí của thành phố.",
+        en: "The budget, and how the city's costs are counted."
+      ),
+      shape: .form,
+      columns: [
+        [
+          .money("budget", "Ngân sách (đồng)", "Budget (đồng)").wanted().saying(
+            "Để trống thì vẫn kiểm tra và chấm điểm được, nhưng chưa lập được phương án.",
+            "Left blank, checking and assessing work, but nothing can be planned."
+          ),
+          .percent("costShare.ward", "Thành phố chi cho phường (%)", "Share for wards (%)").wanted(),
+          .percent("costShare.commune", "Thành phố chi cho xã (%)", "Share for communes (%)").wanted(),
+          .percent("contingencyPercent", "Dự phòng (%)", "Contingency (%)").wanted(),
+          .money("rounding", "Làm tròn lên đến (đồng)", "Round up to (đồng)")
+            .saying("Để trống là 1.000 đồng.", "Blank means 1,000 đồng."),
+          .assumption, .source,
+        ], SettingsColumn.note,
+      ].flatMap(\.self)
+    ),
+    SettingsSheet(
+      role: .policy,
+      name: LocalizedText(vi: "Mục tiêu", en: "Goals"),
+      purpose: LocalizedText(
+        vi: "Từ quan trọng nhất xuống; đổi thứ tự các dòng là đổi thứ tự ưu tiên.",
+        en: "The most important first; the order of the rows is the order of importance."
+      ),
+      shape: .list("goals"),
+      columns: [
+        [
+          .word("goal", "Mục tiêu", "Goal", goals).wanted(),
+          .number("stars", "Mức sao tối thiểu", "Least star", 1...9)
+            .saying("Chỉ cho mục tiêu mức sao tối thiểu.", "Only for the units at the least star."),
+          .percent("targetPercent", "Tỷ lệ đơn vị tăng sao (%)", "Share of units that rise (%)")
+            .saying("Chỉ cho mục tiêu tăng sao.", "Only for the units that rise."), .source, .assumption,
+        ], SettingsColumn.note,
+      ].flatMap(\.self)
+    ),
+    SettingsSheet(
+      role: .policy,
+      name: LocalizedText(vi: "Khoản chốt", en: "Locks"),
+      purpose: LocalizedText(
+        vi: "Khoản đã quyết trước: chắc chắn cấp hoặc không cấp, kèm lý do.",
+        en: "What is decided beforehand: fund or exclude, with the reason."
+      ),
+      shape: .list("locks"),
+      columns: [
+        [
+          .reference("unit", "Đơn vị", "Unit", .unit).wanted(),
+          .reference("requirement", "Yêu cầu", "Requirement", .requirement)
+            .saying("Để trống là mọi thiếu hụt của đơn vị.", "Blank means every gap of the unit."),
+          .word("action", "Quyết định", "Action", actions).wanted(),
+        ], SettingsColumn.pair("reason", "Lý do", "Reason", wanted: true, width: 40), [.assumption],
+        SettingsColumn.note, [.source],
+      ].flatMap(\.self)
+    ),
+  ]
+
+  /// The price book; its members are the columns of `prices.csv`.
+  static let priceSheets: [SettingsSheet] = [
+    SettingsSheet(
+      role: .prices,
+      name: LocalizedText(vi: "Đơn giá", en: "Prices"),
+      purpose: LocalizedText(
+        vi: "Đơn giá bằng đồng: thấp nhất, dùng để tính, cao nhất.",
+        en: "Prices in đồng: low, the one that counts, high."
+      ),
+      shape: .list("prices"),
+      target: .price,
+      columns: [
+        .code("item"), .text("name_vi", "Tên (tiếng Việt)", "Name (Vietnamese)", width: 34).wanted(),
+        .text("name_en", "Tên (tiếng Anh)", "Name (English)", width: 34).wanted(),
+        .text("unit_of_measure", "Đơn vị tính", "Unit of measure", width: 12).wanted(),
+        .money("low", "Thấp nhất", "Low").wanted(), .money("base", "Đơn giá", "Base price").wanted(),
+        .money("high", "Cao nhất", "High").wanted(),
+        .word("vat_included", "Đã có thuế GTGT", "VAT included", answers).wanted(),
+        .word("class", "Loại chi", "Class", classes).wanted(),
+        .number("useful_life_years", "Thời gian dùng (năm)", "Useful life (years)", 0...200),
+        .text("source", "Nguồn", "Source", width: 34).wanted(), .date("date", "Ngày", "Date").wanted(),
+        .word("assumption", "Giả định", "Assumption", answers).wanted(),
+      ]
+    )
+  ]
+}
