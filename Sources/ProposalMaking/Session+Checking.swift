@@ -8,6 +8,9 @@ extension Session {
   package func checkRound() throws -> CheckResult {
     let top = try reader.read()
     var result = CheckResult(findings: top.findings, files: top.files, rows: 0)
+    // The workbook of settings gets a copy with notes like a submission, if there is anything to note.
+    let workbook = "\(reader.name)/\(WorkspaceRole.workbook.fileName)"
+    if top.findings.contains(where: { $0.source.file == workbook }) { result.submissions.append(workbook) }
     let round = try reader.chooseRound(settings.round)
     guard let workspace = top.workspace else { return result }
     result.add(try reader.read(round, of: workspace))
@@ -28,6 +31,7 @@ extension Session {
       let reading = try reader.read(substitutes: [role: file])
       result.findings += reading.findings.filter { $0.source.file == file }
       result.files += 1
+      if role == .workbook { result.submissions.append(file) }
     }
     guard !submissions.isEmpty else { return result }
     let top = try reader.read()
@@ -48,7 +52,7 @@ package struct CheckResult {
   package var roles: [RowRole: Int] = [:]
   /// Names of assets in registers that could be taught as items.
   package var proposals: [ProposedAlias] = []
-  /// The paths of the submissions that were read.
+  /// The paths of the submissions that were read, and of the workbook of settings if it was named or faulty.
   package var submissions: [String] = []
 
   mutating func add(_ reading: RoundReading) {

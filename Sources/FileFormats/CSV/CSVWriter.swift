@@ -15,22 +15,27 @@ package struct CSVWriter: Sendable {
   private let byteOrderMark: Bool
   private let lineEnding: LineEnding
   private let isForPeople: Bool
+  private let isGuarded: Bool
 
   /// Makes a writer.
   ///
   /// - Parameter byteOrderMark: Whether the file begins with the mark by which spreadsheets know UTF-8.
   /// - Parameter isForPeople: Whether what a spreadsheet would run as a formula gets an apostrophe before it, and what a
   ///   terminal would obey is written out; else every cell is written as it is.
+  /// - Parameter isGuarded: Whether cells with any mark that could be a delimiter stand in quotes, and not only those with
+  ///   the delimiter of the file.
   package init(
     delimiter: CSVDelimiter = .comma,
     byteOrderMark: Bool = false,
     lineEnding: LineEnding = .lineFeed,
-    isForPeople: Bool = true
+    isForPeople: Bool = true,
+    isGuarded: Bool = true
   ) {
     self.delimiter = delimiter
     self.byteOrderMark = byteOrderMark
     self.lineEnding = lineEnding
     self.isForPeople = isForPeople
+    self.isGuarded = isGuarded
   }
 }
 
@@ -81,7 +86,7 @@ extension CSVWriter {
       || text.utf8.contains { byte in
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-        default: CSVDelimiter(rawValue: byte) != nil
+        default: isGuarded ? CSVDelimiter(rawValue: byte) != nil : byte == delimiter.rawValue
         }
       }
   }

@@ -166,12 +166,16 @@ struct SettingsAssembler {
   }
 
   private mutating func readEither(_ table: SheetTable, single: String, list: String, into members: inout JSONValue) {
-    if table.isEmptyList { return members.put(array([], table), at: [list]) }
     let objects = objects(of: table, [:])
+    var isListEmpty = false
     let place = table.sheet.columns.firstIndex { if case .place = $0.kind { true } else { false } }
     let isAlone = objects.count == 1 && objects[0]["validFrom"] == nil && objects[0]["validUntil"] == nil
     var listed: [JSONValue] = []
     for (row, object) in zip(table.rows, objects) {
+      if row.isNothing {
+        isListEmpty = true
+        continue
+      }
       var member = isAlone ? single : list
       if let place, let cell = row.cells[place] {
         let heading = table.headings[place]?.trimmed ?? ""
@@ -183,7 +187,7 @@ struct SettingsAssembler {
       }
       if member == single { members.put(object, at: [single]) } else { listed.append(object) }
     }
-    if !listed.isEmpty { members.put(array(listed, table), at: [list]) }
+    if !listed.isEmpty || isListEmpty { members.put(array(listed, table), at: [list]) }
   }
 
   /// The objects of which neighbours with the same key are one.

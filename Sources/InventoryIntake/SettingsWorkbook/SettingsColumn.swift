@@ -103,7 +103,11 @@ extension SettingsColumn {
     column(path, .texts, vi, en, width)
   }
   static func word(_ path: String, _ vi: String, _ en: String, _ words: [SettingsWord]) -> Self {
-    column(path, .word(words), vi, en, 18)
+    column(path, .word(words), vi, en, width(of: words))
+  }
+  /// The longest word fits into one line, unless it is very long.
+  private static func width(of words: [SettingsWord]) -> Int {
+    min(36, max(14, (words.map(\.name.vi.count).max() ?? 0) + 4))
   }
   static func words(_ path: String, _ vi: String, _ en: String, _ words: [SettingsWord]) -> Self {
     column(path, .words(words), vi, en, 26)

@@ -87,7 +87,10 @@ struct SheetLayoutOfSettings {
         let column = sheet.columns[place]
         return .init([
           .init(.text(column.heading[language]), SheetStyles.cell.with { $0.font.isBold = column.isWanted }),
-          .init(form[place], style(of: column).with { $0.horizontal = .left }),
+          .init(form[place], style(of: column).with {
+            $0.horizontal = .left
+            $0.indent = 1
+          }),
           .init(.text(explanation(of: column)), SheetStyles.cell.with { $0.font.isItalic = true }),
         ])
       }
@@ -111,11 +114,17 @@ struct SheetLayoutOfSettings {
   private func style(of column: SettingsColumn) -> WorkbookDocument.Style {
     switch column.kind {
     case .money: SheetStyles.numberCell
-    case .number: SheetStyles.numberCell.with { $0.format = .general }
-    case .percent: SheetStyles.numberCell.with { $0.format = .custom("0\"%\"") }
+    case .number(let range):
+      // Small numbers and years are marks rather than amounts.
+      range.upperBound < 10_000 ? SheetStyles.centeredCell : SheetStyles.numberCell
+    case .percent: SheetStyles.centeredCell.with { $0.format = .custom("0\"%\"") }
     case .date: SheetStyles.centeredCell.with { $0.format = .date }
     case .yesNo, .presence: SheetStyles.centeredCell
-    case .code: SheetStyles.codeCell.with { $0.format = .text }
+    case .code:
+      SheetStyles.cell.with {
+        $0.format = .text
+        $0.font = .init(size: 9, color: .init(0x595959))
+      }
     case .text, .texts: SheetStyles.cell.with { $0.format = .text }
     case .word, .words, .reference, .references, .parent, .place, .children: SheetStyles.cell
     }

@@ -102,14 +102,14 @@ struct SheetTable {
   }
 
   /// Whether the sheet says that its list is there and empty.
-  var isEmptyList: Bool {
-    guard rows.count == 1, let row = rows.first, row.cells.count == 1, let cell = row.cells.first?.value else {
-      return false
-    }
-    return CellList.isNothing(cell.text)
-  }
+  var isEmptyList: Bool { rows.count == 1 && rows[0].isNothing }
 
   var isBlank: Bool { rows.allSatisfy(\.cells.isEmpty) }
+}
+
+extension SheetTable.Row {
+  /// Whether the row says that there is nothing to list.
+  var isNothing: Bool { cells.count == 1 && cells.values.allSatisfy { CellList.isNothing($0.text) } }
 }
 
 extension Cell {

@@ -26,6 +26,9 @@ package struct WorkspaceReader: Sendable {
     self.folder = WorkspaceFolder(folder, name: name)
   }
 
+  /// The path of the workspace as results name it.
+  package var name: String { folder.name }
+
   /// Reads the files at the top of the workspace and checks them against each other.
   ///
   /// - Parameter substitutes: files that stand in for the workspace's own.
@@ -134,6 +137,13 @@ package struct WorkspaceReader: Sendable {
   /// - Throws: an error of reading or writing the file.
   package func learn(_ words: [ProposedAlias]) throws -> String? {
     let path = folder.location(of: "\(folder.name)/\(WorkspaceRole.aliases.fileName)")
+    var documents = WorkspaceDocuments()
+    let workbook = "\(folder.name)/\(WorkspaceRole.workbook.fileName)"
+    if RoundFolders.exists(folder.location(of: workbook)) {
+      documents.add(.workbook, bytes: try readFile(workbook), path: workbook)
+      documents.openWorkbook()
+      if documents.describes(.aliases) { return nil }
+    }
     let standing = RoundFolders.exists(path) ? try readFile("\(folder.name)/\(WorkspaceRole.aliases.fileName)") : nil
     guard let target = FilePath(path), let bytes = AliasFile.learning(words, in: standing) else { return nil }
     try OutputFolder.write(bytes, to: target, replacingAll: true)

@@ -16,12 +16,13 @@ enum CheckCommand {
     discussion: LocalizedText(
       vi: """
         Không ghi tên tệp thì kiểm tra toàn bộ kỳ. Mỗi tệp ghi ra được đọc như tệp của đơn vị mang tên đó, hoặc thay cho \
-        register.json, criteria.json, prices.csv, policy.json, aliases.json, rules.json, waivers.json của thư mục dữ liệu.
+        register.json, criteria.json, prices.csv, policy.json, aliases.json, rules.json, waivers.json, \
+        settings.xlsx của thư mục dữ liệu.
         """,
       en: """
         Without a file the whole round is checked. Each file named is read as the submission of the unit that its name \
         says, or in place of the workspace's own register.json, criteria.json, prices.csv, policy.json, aliases.json, \
-        rules.json or waivers.json.
+        rules.json, waivers.json or settings.xlsx.
         """
     ),
     argument(
@@ -116,8 +117,10 @@ enum CheckCommand {
     guard let path = try session.reader.learn(words) else {
       console.tell(
         LocalizedText(
-          vi: "aliases.json không có danh sách «aliases» để ghi thêm; không ghi gì.",
-          en: "aliases.json has no list «aliases» to add to; nothing is written."
+          vi:
+            "Không ghi gì: aliases.json không có danh sách «aliases» để ghi thêm, hoặc từ ngữ nằm ở trang «Từ của đơn vị» của settings.xlsx; hãy thêm vào đó.",
+          en:
+            "Nothing is written: aliases.json has no list «aliases» to add to, or words stand in the sheet «Words of units» of settings.xlsx; add them there."
         )
       )
       return false

@@ -1,0 +1,28 @@
+import FacilityPlanning
+import Vocabulary
+
+/// A policy without a budget: units can be checked and assessed, and nothing can be planned.
+struct MissingBudget: FindingKind {
+  static let id = "missing-budget"
+  static let severity = Finding.Severity.warning
+
+  var message: LocalizedText {
+    LocalizedText(
+      vi: "Chưa có ngân sách: kiểm tra và chấm điểm được, nhưng chưa lập được phương án.",
+      en: "There is no budget: units can be checked and assessed, and nothing can be planned."
+    )
+  }
+
+  var remedy: LocalizedText {
+    LocalizedText(
+      vi: "Hãy ghi \("budget".quoted), hoặc nêu --budget khi lập phương án.",
+      en: "Write \("budget".quoted), or name --budget when you plan."
+    )
+  }
+
+  static let examples: [FindingExample] = [
+    .triggers(at: "1:1", in: .policy, replacing: "\"budget\": 150000000,", with: ""),
+    .triggers(at: "1:1", in: .policy, replacing: "150000000", with: "null"),
+    .passes(in: .policy, replacing: "150000000", with: "0"),
+  ]
+}
