@@ -79,7 +79,10 @@ import TestSupport
       let run = try tool.run(command + ["--language", "en"])
       #expect(run.exitCode == 1)
       let text = run.output + run.messages
-      #expect(text.contains("inventories/policy.json: error: What this file says also stands in the sheet «"), "\(text)")
+      #expect(
+        text.contains("inventories/policy.json: error: What this file says also stands in the sheet «"),
+        "\(text)"
+      )
       #expect(text.contains("of «inventories/settings.xlsx»"))
     }
   }
@@ -115,11 +118,18 @@ import TestSupport
     _ = try convert("--to", "xlsx", "--language", "vi")
     let run = try tool.run("check", "inventories/settings.xlsx", "--annotate", "back.xlsx", "--language", "vi")
     #expect(run.exitCode == 1)
-    #expect(run.output.contains("inventories/settings.xlsx:Chính sách!B7: error: «500» ở «Dự phòng (%)»"), "\(run.output)")
+    #expect(
+      run.output.contains("inventories/settings.xlsx:Chính sách!B7: error: «500» ở «Dự phòng (%)»"),
+      "\(run.output)"
+    )
     let copy = try Data(contentsOf: folder.url.appending(path: "back.xlsx"))
     let book = try WorkbookReader().read([UInt8](copy))
     let policy = try #require(book.sheets.first { $0.name == "Chính sách" })
     #expect(policy.table.rows.flatMap(\.texts).contains("500"))
-    #expect(book.sheets.last { $0.visibility == .visible }?.table.rows.flatMap(\.texts).contains { $0.contains("Dự phòng (%)") } == true)
+    #expect(
+      book.sheets.last { $0.visibility == .visible }?.table.rows.flatMap(\.texts).contains {
+        $0.contains("Dự phòng (%)")
+      } == true
+    )
   }
 }

@@ -43,7 +43,9 @@ package struct Proposal: Sendable {
   package var policy: Policy { plan.policy }
 
   /// The file of a kind that exists once, if it is among the inputs.
-  package func file(_ role: ProposalInput.Role) -> String? { (inputs.first { $0.role == role } ?? inputs.first { $0.role == .settings })?.file }
+  package func file(_ role: ProposalInput.Role) -> String? {
+    (inputs.first { $0.role == role } ?? inputs.first { $0.role == .settings })?.file
+  }
 
   /// The prices that the plan uses, each once, in the order of the price book's items.
   package var usedPrices: [Price] {

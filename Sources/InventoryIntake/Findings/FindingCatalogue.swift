@@ -39,7 +39,7 @@ enum FindingCatalogue {
 
   private static let workbooks: [any FindingKind.Type] = [
     DayForNumber.self, HiddenCells.self, HiddenSheet.self, MergedNumber.self, NumberAsText.self,
-    SeveralInventories.self, SummarySheet.self, UnreadSheet.self, UncomputedFormula.self, YearAsDay.self,
+    SeveralInventories.self, SheetWithoutHeadings.self, SummarySheet.self, UncomputedFormula.self, YearAsDay.self,
   ]
 
   private static let workspace: [any FindingKind.Type] = [

@@ -73,7 +73,8 @@ enum CellList {
   }
 
   private static func quoted(_ text: String) -> String {
-    let isPlain = !text.isEmpty && !text.contains { $0 == ";" || $0 == "\"" || $0.isNewline } && !isNothing(text)
+    let isPlain =
+      !text.isEmpty && !text.contains { $0 == ";" || $0 == "\"" || $0.isNewline } && !isNothing(text)
       && text.first?.isWhitespace == false && text.last?.isWhitespace == false
     return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
@@ -102,7 +103,8 @@ enum CellList {
         current.append("\"")
         rest.removeFirst()
       case "\"" where isQuoted: isQuoted = false
-      case "\"" where !wasQuoted && current.trimmingWhitespace.isEmpty: (current, isQuoted, wasQuoted) = ("", true, true)
+      case "\"" where !wasQuoted && current.trimmingWhitespace.isEmpty:
+        (current, isQuoted, wasQuoted) = ("", true, true)
       case ";" where !isQuoted: close()
       case _ where !isQuoted && character.isNewline: close()
       case _ where wasQuoted && !isQuoted && character.isWhitespace: break

@@ -47,29 +47,37 @@ struct SettingsGuide {
   private var paragraphs: [String] {
     let texts = [
       LocalizedText(
-        vi: "Sổ này thay cho các tệp register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json và "
+        vi:
+          "Sổ này thay cho các tệp register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json và "
           + "waivers.json. Mọi lệnh của onestop đọc thẳng sổ này khi nó nằm ở inventories/settings.xlsx.",
-        en: "This workbook stands in for register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json "
+        en:
+          "This workbook stands in for register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json "
           + "and waivers.json. Every command of onestop reads it as inventories/settings.xlsx."
       ),
       LocalizedText(
-        vi: "Sửa hoặc thêm dòng ngay trong các trang; không cần giữ đúng thứ tự cột, nhưng giữ nguyên tên trang và tiêu "
+        vi:
+          "Sửa hoặc thêm dòng ngay trong các trang; không cần giữ đúng thứ tự cột, nhưng giữ nguyên tên trang và tiêu "
           + "đề. Cột tiêu đề đậm màu là cột phải có; ô phải điền mà còn trống thì có nền vàng. Đặt con trỏ lên tiêu đề "
           + "để xem cách ghi.",
-        en: "Change rows or add them. Columns may stand in any order; names of sheets and headings stay. Columns with a "
+        en:
+          "Change rows or add them. Columns may stand in any order; names of sheets and headings stay. Columns with a "
           + "darker heading are needed; a cell that must be filled in and is blank is yellow. Rest on a heading to see "
           + "what to write."
       ),
       LocalizedText(
-        vi: "Mã để trống thì được lấy từ tên. Ở các cột chọn từ danh sách có thể ghi tên hoặc mã. Nhiều giá trị trong một "
+        vi:
+          "Mã để trống thì được lấy từ tên. Ở các cột chọn từ danh sách có thể ghi tên hoặc mã. Nhiều giá trị trong một "
           + "ô thì ngăn bằng dấu chấm phẩy. Ngày ghi dạng ngày/tháng/năm; tiền ghi bằng đồng.",
-        en: "A code left blank is made from the name. Where a list is offered, a name or a code can be written. Several "
+        en:
+          "A code left blank is made from the name. Where a list is offered, a name or a code can be written. Several "
           + "values in one cell are parted by semicolons. Days are written as day/month/year, money in đồng."
       ),
       LocalizedText(
-        vi: "Sau khi sửa, chạy «onestop check»: ô nào sai sẽ được chỉ ra theo tên trang và ô. Mỗi phần chỉ ghi ở một nơi: "
+        vi:
+          "Sau khi sửa, chạy «onestop check»: ô nào sai sẽ được chỉ ra theo tên trang và ô. Mỗi phần chỉ ghi ở một nơi: "
           + "hoặc trong sổ này, hoặc trong tệp riêng. Lệnh «onestop convert --to json» chuyển sổ thành các tệp.",
-        en: "Then run 'onestop check': it names each wrong cell by its sheet. Each part stands in one place, here or in a "
+        en:
+          "Then run 'onestop check': it names each wrong cell by its sheet. Each part stands in one place, here or in a "
           + "file of its own. 'onestop convert --to json' turns the workbook into files."
       ),
     ]

@@ -55,7 +55,9 @@ extension SettingsSheet {
 
   /// The Vietnamese and the English name, of which codes are made.
   var nameColumns: [SettingsColumn] {
-    let endings = ["name.vi", "name.en", "title.vi", "title.en", "name_vi", "name_en", "route.vi", "route.en", "basis.vi"]
+    let endings = [
+      "name.vi", "name.en", "title.vi", "title.en", "name_vi", "name_en", "route.vi", "route.en", "basis.vi",
+    ]
     return endings.compactMap { ending in columns.first { $0.path.keys.joined(separator: ".") == ending } }
       .prefix(2).map(\.self)
   }

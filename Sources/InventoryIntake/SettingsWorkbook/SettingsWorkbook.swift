@@ -45,7 +45,11 @@ struct SettingsWorkbook {
       }
     }
     for (role, document) in others.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { names.add(document, role) }
-    var assembler = SettingsAssembler(tables: tables, codes: codes, reader: SettingsCellReader(file: file, names: names))
+    var assembler = SettingsAssembler(
+      tables: tables,
+      codes: codes,
+      reader: SettingsCellReader(file: file, names: names)
+    )
     documents = assembler.documents()
     findings += assembler.reader.findings
     faulty = assembler.reader.faulty

@@ -87,10 +87,13 @@ struct SheetLayoutOfSettings {
         let column = sheet.columns[place]
         return .init([
           .init(.text(column.heading[language]), SheetStyles.cell.with { $0.font.isBold = column.isWanted }),
-          .init(form[place], style(of: column).with {
-            $0.horizontal = .left
-            $0.indent = 1
-          }),
+          .init(
+            form[place],
+            style(of: column).with {
+              $0.horizontal = .left
+              $0.indent = 1
+            }
+          ),
           .init(.text(explanation(of: column)), SheetStyles.cell.with { $0.font.isItalic = true }),
         ])
       }
@@ -147,7 +150,8 @@ struct SheetLayoutOfSettings {
           en: "A whole number from \(range.lowerBound) to \(range.upperBound)."
         )
       case .money: LocalizedText(vi: "Số tiền bằng đồng, số nguyên.", en: "An amount in whole đồng.")
-      case .percent: LocalizedText(vi: "Số phần trăm từ 0 đến 100, không ghi dấu %.", en: "Percent, 0 to 100, without the sign.")
+      case .percent:
+        LocalizedText(vi: "Số phần trăm từ 0 đến 100, không ghi dấu %.", en: "Percent, 0 to 100, without the sign.")
       case .date: LocalizedText(vi: "Ngày/tháng/năm.", en: "Day/month/year.")
       case .yesNo, .presence: LocalizedText(vi: "Có hoặc Không.", en: "Yes or No.")
       case .texts: LocalizedText(vi: "Nhiều cách ghi thì ngăn bằng dấu chấm phẩy.", en: "Part several by semicolons.")

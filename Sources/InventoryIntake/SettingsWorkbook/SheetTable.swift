@@ -46,7 +46,8 @@ struct SheetTable {
     var cells: [Int: Cell] = [:]
     var start: Position?
     for row in table.rows {
-      guard let label = row.cells.first(where: { !$0.isBlank }), let place = columnPlace(of: label.trimmed, besides: [:])
+      guard let label = row.cells.first(where: { !$0.isBlank }),
+        let place = columnPlace(of: label.trimmed, besides: [:])
       else { continue }
       if let first = headings[place] {
         report(DuplicateColumn(heading: label.trimmed, first: first.trimmed), at: label)

@@ -120,9 +120,9 @@ struct WorkbookSubmission {
     let read = Set(candidates.map(\.sheet.name) + Language.allCases.map { FormOutlook.name[$0] })
     return workbook.sheets.compactMap { sheet in
       guard sheet.visibility == .visible, !read.contains(sheet.name),
-        let place = UnreadSheet.place(in: sheet.table, vocabulary)
+        let place = SheetWithoutHeadings.place(in: sheet.table, vocabulary)
       else { return nil }
-      let kind = UnreadSheet(sheet: sheet.name, read: chosen.sheet.name)
+      let kind = SheetWithoutHeadings(sheet: sheet.name, read: chosen.sheet.name)
       return Finding(kind, at: Source(file: file, place))
     }
   }

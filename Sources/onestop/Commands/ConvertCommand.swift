@@ -40,7 +40,10 @@ enum ConvertCommand {
       ),
       completion: .directories
     ),
-    flag("force", help: LocalizedText(vi: "Ghi đè tệp đã có ở --output.", en: "Replace files that are there in --output.")),
+    flag(
+      "force",
+      help: LocalizedText(vi: "Ghi đè tệp đã có ở --output.", en: "Replace files that are there in --output.")
+    ),
     TableOptions.parameter(),
     CommonOptions.parameter()
   ) { console, form, output, force, tables, options in
@@ -82,16 +85,18 @@ private struct Conversion: Encodable {
       )
       return Report(language: language, title: "", blocks: [.paragraph(Phrase(text: text[language]))])
     }
-    let texts = [
-      LocalizedText(vi: "Đã ghi: \(files.joined(separator: ", ")).", en: "Written: \(files.joined(separator: ", ")).")
-    ] + (replaced.isEmpty
-      ? []
-      : [
-        LocalizedText(
-          vi: "Thay cho \(replaced.joined(separator: ", ")); bản cũ nằm trong superseded/.",
-          en: "In place of \(replaced.joined(separator: ", ")); the old ones are in superseded/."
-        )
-      ])
+    let texts =
+      [
+        LocalizedText(vi: "Đã ghi: \(files.joined(separator: ", ")).", en: "Written: \(files.joined(separator: ", ")).")
+      ]
+      + (replaced.isEmpty
+        ? []
+        : [
+          LocalizedText(
+            vi: "Thay cho \(replaced.joined(separator: ", ")); bản cũ nằm trong superseded/.",
+            en: "In place of \(replaced.joined(separator: ", ")); the old ones are in superseded/."
+          )
+        ])
     return Report(language: language, title: "", blocks: texts.map { .paragraph(Phrase(text: $0[language])) })
   }
 }

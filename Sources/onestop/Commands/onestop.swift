@@ -14,7 +14,8 @@ func onestop() -> CommandGroup {
       en: "Plan the upgrades of the one-stop shops of wards and communes."
     ),
     subcommands: [
-      CheckCommand.command, ConvertCommand.command, InspectCommand.command, TemplateCommand.command, AssessCommand.command,
+      CheckCommand.command, ConvertCommand.command, InspectCommand.command, TemplateCommand.command,
+      AssessCommand.command,
       PlanCommand.command, LadderCommand.command, ExplainCommand.command, ProposeCommand.command,
       VerifyCommand.command, TraceCommand.command, DiffCommand.command, AuditCommand.command, ProgressCommand.command,
     ]

@@ -77,7 +77,9 @@ struct RandomSettings {
     let columns = sheet.columns.filter { !$0.isOfGroup }
     put(columns, into: &object)
     // A row without anything is none.
-    if object.members?.isEmpty == true, let text = columns.first(where: { if case .text = $0.kind { true } else { false } }) {
+    if object.members?.isEmpty == true,
+      let text = columns.first(where: { if case .text = $0.kind { true } else { false } })
+    {
       object.put(string("…"), at: text.path.keys)
     }
     for column in columns {
@@ -132,8 +134,10 @@ struct RandomSettings {
   /// Texts that cells, lists and names could take for something else.
   private mutating func text() -> String {
     let texts = [
-      "Phường Tân Liễu", "Xa\u{303} Yên Lư", "a; b", "\"trong ngoặc\"", "(không có)", "(none)", "007", "12.500", "=1+1", "TRUE", "Có",
-      "31/12/2025", "2025-02-10", "hai\ndòng", "Điều 8 & <b>", "x", "unit-0", "item-1", "tiền; \"đồng\"", "\u{2212}5", "'nháy",
+      "Phường Tân Liễu", "Xa\u{303} Yên Lư", "a; b", "\"trong ngoặc\"", "(không có)", "(none)", "007", "12.500", "=1+1",
+      "TRUE", "Có",
+      "31/12/2025", "2025-02-10", "hai\ndòng", "Điều 8 & <b>", "x", "unit-0", "item-1", "tiền; \"đồng\"", "\u{2212}5",
+      "'nháy",
     ]
     return texts[generator.int(0...(texts.count - 1))]
   }

@@ -33,7 +33,8 @@ import Vocabulary
   }
 
   /// The findings of a workspace that is nothing but the workbook, with their places.
-  private func findings(_ documents: [WorkspaceRole: JSONValue], _ language: Language = .vietnamese) throws -> [Finding] {
+  private func findings(_ documents: [WorkspaceRole: JSONValue], _ language: Language = .vietnamese) throws -> [Finding]
+  {
     var workspace = WorkspaceDocuments()
     workspace.add(.workbook, bytes: try workbook(documents, language), path: Self.file)
     workspace.openWorkbook()
@@ -140,12 +141,17 @@ import Vocabulary
 
   @Test(arguments: [
     (WorkspaceRole.policy, "\"ward\": 70", "\"ward\": 170", "«170» ở «Thành phố chi cho phường (%)»", "Chính sách!B5"),
-    (.policy, "\"goal\": \"floor\"", "\"goal\": \"flor\"", "«flor» không phải là giá trị của «Mục tiêu»", "Mục tiêu!A4"),
+    (
+      .policy, "\"goal\": \"floor\"", "\"goal\": \"flor\"", "«flor» không phải là giá trị của «Mục tiêu»", "Mục tiêu!A4"
+    ),
     (.policy, "\"unit\": \"yen-lu\"", "\"unit\": \"yen-lo\"", "«yen-lo» ở «Đơn vị»", "Khoản chốt!A4"),
     (.waivers, "2025-06-30", "2025-06-31", "tháng 6/2025 chỉ có 30 ngày", "Miễn trừ!D4"),
     (.prices, "6850000", "99000000", "Giá", "Đơn giá!F4"),
     (.criteria, "\"item\": \"name-signboard\"", "\"item\": \"name-signbord\"", "«Hạng mục»", "Yêu cầu!D4"),
-    (.rules, "\"use\": \"cited\"", "\"use\": \"quoted\"", "«quoted» không phải là giá trị của «Cách dùng»", "Căn cứ pháp lý!B4"),
+    (
+      .rules, "\"use\": \"cited\"", "\"use\": \"quoted\"", "«quoted» không phải là giá trị của «Cách dùng»",
+      "Căn cứ pháp lý!B4"
+    ),
   ])
   func `a wrong cell is named by its heading`(
     role: WorkspaceRole,

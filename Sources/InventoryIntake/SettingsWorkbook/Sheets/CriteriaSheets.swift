@@ -40,7 +40,11 @@ extension SettingsSheet {
   /// Groups, levels, items, looks and requirements.
   static let criteriaSheets: [SettingsSheet] = [
     sheet(
-      "Bộ tiêu chí", "Criteria", "Tên, ngày và nguồn của bộ tiêu chí.", "Name, day and source of the edition.", .form,
+      "Bộ tiêu chí",
+      "Criteria",
+      "Tên, ngày và nguồn của bộ tiêu chí.",
+      "Name, day and source of the edition.",
+      .form,
       [
         SettingsColumn.pair("edition.name", "Tên bộ tiêu chí", "Name of the edition", wanted: true),
         [
@@ -51,15 +55,22 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Nhóm tiêu chí", "Groups", "Các nhóm và điểm; tổng là 100.", "The groups and their points; together 100.",
-      .list("groups"), target: .group,
+      "Nhóm tiêu chí",
+      "Groups",
+      "Các nhóm và điểm; tổng là 100.",
+      "The groups and their points; together 100.",
+      .list("groups"),
+      target: .group,
       [
         [.code("id")], SettingsColumn.pair("title", "Tên nhóm", "Title", wanted: true, width: 40),
         [.number("points", "Điểm", "Points", 0...100).wanted(), .source, .assumption], SettingsColumn.note,
       ]
     ),
     sheet(
-      "Mức sao", "Star levels", "Điểm tối thiểu của mỗi mức, từ 1 sao.", "The least score of each level, from one star.",
+      "Mức sao",
+      "Star levels",
+      "Điểm tối thiểu của mỗi mức, từ 1 sao.",
+      "The least score of each level, from one star.",
       .list("levels"),
       [
         [
@@ -70,8 +81,12 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Hạng mục", "Items", "Những gì đơn vị kiểm kê, và các cách gọi khác.", "What units count, and its other names.",
-      .list("items"), target: .item,
+      "Hạng mục",
+      "Items",
+      "Những gì đơn vị kiểm kê, và các cách gọi khác.",
+      "What units count, and its other names.",
+      .list("items"),
+      target: .item,
       [
         [.code("id")], SettingsColumn.pair("name", "Tên hạng mục", "Name of the item", wanted: true),
         [.texts("aliases", "Cách gọi khác", "Other names")],
@@ -81,9 +96,12 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Yêu cầu", "Requirements", "Điều mỗi đơn vị phải có. Cách khắc phục ghi ở trang Biện pháp.",
+      "Yêu cầu",
+      "Requirements",
+      "Điều mỗi đơn vị phải có. Cách khắc phục ghi ở trang Biện pháp.",
       "What each unit must have. What closes a gap stands in the sheet Remedies.",
-      .list("requirements"), target: .requirement,
+      .list("requirements"),
+      target: .requirement,
       [
         [.code("id")], SettingsColumn.pair("title", "Yêu cầu", "Requirement", wanted: true),
         [
@@ -106,7 +124,9 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Biện pháp", "Remedies", "Cách khắc phục mỗi yêu cầu, theo thứ tự ưu tiên, và đơn giá.",
+      "Biện pháp",
+      "Remedies",
+      "Cách khắc phục mỗi yêu cầu, theo thứ tự ưu tiên, và đơn giá.",
       "What closes the gaps of a requirement, in order, and its price.",
       .children(list: "remedies", of: .requirement),
       [
@@ -122,8 +142,12 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Thuộc tính", "Attributes", "Những gì quy cách nói tới: rộng, cao, màu, chất liệu, chữ.",
-      "What identity standards speak of: width, colour, material, text.", .list("attributes"), target: .attribute,
+      "Thuộc tính",
+      "Attributes",
+      "Những gì quy cách nói tới: rộng, cao, màu, chất liệu, chữ.",
+      "What identity standards speak of: width, colour, material, text.",
+      .list("attributes"),
+      target: .attribute,
       [
         [.code("id")], SettingsColumn.pair("name", "Tên thuộc tính", "Name of the attribute", wanted: true),
         [
@@ -134,8 +158,12 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Từ cho sẵn", "Words of attributes", "Các giá trị của mỗi thuộc tính.", "The words of each attribute.",
-      .children(list: "values", of: .attribute), target: .value,
+      "Từ cho sẵn",
+      "Words of attributes",
+      "Các giá trị của mỗi thuộc tính.",
+      "The words of each attribute.",
+      .children(list: "values", of: .attribute),
+      target: .value,
       [
         [.parent(.attribute, "Thuộc tính", "Attribute"), .code("id")],
         SettingsColumn.pair("name", "Từ", "Word", wanted: true),
@@ -143,15 +171,21 @@ extension SettingsSheet {
       ]
     ),
     sheet(
-      "Quy cách", "Identity standards", "Tên các quy cách nhận diện; nội dung ở trang Nội dung quy cách.",
-      "The identity standards; what they ask stands in the next sheet.", .list("identityStandards"), target: .standard,
+      "Quy cách",
+      "Identity standards",
+      "Tên các quy cách nhận diện; nội dung ở trang Nội dung quy cách.",
+      "The identity standards; what they ask stands in the next sheet.",
+      .list("identityStandards"),
+      target: .standard,
       [
         [.code("id")], SettingsColumn.pair("name", "Tên quy cách", "Name of the standard", wanted: true),
         [.children("rules"), .assumption], SettingsColumn.note, [.source],
       ]
     ),
     sheet(
-      "Nội dung quy cách", "Rules of standards", "Mỗi dòng đòi một điều: tối thiểu, một trong các từ, hoặc đúng tên hiện nay.",
+      "Nội dung quy cách",
+      "Rules of standards",
+      "Mỗi dòng đòi một điều: tối thiểu, một trong các từ, hoặc đúng tên hiện nay.",
       "Each row asks one thing: at least, one of some words, or the current name.",
       .children(list: "rules", of: .standard),
       [

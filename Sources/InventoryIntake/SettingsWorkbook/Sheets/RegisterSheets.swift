@@ -9,7 +9,10 @@ extension SettingsSheet {
     SettingsSheet(
       role: .register,
       name: LocalizedText(vi: "Thành phố", en: "City"),
-      purpose: LocalizedText(vi: "Tên thành phố và năm làm mốc so sánh.", en: "The city, and the year to compare with."),
+      purpose: LocalizedText(
+        vi: "Tên thành phố và năm làm mốc so sánh.",
+        en: "The city, and the year to compare with."
+      ),
       shape: .form,
       columns: SettingsColumn.pair("city", "Tên thành phố", "Name of the city", wanted: true) + [
         .number("baselineYear", "Năm làm mốc", "Baseline year", 1990...2199).wanted()
@@ -27,7 +30,8 @@ extension SettingsSheet {
       columns: [
         [
           .place(
-            "Áp dụng", "Applies",
+            "Áp dụng",
+            "Applies",
             [
               SettingsWord("authority", "Mọi ngày", "On all days"),
               SettingsWord("authorities", "Theo thời hạn", "By period"),
@@ -89,13 +93,18 @@ extension SettingsSheet {
       target: .unit,
       columns: [
         [.date("date", "Ngày có hiệu lực", "Effective day").wanted().ofGroup()],
-        unitColumns(nil, parts: [
-          .references("parts", "Nhập từ các đơn vị", "Made of the units", .unit),
-          .texts("outsiders[].vi", "Từ ngoài thành phố (tiếng Việt)", "From outside (Vietnamese)"),
-          .texts("outsiders[].en", "Từ ngoài thành phố (tiếng Anh)", "From outside (English)"),
-        ]),
-        [.text("source", "Căn cứ của cả đợt", "Ground of the whole", width: 34).ofGroup(),
-          .yesNo("assumption", "Cả đợt là giả định", "The whole is assumed").ofGroup()],
+        unitColumns(
+          nil,
+          parts: [
+            .references("parts", "Nhập từ các đơn vị", "Made of the units", .unit),
+            .texts("outsiders[].vi", "Từ ngoài thành phố (tiếng Việt)", "From outside (Vietnamese)"),
+            .texts("outsiders[].en", "Từ ngoài thành phố (tiếng Anh)", "From outside (English)"),
+          ]
+        ),
+        [
+          .text("source", "Căn cứ của cả đợt", "Ground of the whole", width: 34).ofGroup(),
+          .yesNo("assumption", "Cả đợt là giả định", "The whole is assumed").ofGroup(),
+        ],
         SettingsColumn.pair("note", "Ghi chú về cả đợt", "Note about the whole", width: 34).map { $0.ofGroup() },
       ].flatMap(\.self)
     ),

@@ -22,15 +22,21 @@ extension SettingsSheet {
   /// Dated rules, a sheet for each topic.
   static let ruleSheets: [SettingsSheet] = [
     rules(
-      "Căn cứ pháp lý", "Legal grounds", "Văn bản nêu hoặc làm theo trong Tờ trình, theo thời hạn.",
-      "Documents that a proposal cites or follows, by period.", "grounds",
+      "Căn cứ pháp lý",
+      "Legal grounds",
+      "Văn bản nêu hoặc làm theo trong Tờ trình, theo thời hạn.",
+      "Documents that a proposal cites or follows, by period.",
+      "grounds",
       [
         [.code("id"), .word("use", "Cách dùng", "Use", uses).wanted()],
         SettingsColumn.pair("name", "Tên văn bản", "Name of the document", wanted: true, width: 48), period, rest,
       ]
     ),
     rules(
-      "Tài sản cố định", "Fixed assets", "Từ giá trị nào là tài sản cố định.", "From which value a thing is a fixed asset.",
+      "Tài sản cố định",
+      "Fixed assets",
+      "Từ giá trị nào là tài sản cố định.",
+      "From which value a thing is a fixed asset.",
       "fixedAssets",
       [
         [
@@ -40,7 +46,11 @@ extension SettingsSheet {
       ]
     ),
     rules(
-      "Lựa chọn nhà thầu", "Procurement", "Hạn mức của mỗi hình thức.", "The limits of each way to buy.", "procurement",
+      "Lựa chọn nhà thầu",
+      "Procurement",
+      "Hạn mức của mỗi hình thức.",
+      "The limits of each way to buy.",
+      "procurement",
       [
         [.code("id")], SettingsColumn.pair("route", "Hình thức", "Route", wanted: true),
         [
@@ -50,7 +60,10 @@ extension SettingsSheet {
       ]
     ),
     rules(
-      "Mức giá trần", "Price ceilings", "Giá cao nhất theo tiêu chuẩn, định mức.", "The highest prices by the norms.",
+      "Mức giá trần",
+      "Price ceilings",
+      "Giá cao nhất theo tiêu chuẩn, định mức.",
+      "The highest prices by the norms.",
       "ceilings",
       [
         [.code("id")], SettingsColumn.pair("name", "Tên", "Name", wanted: true),
@@ -59,8 +72,11 @@ extension SettingsSheet {
       ]
     ),
     rules(
-      "Định mức", "Norms", "Thiết bị chuyên dùng, và thiết bị không có định mức.",
-      "Specialised equipment, and equipment without a norm.", "norms",
+      "Định mức",
+      "Norms",
+      "Thiết bị chuyên dùng, và thiết bị không có định mức.",
+      "Specialised equipment, and equipment without a norm.",
+      "norms",
       [
         [
           .code("id"), .word("kind", "Loại", "Kind", normKinds).wanted(),
@@ -69,15 +85,22 @@ extension SettingsSheet {
       ]
     ),
     rules(
-      "Nguồn theo loại chi", "Spending classes", "Mỗi loại chi được lấy từ nguồn nào.",
-      "From which money each class may be paid.", "classes",
+      "Nguồn theo loại chi",
+      "Spending classes",
+      "Mỗi loại chi được lấy từ nguồn nào.",
+      "From which money each class may be paid.",
+      "classes",
       [
         [.word("class", "Loại chi", "Class", classes).wanted()], period,
         SettingsColumn.pair("guidance", "Hướng dẫn", "Guidance", wanted: true, width: 44), basis, rest,
       ]
     ),
     rules(
-      "Khảo sát", "Surveys", "Các ngày khảo sát hằng năm.", "The days of the yearly survey.", "surveys",
+      "Khảo sát",
+      "Surveys",
+      "Các ngày khảo sát hằng năm.",
+      "The days of the yearly survey.",
+      "surveys",
       [
         [
           .code("id"), .date("opens", "Bắt đầu", "Opens").wanted(), .date("closes", "Kết thúc", "Closes"),

@@ -3,8 +3,8 @@ import FileFormats
 import Vocabulary
 
 /// A sheet that names items and figures but has no headings, beside the sheet that is read.
-struct UnreadSheet: FindingKind {
-  static let id = "unread-sheet"
+struct SheetWithoutHeadings: FindingKind {
+  static let id = "sheet-without-headings"
   static let severity = Finding.Severity.warning
 
   let sheet: String
@@ -45,7 +45,7 @@ struct UnreadSheet: FindingKind {
   ]
 }
 
-extension UnreadSheet {
+extension SheetWithoutHeadings {
   /// The first cell of a table that names a known item beside a figure.
   static func place(in table: Table, _ vocabulary: WordBook) -> Position? {
     for row in table.rows {
