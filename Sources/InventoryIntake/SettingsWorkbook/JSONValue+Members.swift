@@ -63,7 +63,9 @@ extension JSONValue {
   }
 }
 
-/// Several texts in one cell, with `;` between them: `a; b`. A text that holds a mark of its own stands in quotes.
+/// Several texts in one cell, with `;` between them.
+///
+/// A text that holds a mark of its own stands in quotes.
 enum CellList {
   /// What stands for a list in which nothing is.
   static let nothing = LocalizedText(vi: "(không có)", en: "(none)")

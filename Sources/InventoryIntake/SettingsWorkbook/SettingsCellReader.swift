@@ -112,7 +112,9 @@ struct SettingsCellReader {
     return nil
   }
 
-  /// The code that a text is or names. A text that is written like a code is left to the reader of the document.
+  /// The code that a text is or names.
+  ///
+  /// A text that is written like a code is left to the reader of the document.
   private mutating func code(_ text: String, _ target: SettingsTarget, _ cell: Cell, _ heading: String) -> String? {
     let names = names[target] ?? SettingsNames()
     if let code = names.code(of: text) { return code }

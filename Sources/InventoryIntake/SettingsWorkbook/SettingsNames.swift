@@ -84,7 +84,9 @@ struct CodeMaker {
   /// - Parameter taken: the codes that rows have already.
   init(taken: Set<String>) { self.taken = taken }
 
-  /// The code of a name: its letters without marks. A kind of unit in front is left out unless two would be alike.
+  /// The code of a name: its letters without marks.
+  ///
+  /// A kind of unit in front is left out unless two would be alike.
   ///
   ///     maker.code(for: "Phường Tân Liễu")   // "tan-lieu"
   mutating func code(for name: String) -> String? {
