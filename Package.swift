@@ -87,7 +87,8 @@ let package = Package(
 
     .target(
       name: "InventoryIntake",
-      dependencies: ["FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary"]
+      dependencies: ["FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary"],
+      resources: ["criteria.json", "prices.csv", "rules.json", "policy.json"].map { .embedInCode("Resources/\($0)") }
     ),
     .testTarget(
       name: "InventoryIntakeTests",

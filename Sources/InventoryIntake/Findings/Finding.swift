@@ -13,7 +13,7 @@ package struct Finding: Sendable {
     case warning
   }
 
-  package let source: Source
+  package private(set) var source: Source
   /// Where else the same is found for the same reason, in reading order.
   package private(set) var also: [Source] = []
   /// The facts; words are made of them when they are asked for, because a file can have millions of findings.
@@ -49,6 +49,13 @@ extension Finding {
 
   /// The texts of which the remedy asks to write one into the cell instead.
   var replacements: [String] { kind.replacements }
+
+  /// The same at another place.
+  func at(_ source: Source) -> Finding {
+    var finding = self
+    finding.source = source
+    return finding
+  }
 
   /// Takes in a finding of the same cause that stands further on.
   mutating func join(_ other: Finding) { also += [other.source] + other.also }
@@ -116,6 +123,8 @@ package protocol FindingKind: Sendable {
   /// The texts of which the remedy asks to write one into the cell instead; none where somebody has to look first, or to
   /// do something else.
   var replacements: [String] { get }
+  /// The member that the finding wants to be filled in, where a sheet has a cell for it; absent for what stands in a cell.
+  var blankMember: String? { get }
   /// What is wrong, where a sheet shows what a document would hold; absent if it is said the same way.
   var messageInSheet: LocalizedText? { get }
   /// What to write into a sheet instead; absent if it is said the same way.
@@ -125,6 +134,7 @@ package protocol FindingKind: Sendable {
 extension FindingKind {
   var cause: String? { nil }
   var replacements: [String] { [] }
+  var blankMember: String? { nil }
   var messageInSheet: LocalizedText? { nil }
   var remedyInSheet: LocalizedText? { nil }
 }

@@ -101,7 +101,7 @@ package struct SettingsConversion: Sendable {
     )
   }
 
-  private static func bytes(of document: JSONValue, _ role: WorkspaceRole) -> [UInt8] {
+  static func bytes(of document: JSONValue, _ role: WorkspaceRole) -> [UInt8] {
     role == .prices
       ? CSVWriter(isGuarded: false).write(PriceDocument.table(of: document)) : Array(JSONText.document(document).utf8)
   }

@@ -18,6 +18,12 @@ struct SheetWords {
         at: target.map { source(finding.source, $0) } ?? finding.source
       )
     }
+    if let member = finding.kind.blankMember,
+      let place = table.sheet.columns.firstIndex(where: { $0.path.last == member }),
+      let target = table.cell(of: place, inRowOf: cell)
+    {
+      finding = finding.at(source(finding.source, target))
+    }
     finding.memberNames = names
     return finding
   }

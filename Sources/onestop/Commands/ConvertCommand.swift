@@ -107,6 +107,8 @@ struct ClothesWord: LosslessStringConvertible, CaseIterable, Sendable {
 
   static var allCases: [ClothesWord] { SettingsConversion.Clothes.allCases.map(ClothesWord.init) }
 
+  static var workbook: ClothesWord { ClothesWord(.workbook) }
+
   private init(_ clothes: SettingsConversion.Clothes) { self.clothes = clothes }
 
   init?(_ description: String) {

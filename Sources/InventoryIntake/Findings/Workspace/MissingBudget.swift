@@ -6,6 +6,8 @@ struct MissingBudget: FindingKind {
   static let id = "missing-budget"
   static let severity = Finding.Severity.warning
 
+  var blankMember: String? { "budget" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "Chưa có ngân sách: kiểm tra và chấm điểm được, nhưng chưa lập được phương án.",

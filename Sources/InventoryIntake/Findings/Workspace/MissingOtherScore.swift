@@ -8,6 +8,8 @@ struct MissingOtherScore: FindingKind {
 
   let unit: AdministrativeUnit
 
+  var blankMember: String? { "otherScore" }
+
   var message: LocalizedText {
     LocalizedText(
       vi: "\(unit.name.vi.quoted) chưa có điểm các nội dung khác, nên chưa dự báo được số sao.",
