@@ -104,8 +104,9 @@ struct SettingsCellReader {
   }
 
   private mutating func raw(_ text: String, among words: [SettingsWord], _ cell: Cell, _ heading: String) -> String? {
+    if let word = words.first(where: { $0.name.vi == text || $0.name.en == text || $0.raw == text }) { return word.raw }
     let key = WordKey(text)
-    if let word = words.first(where: { $0.raw == text || WordKey($0.name.vi) == key || WordKey($0.name.en) == key }) {
+    if let word = words.first(where: { WordKey($0.name.vi) == key || WordKey($0.name.en) == key }) {
       return word.raw
     }
     report(UnknownWord(text: text, member: heading, known: words.map(\.name.vi)), at: cell)
@@ -119,7 +120,7 @@ struct SettingsCellReader {
     let names = names[target] ?? SettingsNames()
     if let code = names.code(of: text) { return code }
     if Slug(text) != nil { return text }
-    report(UnknownWord(text: text, member: heading, known: names.known.map(\.vi)), at: cell)
+    report(UnknownWord(text: text, member: heading, known: names.known), at: cell)
     return nil
   }
 }

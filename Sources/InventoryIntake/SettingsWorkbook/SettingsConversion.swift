@@ -48,8 +48,8 @@ package struct SettingsConversion: Sendable {
     var kept: [WorkspaceRole: JSONValue] = [:]
     if let content = bytes[.workbook] {
       let book: Workbook
-      do throws(WorkbookError) { book = try WorkbookReader().read(content) } catch {
-        return Checked(refusal: .unreadable(.workbook(error), file: path(workbookName)))
+      do throws(StoredFileError) { book = try Workbook(ofSettings: StoredFile(content, name: workbookName)) } catch {
+        return Checked(refusal: .unreadable(error, file: path(workbookName)))
       }
       let settings = SettingsWorkbook(book, file: path(workbookName), besides: documents)
       findings += settings.findings

@@ -6,8 +6,8 @@ struct SettingsNames: Sendable {
   private var codes: Set<String> = []
   private var codesByName: [WordKey: Set<String>] = [:]
   private var names: [String: LocalizedText] = [:]
-  /// The names in the order of their rows.
-  private(set) var known: [LocalizedText] = []
+  /// The Vietnamese names in the order of their rows.
+  private(set) var known: [String] = []
 
   mutating func add(_ code: String, vi: String?, en: String?) {
     codes.insert(code)
@@ -15,7 +15,7 @@ struct SettingsNames: Sendable {
     guard let name = vi ?? en else { return }
     let both = LocalizedText(vi: name, en: en ?? name)
     if names[code] == nil { names[code] = both }
-    known.append(both)
+    known.append(both.vi)
   }
 
   /// The code that a text is or names; nothing if nobody or several have the name.
@@ -80,6 +80,8 @@ extension SettingsSheet {
 /// Makes codes from names, each once in a list.
 struct CodeMaker {
   private var taken: Set<String>
+  /// The number from which the next code of a name is looked for.
+  private var numbers: [String: Int] = [:]
 
   /// - Parameter taken: the codes that rows have already.
   init(taken: Set<String>) { self.taken = taken }
@@ -99,11 +101,11 @@ struct CodeMaker {
       let code = Self.joined(candidate)
       if Slug(code) != nil, taken.insert(code).inserted { return code }
     }
-    for number in 2...10_000 {
-      let code = "\(Self.joined(short, longest: 58))-\(number)"
-      if Slug(code) != nil, taken.insert(code).inserted { return code }
-    }
-    return nil
+    let stem = Self.joined(short, longest: 56)
+    var number = numbers[stem] ?? 2
+    while !taken.insert("\(stem)-\(number)").inserted { number += 1 }
+    numbers[stem] = number + 1
+    return "\(stem)-\(number)"
   }
 
   private static func joined(_ words: [String], longest: Int = 64) -> String {

@@ -10,6 +10,8 @@ struct SettingsWorkbook {
   private(set) var findings: [Finding] = []
   private var faulty: Set<Source> = []
   private let tables: [SheetTable]
+  /// How findings are said, by the names of the sheets.
+  private let words: [String: SheetWords]
 
   /// Reads a workbook.
   ///
@@ -34,6 +36,7 @@ struct SettingsWorkbook {
       tables.append(table)
     }
     self.tables = tables
+    words = Dictionary(tables.map { ($0.name, SheetWords($0)) }, uniquingKeysWith: { first, _ in first })
     let codes = Self.codes(of: tables)
     var names: [SettingsTarget: SettingsNames] = [:]
     for table in tables {
@@ -62,9 +65,9 @@ struct SettingsWorkbook {
   func inWordsOfSheets(_ findings: [Finding]) -> [Finding] {
     findings.filter { !faulty.contains($0.source) }.map { finding in
       guard case .cell(let name, let reference) = finding.source.place, let cell = CellReference(reference),
-        let table = tables.first(where: { $0.name == name })
+        let words = words[name]
       else { return finding }
-      return SheetWords(table).spoken(finding, at: cell)
+      return words.spoken(finding, at: cell)
     }
   }
 
@@ -96,5 +99,19 @@ extension SheetTable {
     sheet.nameColumns.map { name in
       sheet.columns.firstIndex { $0.path == name.path }.flatMap { row.cells[$0]?.trimmed }
     }
+  }
+}
+
+extension Workbook {
+  /// The workbook that a file of settings is.
+  ///
+  /// - Throws: ``StoredFileError`` if it is none, or cannot be read within the limits of what strangers send.
+  init(ofSettings file: StoredFile) throws(StoredFileError) {
+    if file.format == .empty { throw .empty }
+    if file.format == .workbook, case .workbook(let book) = try file.contents() {
+      self = book
+      return
+    }
+    do throws(WorkbookError) { self = try WorkbookReader().read(file.bytes) } catch { throw .workbook(error) }
   }
 }

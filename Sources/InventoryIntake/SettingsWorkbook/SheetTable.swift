@@ -16,12 +16,19 @@ struct SheetTable {
   private(set) var rows: [Row] = []
   private(set) var findings: [Finding] = []
 
-  /// The cell of a form that is to be filled in, or the letter of a column.
-  private var valueColumns: [Int: Int] = [:]
   private let file: String
+  /// The columns that have a heading, by what the heading says.
+  private let places: [WordKey: [Int]]
 
   init(_ source: Workbook.Sheet, as sheet: SettingsSheet, file: String) {
     (self.sheet, self.file, name) = (sheet, file, source.name)
+    var places: [WordKey: [Int]] = [:]
+    for (place, column) in sheet.columns.enumerated() where column.isShown {
+      for key in Set([WordKey(column.heading.vi), WordKey(column.heading.en)]) {
+        places[key, default: []].append(place)
+      }
+    }
+    self.places = places
     if sheet.shape.isForm { readForm(source.table) } else { readRows(source.table) }
   }
 
@@ -33,12 +40,8 @@ struct SheetTable {
   }
 
   private func columnPlace(of text: String, besides taken: [Int: Cell]) -> Int? {
-    let key = WordKey(text)
-    guard !key.isEmpty else { return nil }
-    let places = sheet.columns.indices.filter { place in
-      let column = sheet.columns[place]
-      return column.isShown && (WordKey(column.heading.vi) == key || WordKey(column.heading.en) == key)
-    }
+    // No heading is so long.
+    guard text.utf8.count <= 200, let places = places[WordKey(text)] else { return nil }
     return places.first { taken[$0] == nil } ?? places.first
   }
 

@@ -4,8 +4,13 @@ import Vocabulary
 /// Speaks of members of documents in the words of a sheet: its headings, its words, its cells.
 struct SheetWords {
   private let table: SheetTable
+  /// What members and words of the document are called in the sheet.
+  private let names: [String: LocalizedText]
 
-  init(_ table: SheetTable) { self.table = table }
+  init(_ table: SheetTable) {
+    self.table = table
+    names = Self.names(in: table)
+  }
 
   /// The finding as somebody with the sheet before the eyes understands it.
   func spoken(_ finding: Finding, at cell: CellReference) -> Finding {
@@ -33,7 +38,9 @@ struct SheetWords {
   }
 
   /// The heading as the workbook writes it, or would.
-  private func heading(_ place: Int) -> LocalizedText {
+  private func heading(_ place: Int) -> LocalizedText { Self.heading(place, in: table) }
+
+  private static func heading(_ place: Int, in table: SheetTable) -> LocalizedText {
     if let cell = table.headings[place] { return LocalizedText(vi: cell.trimmed, en: cell.trimmed) }
     return table.sheet.columns[place].heading
   }
@@ -48,8 +55,7 @@ struct SheetWords {
       ?? columns.firstIndex { $0.path.last == missing.member }
   }
 
-  /// What members and words of the document are called in the sheet.
-  private var names: [String: LocalizedText] {
+  private static func names(in table: SheetTable) -> [String: LocalizedText] {
     var names: [String: LocalizedText] = [:]
     for sheet in SettingsSheet.all where sheet.roles.contains(table.sheet.role) {
       if let list = sheet.shape.list { names[list] = sheet.name }
@@ -64,7 +70,7 @@ struct SheetWords {
     }
     for (place, column) in table.sheet.columns.enumerated() where column.isShown {
       for key in [column.path.last, column.path.first] where !["vi", "en", ""].contains(key) {
-        names[key] = heading(place)
+        names[key] = heading(place, in: table)
       }
     }
     return names

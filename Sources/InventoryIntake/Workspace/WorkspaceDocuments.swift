@@ -39,15 +39,16 @@ struct WorkspaceDocuments {
   mutating func openWorkbook() {
     guard let file = files[.workbook] else { return }
     let read: Workbook
-    do throws(WorkbookError) { read = try WorkbookReader().read(file.bytes) } catch {
-      workbookFindings = [.unreadable(file.format == .empty ? .empty : .workbook(error), file: file.name)]
+    do throws(StoredFileError) { read = try Workbook(ofSettings: file) } catch {
+      workbookFindings = [.unreadable(error, file: file.name)]
       return
     }
     var others: [WorkspaceRole: JSONValue] = [:]
     for role in WorkspaceRole.allCases where role != .workbook { others[role] = parsed(role) }
-    let described = SettingsWorkbook(read, file: file.name).documents
+    var workbook = SettingsWorkbook(read, file: file.name)
+    let described = workbook.documents
     let known = others.filter { described[$0.key] == nil || isFileRead($0.key) }
-    let workbook = SettingsWorkbook(read, file: file.name, besides: known)
+    if !known.isEmpty { workbook = SettingsWorkbook(read, file: file.name, besides: known) }
     workbookFindings = workbook.findings
     for role in WorkspaceRole.allCases {
       guard let twin = files[role], let sheet = workbook.sheet(of: role), described[role] != nil,

@@ -34,12 +34,12 @@ extension CommandFailure {
       )
     case .file(let error): self.init(error)
     case .missingFiles(let paths, let workbook):
-      let names = paths.map { "  \($0)" }.joined(separator: "\n")
+      let names = paths.joined(separator: ", ")
       self.init(
         .missingFile,
         LocalizedText(
-          vi: "Thiếu các tệp sau; cũng có thể ghi nội dung của chúng vào các trang của \(workbook):\n\(names)",
-          en: "These files are missing; what they say may also stand in the sheets of \(workbook):\n\(names)"
+          vi: "Thiếu \(names). Nội dung của chúng cũng có thể nằm ở các trang của \(workbook).",
+          en: "Missing: \(names). What they say may also stand in the sheets of \(workbook)."
         )
       )
     case .noRound(let folder):
