@@ -105,6 +105,11 @@ import TestSupport
     #expect(check.output.contains("[missing-budget]"))
     if inWorkbook { #expect(check.output.contains("Hãy ghi «Ngân sách (đồng)»"), "\(check.output)") }
     #expect(try tool.run("assess").exitCode == 0)
+    // What each budget buys helps to decide on one.
+    let ladder = try tool.run("ladder", "--language", "en")
+    #expect(ladder.exitCode == 0, "\(ladder.messages)")
+    #expect(ladder.output.contains("The policy gives no budget yet."))
+    #expect(try tool.json("ladder")["policyBudget"] == nil)
     for command in ["plan", "propose"] {
       let run = try tool.run(command, "--language", "en")
       #expect(run.exitCode == 1)

@@ -67,7 +67,7 @@ struct SheetLayoutOfSettings {
       .text(sheet.name[language]),
       SheetStyles.label.with { $0.font.size = 15 }
     )
-    title.link = back
+    if SettingsSheet.all.contains(where: { $0.name == sheet.name }) { title.link = back }
     let purpose = sheet.purpose[language]
     return [
       .init([title], height: 24),

@@ -43,7 +43,8 @@ package struct LadderRecord: JSONRecord {
   /// The budget up to which every step is listed.
   var completeUpTo: Int
   var complete: Bool
-  var policyBudget: Place
+  /// Absent if the policy gives no budget.
+  var policyBudget: Place?
   var targets: [Target]
   var steps: [Step]
 
@@ -54,7 +55,7 @@ package struct LadderRecord: JSONRecord {
     completeUpTo = ladder.reach.dong
     complete = ladder.isComplete
     let kinds = ladder.goals.map(\.kind.rawValue)
-    policyBudget = Place(ladder)
+    policyBudget = ladder.policy.isWithoutBudget ? nil : Place(ladder)
     targets = ladder.reachings.map { reaching in
       Target(
         goal: kinds[reaching.place],

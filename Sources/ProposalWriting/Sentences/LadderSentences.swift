@@ -11,6 +11,12 @@ struct LadderSentences: Sendable {
 
   /// What the budget of the policy buys, and how much more it takes until something improves.
   var policyBudget: LocalizedPhrase {
+    if ladder.policy.isWithoutBudget {
+      return LocalizedPhrase(
+        vi: "Chính sách phân bổ chưa ghi ngân sách.",
+        en: "The policy gives no budget yet."
+      )
+    }
     let budget = ladder.policy.budget
     guard budget <= ladder.reach else {
       return LocalizedPhrase(

@@ -60,7 +60,7 @@ enum LadderCommand {
       let loaded = try session.load()
       let planner = FundingPlanner(
         edition: loaded.edition,
-        policy: try session.policy(loaded, budget: nil),
+        policy: loaded.policy,
         round: loaded.round
       )
       let ladder = try planner.ladder(try session.assess(loaded), from: from ?? .zero, to: to, stepLimit: 100_000)

@@ -62,7 +62,7 @@ struct LadderChart {
   /// A line below the bands with the budgets at its ends, and a mark at the budget of the policy.
   private var axis: [[Phrase]] {
     let budget = ladder.policy.budget
-    let isShown = ladder.step(at: budget) != nil && budget <= ladder.reach
+    let isShown = !ladder.policy.isWithoutBudget && ladder.step(at: budget) != nil && budget <= ladder.reach
     let mark = isShown ? (0..<Self.width).last { self.budget($0) <= budget } : nil
     let line = (0..<Self.width).map { $0 == mark ? "▲" : "─" }.joined()
     let (left, right) = (Figures(language).integer(low), Figures(language).integer(high))
