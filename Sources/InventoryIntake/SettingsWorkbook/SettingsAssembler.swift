@@ -6,9 +6,9 @@ struct SettingsAssembler {
   let tables: [SheetTable]
   /// The code of each row of a sheet that has codes.
   let codes: [String: [String?]]
-  private(set) var reader: SettingsCellReader
+  private(set) var reader: SheetCellReader
 
-  init(tables: [SheetTable], codes: [String: [String?]], reader: SettingsCellReader) {
+  init(tables: [SheetTable], codes: [String: [String?]], reader: SheetCellReader) {
     (self.tables, self.codes, self.reader) = (tables, codes, reader)
   }
 

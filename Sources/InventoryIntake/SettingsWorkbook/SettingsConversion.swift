@@ -38,7 +38,9 @@ package struct SettingsConversion: Sendable {
   package func change(to clothes: Clothes) throws -> Checked<Change> {
     var findings: [Finding] = []
     var (bytes, documents): ([WorkspaceRole: [UInt8]], [WorkspaceRole: JSONValue]) = ([:], [:])
-    for role in WorkspaceRole.allCases where RoundFolders.exists(path(role.fileName)) {
+    // Quotes have no sheets: their file stays where it is, beside either clothes.
+    let roles = WorkspaceRole.allCases.filter { $0 == .workbook || SettingsDocument.of($0) != nil }
+    for role in roles where RoundFolders.exists(path(role.fileName)) {
       bytes[role] = try FileReader().read(path(role.fileName))
     }
     for (role, content) in bytes where role != .workbook {

@@ -89,6 +89,7 @@ struct SettingsGuide {
     case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
     case .register: LocalizedText(vi: "Danh sách đơn vị", en: "Register")
     case .prices: LocalizedText(vi: "Bảng giá", en: "Price book")
+    case .quotes: LocalizedText(vi: "Báo giá", en: "Quotes")
     case .criteria: LocalizedText(vi: "Bộ tiêu chí", en: "Criteria")
     case .rules: LocalizedText(vi: "Quy định áp dụng", en: "Rules")
     case .aliases: LocalizedText(vi: "Từ ngữ riêng", en: "Words")

@@ -79,7 +79,8 @@ struct SettingsDocument: Sendable {
       role: .policy,
       format: PolicyFile.format,
       members: [
-        "budget", "assumption", "source", "note", "goals", "costShare", "contingencyPercent", "rounding", "locks",
+        "budget", "assumption", "source", "note", "goals", "costShare", "contingencyPercent", "rounding", "quotes",
+        "locks", "contributions",
       ]
     ),
     SettingsDocument(role: .aliases, format: AliasFile.format, members: ["note", "aliases"]),
@@ -102,7 +103,7 @@ struct SettingsDocument: Sendable {
     case .policy: ["goals"]
     case .aliases: ["aliases"]
     case .waivers: ["waivers"]
-    case .rules, .workbook: []
+    case .quotes, .rules, .workbook: []
     }
   }
 }

@@ -51,7 +51,7 @@ struct SettingsWorkbook {
     var assembler = SettingsAssembler(
       tables: tables,
       codes: codes,
-      reader: SettingsCellReader(file: file, names: names)
+      reader: SheetCellReader(file: file, names: names)
     )
     documents = assembler.documents()
     findings += assembler.reader.findings

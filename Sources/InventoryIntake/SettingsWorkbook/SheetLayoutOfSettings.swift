@@ -47,7 +47,7 @@ struct SheetLayoutOfSettings {
     switch sheet.role {
     case .policy: .init(0xF4B183)
     case .register: .init(0x9DC3E6)
-    case .prices: .init(0xFFD966)
+    case .prices, .quotes: .init(0xFFD966)
     case .criteria: .init(0xA9D18E)
     case .rules: .init(0xC9C9C9)
     case .aliases, .waivers, .workbook: .init(0xD0A9F5)

@@ -63,7 +63,7 @@ struct WorkspaceDocuments {
 
   /// The document of a file as sheets show it; nothing if it cannot be read.
   private func parsed(_ role: WorkspaceRole) -> JSONValue? {
-    guard let file = files[role], file.format != .empty else { return nil }
+    guard SettingsDocument.of(role) != nil, let file = files[role], file.format != .empty else { return nil }
     if role == .prices { return (try? file.table(csvReader)).map { PriceDocument.value(of: $0.table) } }
     return try? file.document()
   }

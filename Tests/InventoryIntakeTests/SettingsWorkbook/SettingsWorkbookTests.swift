@@ -24,7 +24,8 @@ import Vocabulary
   {
     var documents: [WorkspaceRole: JSONValue] = [:]
     for sample in Sample.allCases {
-      guard let known = WorkspaceRole(rawValue: sample.file) else { continue }
+      // Quotes have no sheet of their own: they stay in their file.
+      guard let known = WorkspaceRole(rawValue: sample.file), known != .quotes else { continue }
       let text = known == role ? sample.text(replacing: old, with: new) : sample.text
       let file = StoredFile(Array(text.utf8), name: sample.file)
       documents[known] = known == .prices ? PriceDocument.value(of: try file.table().table) : try file.document()

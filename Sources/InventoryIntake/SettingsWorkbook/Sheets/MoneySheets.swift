@@ -19,6 +19,10 @@ extension SettingsSheet {
   private static let actions = [
     SettingsWord("fund", "Chắc chắn cấp", "Fund"), SettingsWord("exclude", "Không cấp", "Exclude"),
   ]
+  private static let quoteRules = [
+    SettingsWord("lowest", "Thấp nhất", "Lowest"), SettingsWord("median", "Trung vị", "Median"),
+    SettingsWord("mean", "Bình quân", "Mean"),
+  ]
   private static let answers = [SettingsWord("yes", "Có", "Yes"), SettingsWord("no", "Không", "No")]
 
   /// The budget, how it is shared, and what it is for.
@@ -42,6 +46,11 @@ extension SettingsSheet {
           .percent("contingencyPercent", "Dự phòng (%)", "Contingency (%)").wanted(),
           .money("rounding", "Làm tròn lên đến (đồng)", "Round up to (đồng)")
             .saying("Để trống là 1.000 đồng.", "Blank means 1,000 đồng."),
+          .word("quotes.rule", "Đơn giá theo báo giá", "Price by quotes", quoteRules).saying(
+            "Để trống là theo bảng giá; báo giá ghi trong tệp quotes.csv.",
+            "Blank means by the price book; the quotes stand in quotes.csv."
+          ),
+          .number("quotes.atLeast", "Số báo giá tối thiểu", "Quotes at least", 1...1_000),
           .assumption, .source,
         ], SettingsColumn.note,
       ].flatMap(\.self)
@@ -80,6 +89,23 @@ extension SettingsSheet {
           .word("action", "Quyết định", "Action", actions).wanted(),
         ], SettingsColumn.pair("reason", "Lý do", "Reason", wanted: true, width: 40), [.assumption],
         SettingsColumn.note, [.source],
+      ].flatMap(\.self)
+    ),
+    SettingsSheet(
+      role: .policy,
+      name: LocalizedText(vi: "Nguồn khác", en: "Contributions"),
+      purpose: LocalizedText(
+        vi: "Tiền của nguồn khác cho một yêu cầu của một đơn vị: xã hội hóa, ngân sách tỉnh.",
+        en: "Money of others for a requirement of a unit: donations, the province."
+      ),
+      shape: .list("contributions"),
+      columns: [
+        [
+          .reference("unit", "Đơn vị", "Unit", .unit).wanted(),
+          .reference("requirement", "Yêu cầu", "Requirement", .requirement).wanted(),
+          .money("amount", "Số tiền (đồng)", "Amount (đồng)").wanted(),
+          .text("source", "Nguồn", "Source", width: 34).wanted(), .assumption,
+        ], SettingsColumn.note,
       ].flatMap(\.self)
     ),
   ]

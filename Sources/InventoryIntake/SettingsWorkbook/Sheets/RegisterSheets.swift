@@ -127,6 +127,16 @@ extension SettingsSheet {
         ),
         .number("counters", "Số quầy", "Counters", 0...1_000),
         .number("residents", "Dân số", "Residents", 0...10_000_000),
+        .percent("costShare", "Thành phố chi (%)", "City's share (%)").saying(
+          "Để trống là theo chính sách cho loại đơn vị.",
+          "Blank means as the policy says for its kind."
+        ),
+        .money("ownFunds", "Kinh phí tự có (đồng)", "Own funds (đồng)").saying(
+          "Số tiền đơn vị có thể tự đối ứng; để trống là không giới hạn.",
+          "What the unit can add itself; blank means without limit."
+        ),
+        .text("contact.name", "Người gửi kiểm kê", "Who sends the inventory"),
+        .text("contact.email", "Thư điện tử", "E-mail"), .text("contact.phone", "Điện thoại", "Telephone", width: 16),
       ],
       [children].compactMap(\.self),
       [.date("validFrom", "Từ ngày", "From"), .date("validUntil", "Đến ngày", "Until"), .assumption],

@@ -3,7 +3,7 @@ import FileFormats
 import Vocabulary
 
 /// Turns cells of a sheet into the values that a document holds, and says what is wrong with those that are none.
-struct SettingsCellReader {
+struct SheetCellReader {
   let file: String
   let names: [SettingsTarget: SettingsNames]
   private(set) var findings: [Finding] = []
