@@ -36,6 +36,22 @@ struct SubmissionReader: Sendable {
     NameNearlyRight.self,
   ]
 
+  /// The cells or values that a submission may have: a hundred units together have a tenth of it.
+  private static let mostCells = 250_000
+
+  /// What stands in a file, with what was put right in its letters, or that they are lost.
+  private func contents(of file: StoredFile) -> Checked<StoredFile.Contents> {
+    var contents = Checked {
+      () throws(StoredFileError) in
+      try file.contents(csvReader)
+    } refusal: {
+      .unreadable($0, file: file.name)
+    }
+    if file.format != .workbook { contents = contents.withLettersLost(in: file.bytes, file: file.name) }
+    contents.findings += contents.value?.undoDoubleEncoding(file: file.name) ?? []
+    return contents
+  }
+
   /// Reads the bytes of a file.
   ///
   /// - Parameters:
@@ -44,15 +60,8 @@ struct SubmissionReader: Sendable {
   ///   - round: the round that it belongs to.
   /// - Returns: the inventory, if there is no finding of severity error; all findings; and the rows read.
   func read(_ bytes: [UInt8], file: String, round: Round) -> SubmissionOutcome {
-    let file = StoredFile(bytes, name: file)
-    var contents = Checked {
-      () throws(StoredFileError) in
-      try file.contents(csvReader)
-    } refusal: {
-      .unreadable($0, file: file.name)
-    }
-    if file.format != .workbook { contents = contents.withLettersLost(in: bytes, file: file.name) }
-    contents.findings += contents.value?.undoDoubleEncoding(file: file.name) ?? []
+    let file = StoredFile(bytes, name: file, maximumCells: Self.mostCells)
+    let contents = contents(of: file)
     let named = Slug(FileName(file.name).stem)
     let outcome = read(contents, of: file, round: round, vocabulary: vocabulary(of: named))
     // The words of a unit that only the content names are known only now.
@@ -64,13 +73,8 @@ struct SubmissionReader: Sendable {
   ///
   /// - Returns: an outcome for each unit, in the order of the file; what is wrong with the whole file stands in the first.
   func readAll(_ bytes: [UInt8], file: String, round: Round) -> [SubmissionOutcome] {
-    let file = StoredFile(bytes, name: file)
-    let contents = Checked {
-      () throws(StoredFileError) in
-      try file.contents(csvReader)
-    } refusal: {
-      .unreadable($0, file: file.name)
-    }
+    let file = StoredFile(bytes, name: file, maximumCells: Self.mostCells)
+    let contents = contents(of: file)
     let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
     let parsed = contents.flatMap { parser.submissions(in: $0, ofAllUnits: true) }
     var outcomes = [SubmissionOutcome(findings: parsed.findings)]
@@ -92,7 +96,7 @@ struct SubmissionReader: Sendable {
   ///
   /// - Throws: ``StoredFileError`` if the file cannot be read.
   func tables(_ bytes: [UInt8], file: String) throws(StoredFileError) -> [ClassifiedTable] {
-    let file = StoredFile(bytes, name: file)
+    let file = StoredFile(bytes, name: file, maximumCells: Self.mostCells)
     let vocabulary = vocabulary(of: Slug(FileName(file.name).stem))
     let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
     return parser.tables(in: try file.contents(csvReader)).map { sheet, table, reading in

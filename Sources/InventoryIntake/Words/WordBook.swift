@@ -5,9 +5,9 @@ import Vocabulary
 /// The words that submissions are made of: those of the reader itself, and those of an edition of the criteria,
 /// and those that a workspace has taught it.
 package struct WordBook: Sendable {
-  var columns: ColumnWords
-  var items: WordList<Slug>
-  var conditions: WordList<Condition>
+  var columns: ColumnWords { didSet { headings = HeadingMemo() } }
+  var items: WordList<Slug> { didSet { headings = HeadingMemo() } }
+  var conditions: WordList<Condition> { didSet { headings = HeadingMemo() } }
   /// The words of every attribute whose values are words.
   var attributeWords: [Slug: AttributeWords]
   /// The words of every item's unit of measure.
@@ -15,6 +15,8 @@ package struct WordBook: Sendable {
   /// The codes of the items.
   let itemCodes: NearestWords
   let edition: CriteriaEdition
+  /// What headings mean by these words.
+  private(set) var headings = HeadingMemo()
   /// The items of the edition, and the requirements that look at each.
   private let itemsByID: [Slug: Item]
   private let requirementsByItem: [Slug: [Requirement]]

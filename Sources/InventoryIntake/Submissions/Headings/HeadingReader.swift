@@ -16,7 +16,9 @@ struct HeadingReader {
   private static let longestHeading = 160
 
   /// What a heading of one cell means.
-  func column(of text: String) -> Column? { meaning(of: [text]).column }
+  func column(of text: String) -> Column? {
+    vocabulary.headings.column(of: text) { meaning(of: [text]).column }
+  }
 
   /// What a heading means whose cells stand above each other, from the top.
   func meaning(of stack: [String]) -> (column: Column?, basis: Basis?) {
