@@ -66,7 +66,7 @@ struct PageCells {
   func cells(of unit: UnitPlan, _ texts: inout PageTexts) -> [PageRecord.Cell] {
     let lines = Dictionary(uniqueKeysWithValues: unit.lines.map { ($0.requirement.id, $0) })
     let gaps = unfunded[unit.unit.code] ?? []
-    let open = Dictionary(uniqueKeysWithValues: gaps.map { ($0.gap.requirement.id, $0.reason) })
+    let open = Dictionary(uniqueKeysWithValues: gaps.map { ($0.gap.requirement.id, $0) })
     let changes = changes.sentences(about: unit, open: gaps)
     return unit.assessment.requirements.map { assessment in
       let id = assessment.requirement.id
