@@ -41,12 +41,11 @@ public func fuzzRecord(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let file = RecordFile(path: "proposals/2025-02/proposal.json", document: document)
   let recount = RecordRecount(of: file.record, basis: shipped.basis)
   precondition(recount.differences.allSatisfy { !$0.what.isEmpty }, "a difference without a place")
-  let same = RecordComparison(recorded: RecordNode(record: document), recomputed: RecordNode(record: document))
   let other = RecordComparison(
     recorded: RecordNode(record: document),
     recomputed: RecordNode(record: shipped.document)
   )
-  precondition(same.differences.allSatisfy { difference in other.differences.contains { $0.what == difference.what } })
+  precondition(other.differences.allSatisfy { !$0.what.isEmpty }, "a difference without a place")
   for query in [TraceQuery.rank(1), .amount(.max), .amount(.min), .amount(0)] {
     if let trace = try? Trace(query, in: file, inputs: TraceInputs()) { _ = TraceRecord(trace) }
   }
