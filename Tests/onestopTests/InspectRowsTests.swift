@@ -27,6 +27,13 @@ import TestSupport
 
     """
 
+  @Test func `a file without rows says so`() throws {
+    try folder.write(#"{"format": "onestop.submission/1", "items": []}"#, to: "tan-lieu.json")
+    let run = try tool.run("inspect", "tan-lieu.json", "--rows", "--language", "en")
+    #expect(run.exitCode == 0 && run.output.isEmpty)
+    #expect(run.messages.contains("no rows of a table"))
+  }
+
   @Test func `each row has a role and a reason within 80 columns`() throws {
     for language in ["vi", "en"] {
       let run = try tool.run("inspect", "tan-lieu.csv", "--rows", "--language", language)
@@ -87,11 +94,16 @@ import TestSupport
     try write([1], "~$tan-lieu.xlsx")
     try write([1], ".DS_Store")
     try folder.write("x", to: "inventories/2025-02/evidence/tan-lieu/a.jpg")
+    // A link that leads nowhere is as little a submission as a film that nobody could read.
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("inventories/2025-02/film.mp4"),
+      withDestinationURL: folder.url.appendingPathComponent("nowhere.mp4")
+    )
     let check = try tool.run("check")
     let lines = check.output.split(separator: "\n").filter { $0.contains("[file-set-aside]") }
     #expect(check.exitCode == 0, "\(check.output)")
     #expect(lines.count == 1)
-    #expect(lines.first?.contains("3 tệp") == true && lines.first?.contains("«IMG_1.jpg»") == true, "\(lines)")
+    #expect(lines.first?.contains("6 tệp") == true && lines.first?.contains("«IMG_1.jpg»") == true, "\(lines)")
     let assess = try tool.run("assess")
     #expect(assess.exitCode == 0 && assess.output == before, "\(assess.messages)")
     #expect(try tool.run("plan").exitCode == 0)

@@ -89,8 +89,9 @@ extension FileName {
   /// Whether a name is one that operating systems and office programs put beside a user's files.
   package var isLeftByPrograms: Bool {
     let lower = name.lowercased()
-    return [".ds_store", "thumbs.db", "desktop.ini", ".directory"].contains(lower) || lower.hasPrefix("~$")
-      || lower.hasPrefix("._") || (lower.hasPrefix(".~lock.") && lower.hasSuffix("#"))
+    return [".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini", ".directory", "__macosx"].contains(lower)
+      || lower.hasPrefix("~$") || lower.hasPrefix("~wrl") || lower.hasPrefix("._")
+      || (lower.hasPrefix(".~lock.") && lower.hasSuffix("#"))
   }
 
   /// Whether a name is one that the tool itself uses in a folder while it writes there.

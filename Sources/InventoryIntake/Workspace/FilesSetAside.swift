@@ -14,20 +14,27 @@ struct FilesSetAside {
     [0x52, 0x61, 0x72, 0x21, 0x1A, 0x07], [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0x1F, 0x8B],
   ]
 
-  /// - Throws: ``WorkspaceError`` if a file cannot be opened.
-  init(_ paths: [String], of folder: WorkspaceFolder) throws(WorkspaceError) {
+  init(_ paths: [String], of folder: WorkspaceFolder) {
     let reader = FileReader()
     for path in paths {
       let place = folder.location(of: path)
+      // What is a photo, a scan or a leftover by its name stops nothing, whatever its size and even if it is no file.
+      if Self.otherEndings.contains(FileName(path).ending) || FileName(path).isLeftByPrograms {
+        others.append(path)
+        continue
+      }
       if RoundFolders.isFolder(place) || Self.isTable(path) {
         // A file that is named as a table is read as one, and said to be none; but nothing can be said of nothing.
         let isEmpty = !RoundFolders.isFolder(place) && RoundFolders.isEmpty(place)
         if isEmpty { others.append(path) } else { submissions.append(path) }
         continue
       }
-      let bytes: [UInt8]
-      do { bytes = try reader.read(place) } catch { throw .file(error) }
-      sort(path, bytes)
+      do {
+        sort(path, try reader.read(place))
+      } catch {
+        // Neither does what cannot be read and is not named as a table.
+        others.append(path)
+      }
     }
   }
 
@@ -41,8 +48,7 @@ struct FilesSetAside {
     case .foreign(.zip):
       let names = (try? ZIPArchive(bytes))?.entries.map(\.name) ?? []
       archives.append((path, names.filter(Self.isTable).count))
-    default:
-      if Self.otherEndings.contains(FileName(path).ending) { others.append(path) } else { submissions.append(path) }
+    default: submissions.append(path)
     }
   }
 
@@ -53,7 +59,7 @@ struct FilesSetAside {
   /// What photos, scans, sounds and programs are called.
   private static let otherEndings: Set<String> = [
     "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "heif", "webp", "pdf", "mp3", "mp4", "mov", "avi", "m4a",
-    "lnk", "url", "exe", "db", "ini", "msg", "eml", "bak", "doc", "docx", "ppt", "pptx", "rtf", "odt",
+    "lnk", "url", "exe", "db", "ini", "msg", "eml", "bak", "tmp", "doc", "docx", "ppt", "pptx", "rtf", "odt",
   ]
 
   /// One finding for what is set aside, and one for each archive.

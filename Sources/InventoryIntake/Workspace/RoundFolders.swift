@@ -34,8 +34,7 @@ struct RoundFolders {
 
   /// Whether a name is one that operating systems and spreadsheets put beside a user's files.
   private static func isLeftByPrograms(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasPrefix("~WRL") || name.hasSuffix(".tmp")
-      || ["desktop.ini", "thumbs.db", "ehthumbs.db", "__macosx"].contains(name.lowercased())
+    name.hasPrefix(".") || name.hasSuffix(".tmp") || FileName(name).isLeftByPrograms
   }
 
   /// Whether something in the folder of a round is the workspace's own, and no submission.
@@ -52,11 +51,11 @@ struct RoundFolders {
     return wanted
   }
 
-  /// The paths of a round's files, as they are named, in the order of their names, without those that programs hide.
+  /// The paths of a round's files, as they are named, in the order of their names, without those that systems hide.
   func files(of round: Round) throws(WorkspaceError) -> [String] {
     let path = "\(folder.location)/\(round)"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .missingFolder(path) }
-    let shown = names.filter { !Self.isLeftByPrograms($0) && !Self.isOwnMember($0, of: path) }.sorted()
+    let shown = names.filter { !$0.hasPrefix(".") && !Self.isOwnMember($0, of: path) }.sorted()
     return shown.map { "\(folder.name)/\(round)/\($0)" }
   }
 

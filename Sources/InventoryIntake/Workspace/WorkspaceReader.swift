@@ -81,7 +81,7 @@ package struct WorkspaceReader: Sendable {
   ///
   /// - Throws: `WorkspaceError` if the folder of the round cannot be opened.
   package func read(_ round: Round, of workspace: Workspace) throws(WorkspaceError) -> RoundReading {
-    let aside = try FilesSetAside(RoundFolders(folder: folder).files(of: round), of: self.folder)
+    let aside = FilesSetAside(try RoundFolders(folder: folder).files(of: round), of: self.folder)
     var reading = try read(aside.submissions, round: { _ in round }, of: workspace)
     reading.round.findings = (aside.findings(in: "\(folder.name)/\(round)") + reading.round.findings).inReadingOrder()
     let present = Set(reading.units)

@@ -62,6 +62,7 @@ enum InspectCommand {
       if isOfRows {
         let roles = try RowRoles(of: path, sheet: sheet, by: session)
         roles.write(options.isJSON ? .json : format, language: console.language, to: &console.output)
+        if roles.tables.isEmpty { console.tell(withoutRows) }
         return .success
       }
       let file = try read(path, tables)
@@ -80,6 +81,11 @@ enum InspectCommand {
       return .success
     }
   }
+
+  private static let withoutRows = LocalizedText(
+    vi: "Tệp JSON không có dòng bảng nào để xếp vai trò; hãy xem các ô bằng lệnh này không kèm --rows.",
+    en: "A JSON file has no rows of a table to give roles to; see its cells with this command without --rows."
+  )
 
   private static func read(_ path: String, _ tables: TableOptions) throws -> InspectedFile {
     let bytes = try FileReader().read(path)
