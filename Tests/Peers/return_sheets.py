@@ -87,12 +87,16 @@ def differences(before, after, findings):
         return
     marks = {}
     for finding in findings:
-        place = finding.get("position") or {}
-        if "cell" in place:
+        # A finding that stands for several cells is told at each; only the first names all the others.
+        first = finding.get("position") or {}
+        for place in [first, *finding.get("also", [])]:
+            if "cell" not in place:
+                continue
             key = (place["sheet"], place["cell"])
             texts, level = marks.get(key, ([], "warning"))
             level = "error" if "error" in (level, finding["severity"]) else "warning"
-            marks[key] = (texts + [finding["message"], finding["remedy"]], level)
+            message = finding["message"] if place is first else finding["message"].split(" Cũng vậy ở dòng ")[0]
+            marks[key] = (texts + [message, finding["remedy"]], level)
     for name in old.sheetnames:
         one, two = old[name], new[name]
         if one.merged_cells.ranges != two.merged_cells.ranges:

@@ -55,6 +55,18 @@ import TestSupport
     #expect(notes.contains("Lỗi: «vài» ở cột «Số lượng» không phải là một số.\nCách sửa: Hãy ghi trọn số"))
   }
 
+  @Test func `a finding that is said once is marked at each of its cells, which name one another`() throws {
+    try folder.replace(",cái,1,Tốt,2011,", by: ",cái,vài,Tốt,2011,", in: Self.csv)
+    try folder.replace(",cái,1,Tốt,2022,", by: ",cái,vài,Tốt,2022,", in: Self.csv)
+    #expect(try tool.run("check", Self.csv, "--annotate", "back.xlsx").exitCode == 1)
+    let rows = try workbook("back.xlsx").sheets[0].table.rows.flatMap(\.cells).filter { $0.text == "vài" }
+      .compactMap { $0.position.description.split(separator: "!").last?.drop { $0.isLetter } }
+    try #require(rows.count == 2)
+    let notes = String(decoding: try part("xl/comments1.xml", of: "back.xlsx"), as: UTF8.self)
+    #expect(notes.contains("không phải là một số. Cũng vậy ở dòng \(rows[0]).\n"))
+    #expect(notes.contains("không phải là một số. Cũng vậy ở dòng \(rows[1]).\n"))
+  }
+
   private func part(_ name: String, of path: String) throws -> [UInt8] {
     try #require(try OfficePackage(try bytes(path)).contents(of: PartName(name)))
   }

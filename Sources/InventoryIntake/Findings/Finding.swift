@@ -57,6 +57,16 @@ extension Finding {
     return finding
   }
 
+  /// The same at each of its places: the first names all the others, and each of these names the first.
+  var atEachPlace: [Finding] {
+    [self]
+      + also.map { place in
+        var finding = at(place)
+        finding.also = [source]
+        return finding
+      }
+  }
+
   /// Takes in a finding of the same cause that stands further on.
   mutating func join(_ other: Finding) { also += [other.source] + other.also }
 

@@ -88,8 +88,8 @@ extension ReturnSheet {
   ) throws(ReturnSheetError) -> [UInt8] {
     let places = findings.map { cell($0.source.place) }
     // A finding that is said once is marked at each of its cells.
-    let annotations = findings.flatMap { finding in
-      ([finding.source] + finding.also).compactMap { cell($0.place) }.map { place in
+    let annotations = findings.flatMap(\.atEachPlace).compactMap { finding in
+      cell(finding.source.place).map { place in
         WorkbookAnnotation(
           sheet: place.sheet,
           cell: place.cells.first,
