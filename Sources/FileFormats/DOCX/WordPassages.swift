@@ -12,8 +12,14 @@ package struct WordPassage: Sendable, Hashable {
     case field
   }
 
+  /// Where a person finds the paragraph; all numbers count from 1, tables and their rows in reading order.
+  package enum Place: Sendable, Hashable {
+    case paragraph(Int)
+    case cell(table: Int, row: Int, column: Int)
+  }
+
   /// Where it stands; nothing for what follows the last paragraph.
-  package let place: WordText.Place?
+  package let place: Place?
   /// The id of its style; empty without one.
   package let style: String
   /// Whether it stands in a text box.
@@ -41,7 +47,7 @@ extension WordPassage {
 
   /// A paragraph that is open.
   private struct Open {
-    var place: WordText.Place
+    var place: Place
     var style = ""
     var isInTextBox: Bool
     var text: [UInt8] = []
@@ -65,6 +71,12 @@ extension WordPassage {
   }
 
   private struct Reading {
+    private static let wordNamespace = XMLNamespace(6)
+    private static let namespaces = [
+      OfficeNames.word: wordNamespace,
+      "http://purl.oclc.org/ooxml/wordprocessingml/main": wordNamespace,
+    ]
+
     private var xml: XMLReader
     private var markup = XMLMarkup()
     private var open: [Open] = []
@@ -76,7 +88,7 @@ extension WordPassage {
     private var all: [WordPassage] = []
 
     init(_ part: [UInt8]) throws(XMLError) {
-      xml = try XMLReader(part, namespaces: WordTextReader.namespaces)
+      xml = try XMLReader(part, namespaces: Reading.namespaces)
     }
 
     mutating func passages() throws(XMLError) -> [WordPassage] {
@@ -99,7 +111,7 @@ extension WordPassage {
       return all
     }
 
-    private var isWord: Bool { xml.namespace == WordTextReader.wordNamespace }
+    private var isWord: Bool { xml.namespace == Self.wordNamespace }
 
     private var isSilent: Bool {
       isWord && (xml.isNamed("proofErr") || xml.isNamed("lastRenderedPageBreak"))
@@ -201,7 +213,7 @@ extension WordPassage {
 
     private mutating func beginParagraph() {
       if tables.isEmpty, open.isEmpty { outside += 1 }
-      let cell = tables.last.map { WordText.Place.cell(table: $0.number, row: $0.row, column: $0.column) }
+      let cell = tables.last.map { Place.cell(table: $0.number, row: $0.row, column: $0.column) }
       if let last = open.indices.last { open[last].markup += markup.take() }
       open.append(Open(place: cell ?? .paragraph(outside), isInTextBox: !open.isEmpty))
     }

@@ -11,7 +11,7 @@ package enum DoubleEncoding {
   /// - Returns: nothing if that is not what happened.
   /// - Complexity: O(*n*).
   package static func undone(_ text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard text.utf8.contains(where: isOfSecondBytes) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -23,6 +23,15 @@ package enum DoubleEncoding {
       undone.unicodeScalars.contains(where: { $0.properties.isAlphabetic && !$0.isASCII })
     else { return nil }
     return undone
+  }
+
+  /// Whether a byte begins the UTF-8 of what Windows-1252 makes of a byte from 0x80 to 0xBF; each letter that is encoded
+  /// twice has one, and most words of Vietnamese have none.
+  private static func isOfSecondBytes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: true
+    default: false
+    }
   }
 
   /// Tells whether text is encoded twice: whether most of its lines with other characters than those of ASCII are.

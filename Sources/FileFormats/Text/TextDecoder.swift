@@ -36,9 +36,11 @@ struct TextDecoder {
       }
       unicode = Result(text: text, encoding: .utf8, hadByteOrderMark: text.start > 0)
     }
+    let guess = EncodingGuess(unicode.text.bytes).ofUnicode()
+    if case .plain = guess { return unicode }
     // What was encoded twice looks like the text of an old font; whoever reads the cells undoes it.
     if DoubleEncoding.isCertain(of: unicode.text.bytes[unicode.text.start...]) { return unicode }
-    switch EncodingGuess(unicode.text.bytes).ofUnicode() {
+    switch guess {
     case .plain: return unicode
     case .written(let font): return try shown(unicode, in: font)
     case .mixed(let font, let word):

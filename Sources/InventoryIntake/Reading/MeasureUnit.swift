@@ -44,19 +44,21 @@ enum MeasureUnit: Sendable, Hashable {
       heading.utf8.contains(UInt8(ascii: "1"))
       ? heading.replacing("1.000", with: "1000").replacing("1,000", with: "1000") : heading
     let words = bare.split { !$0.isLetter && !$0.isNumber && $0 != "²" }.flatMap(Self.parts)
+    let keys = words.map { WordKey($0).plain }
+    guard keys.contains(where: beginnings.contains) else { return nil }
     var units: [MeasureUnit] = []
     var rest: [String] = []
     var index = 0
     while index < words.count {
-      let length = min(3, words.count - index)
-      let found = (1...length).reversed().lazy.compactMap { count in
-        MeasureUnit(words[index..<(index + count)].joined(separator: " ")).map { (unit: $0, count: count) }
+      let length = beginnings.contains(keys[index]) ? min(3, words.count - index) : 0
+      let found = stride(from: length, to: 0, by: -1).lazy.compactMap { count in
+        Self.units[keys[index..<(index + count)].joined(separator: " ")].map { (unit: $0, count: count) }
       }.first
       if let found {
         units.append(found.unit)
         index += found.count
       } else {
-        if !["dvt", "tinh", "bang"].contains(WordKey(words[index]).plain) || rest.isEmpty { rest.append(words[index]) }
+        if !["dvt", "tinh", "bang"].contains(keys[index]) || rest.isEmpty { rest.append(words[index]) }
         index += 1
       }
     }
@@ -78,6 +80,9 @@ enum MeasureUnit: Sendable, Hashable {
     return units
   }()
 
+  /// The words, without their marks, with which units begin.
+  static let beginnings = Set(units.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   private static let words: [(MeasureUnit, [String])] = [
     (.millimetre, ["mm", "milimét", "mi li mét", "millimetre", "millimetres"]),
     (.length(power: 1), ["cm", "xentimét", "xăng ti mét", "centimét", "phân", "centimetre", "centimetres"]),
@@ -86,14 +91,17 @@ enum MeasureUnit: Sendable, Hashable {
     (.squareMetre, ["m2", "m²", "m vuông", "mét vuông", "sqm"]),
     (.area(power: 0), ["dm2", "dm²"]),
     (.area(power: -2), ["cm2", "cm²"]),
-    (.dong, ["đồng", "đ", "vnđ", "vnd", "việt nam đồng"]),
+    (.dong, ["đồng", "đ", "vnđ", "vnd", "việt nam đồng", "đồng việt nam", "đồng vn", "vn đồng"]),
     (
       .money(power: 3),
       [
         "nghìn", "ngàn", "nghìn đồng", "ngàn đồng", "nghìn đ", "ngàn đ", "1000 đồng", "1000 đ", "1000đ", "nghìn vnđ",
+        "1000 vnđ", "1000vnđ", "1000đồng",
       ]
     ),
-    (.money(power: 6), ["triệu", "tr", "triệu đồng", "tr đồng", "trđ", "tr đ", "triệu đ", "triệu vnđ"]),
+    (
+      .money(power: 6), ["triệu", "tr", "triệu đồng", "tr đồng", "trđ", "tr đ", "triệu đ", "triệu vnđ", "1000000 đồng"]
+    ),
     (.money(power: 9), ["tỷ", "tỉ", "tỷ đồng", "tỉ đồng"]),
   ]
 }

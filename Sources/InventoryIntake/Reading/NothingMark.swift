@@ -6,12 +6,18 @@ enum NothingMark {
   /// Whether a text only says that there is nothing, or that nobody knows: `-`, `…`, `N/A`, `Không có`.
   static func isMark(_ text: String) -> Bool {
     // «#N/A» is an error of a spreadsheet.
-    guard text.utf8.count <= 40, !text.utf8.contains(UInt8(ascii: "#")) else { return false }
+    guard text.utf8.count <= 40, !text.utf8.contains(UInt8(ascii: "#")), mayBeMark(text) else { return false }
     let key = WordKey(text)
     if key.isEmpty {
       return text.allSatisfy { $0.isWhitespace || dashes.contains($0) } && text.contains { !$0.isWhitespace }
     }
     return isOne(of: marks, key)
+  }
+
+  /// Whether a text begins like a mark; figures and most words do not.
+  private static func mayBeMark(_ text: String) -> Bool {
+    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
+    return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
   }
 
   /// Whether a text says of a quantity that there is none: `Không có`, `Chưa có`.

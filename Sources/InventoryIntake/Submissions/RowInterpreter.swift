@@ -35,7 +35,7 @@ struct RowInterpreter {
       ),
       originalCost: asked(
         read(row, .originalCost) {
-          reader(of: .originalCost, in: submission.moneyUnit?.measure ?? .dong, maximum: Money.limit.dong).read($0)
+          reader(of: .originalCost, in: submission.moneyUnit ?? .dong, maximum: Money.limit.dong).read($0)
         }
       ),
       attributes: attributes(of: row).mapValues(asked).filter { !$1.isAbsent },

@@ -49,7 +49,7 @@ struct Submission: Sendable {
   /// The cells above the headings.
   var titles: [Cell] = []
   /// The unit in which amounts of money are told, if the titles or the heading say so.
-  var moneyUnit: MoneyUnit?
+  var moneyUnit: MeasureUnit?
   /// Whether it is one of several in its file, so that what is missing is told at its first row.
   var isPart = false
   /// What the first heading of each known column reads.
@@ -104,12 +104,23 @@ extension Source {
 extension Cell {
   /// The text without white space around it.
   var trimmed: String {
-    var text = Substring(self.text)
+    let whole = self.text
+    if let first = whole.utf8.first, let last = whole.utf8.last, first.isVisibleASCII, last.isVisibleASCII {
+      return whole
+    }
+    var text = Substring(whole)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
 
   /// Whether nothing but white space stands in the cell.
-  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+  var isBlank: Bool {
+    let text = text
+    return !text.utf8.contains(where: \.isVisibleASCII) && text.allSatisfy(\.isWhitespace)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isVisibleASCII: Bool { self > UInt8(ascii: " ") && self < 0x7F }
 }

@@ -76,7 +76,8 @@ struct SubmissionReader: Sendable {
     let file = StoredFile(bytes, name: file, maximumCells: Self.mostCells)
     let contents = contents(of: file)
     let parser = SubmissionParser(file: file, vocabulary: vocabulary, units: units)
-    let parsed = contents.flatMap { parser.submissions(in: $0, ofAllUnits: true) }
+    var parsed = contents.flatMap { parser.submissions(in: $0, ofAllUnits: true) }
+    if file.format != .workbook { parsed = parsed.withLettersLost(in: file.bytes, file: file.name) }
     var outcomes = [SubmissionOutcome(findings: parsed.findings)]
     for submission in parsed.value ?? [] {
       outcomes[0].add(submission)
@@ -151,7 +152,7 @@ struct SubmissionReader: Sendable {
     }
     let interpreter = RowInterpreter(submission: submission, vocabulary: vocabulary, round: round)
     outcome.findings += submission.rows.map(interpreter.interpret).flatMap(\.findings)
-    outcome.findings = outcome.findings.inReadingOrder().listed()
+    outcome.findings = outcome.findings.inReadingOrder().grouped().listed()
     outcome.rows = submission.rows.count
   }
 

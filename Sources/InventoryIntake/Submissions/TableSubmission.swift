@@ -58,10 +58,10 @@ struct TableSubmission {
 
 extension TableHeader {
   /// The unit of money that the heading of the cost names in brackets.
-  fileprivate var moneyUnit: MoneyUnit? {
+  fileprivate var moneyUnit: MeasureUnit? {
     guard let heading = columns.first(where: { $0.heading.column == .originalCost })?.heading.cell.text,
       let open = heading.lastIndex(of: "(")
     else { return nil }
-    return MoneyUnit(String(heading[heading.index(after: open)...].prefix { $0 != ")" }))
+    return MeasureUnit(ofMoney: String(heading[heading.index(after: open)...].prefix { $0 != ")" }))
   }
 }

@@ -15,7 +15,7 @@ struct TitleRows {
   /// Where the file says whose it is: "Đơn vị: Phường Tân Liễu", but not "Đơn vị: đồng".
   var unit: Cell? {
     values(after: ["Đơn vị", "Tên đơn vị", "Unit", "Đơn vị báo cáo", "Đơn vị kiểm kê", "Đơn vị sử dụng", "Phường, xã"])
-      .first { MoneyUnit($0.text) == nil && !Self.isMeasure($0.text) }
+      .first { MeasureUnit(ofMoney: $0.text) == nil && !Self.isMeasure($0.text) }
   }
 
   /// Where the file says which round it belongs to.
@@ -27,9 +27,9 @@ struct TitleRows {
   }
 
   /// The unit of money: "Đơn vị tính: triệu đồng", "(ĐVT: nghìn đồng)".
-  var moneyUnit: MoneyUnit? {
+  var moneyUnit: MeasureUnit? {
     let labelled = values(after: ["Đơn vị", "ĐVT", "Đơn vị tính", "Đơn vị tiền", "Đơn vị tính tiền", "Currency"])
-    if let unit = labelled.lazy.compactMap({ MoneyUnit($0.text) }).first { return unit }
+    if let unit = labelled.lazy.compactMap({ MeasureUnit(ofMoney: $0.text) }).first { return unit }
     return cells.lazy.compactMap { Self.unitInBrackets($0.text) }.first
   }
 
@@ -49,14 +49,14 @@ struct TitleRows {
     }
   }
 
-  private static func unitInBrackets(_ text: String) -> MoneyUnit? {
+  private static func unitInBrackets(_ text: String) -> MeasureUnit? {
     guard text.utf8.count <= 400 else { return nil }
     let inside = text.lastIndex(of: "(").map { text[text.index(after: $0)...].prefix { $0 != ")" } } ?? Substring(text)
     let parts = inside.split(separator: ":", maxSplits: 1)
     guard let last = parts.last else { return nil }
     let plain = WordKey(inside).plain
     guard ["don vi", "dvt", "tinh bang"].contains(where: { plain.hasPrefix($0) }) else { return nil }
-    return MoneyUnit(String(last))
+    return MeasureUnit(ofMoney: String(last))
   }
 
   /// Whether a text is a unit of measure and no name: "cái", "bộ".

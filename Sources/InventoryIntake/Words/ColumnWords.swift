@@ -34,6 +34,12 @@ struct ColumnWords: Sendable {
     return measured(sides, in: unit) ?? (isSize(sides, in: unit) ? .size : nil)
   }
 
+  /// The words, without their marks, with which what means something begins.
+  var beginnings: Set<String> {
+    words.beginnings.union(Self.sizes.compactMap { $0.front.split(separator: " ").first.map(String.init) })
+      .union(MeasureUnit.beginnings)
+  }
+
   /// The column that a heading without its unit means, if that unit measures it.
   private func measured(_ heading: String, in unit: MeasureUnit) -> Column? {
     switch unit {
@@ -67,12 +73,17 @@ struct ColumnWords: Sendable {
   /// What follows the word for a size; nothing if a heading does not begin with it.
   private static func withoutSize(_ heading: String) -> String? {
     let syllables = heading.split { !$0.isLetter && !$0.isNumber }
-    for (front, count) in [("kich thuoc", 2), ("kt", 1), ("size", 1), ("dimensions", 1)] {
+    for (front, count) in sizes {
       let words = syllables.prefix(count).map { WordKey($0).plain }.joined(separator: " ")
       if words == front { return syllables.dropFirst(count).joined(separator: " ") }
     }
     return nil
   }
+
+  /// The words for a size, with the number of their syllables.
+  private static let sizes: [(front: String, count: Int)] = [
+    ("kich thuoc", 2), ("kt", 1), ("size", 1), ("dimensions", 1),
+  ]
 
   private static let longestHeading = 300
 }

@@ -6,7 +6,7 @@ import Vocabulary
 /// and those that a workspace has taught it.
 package struct WordBook: Sendable {
   var columns: ColumnWords { didSet { headings = HeadingMemo() } }
-  var items: WordList<Slug> { didSet { headings = HeadingMemo() } }
+  var items: WordList<Slug>
   var conditions: WordList<Condition> { didSet { headings = HeadingMemo() } }
   /// The words of every attribute whose values are words.
   var attributeWords: [Slug: AttributeWords]
@@ -15,6 +15,8 @@ package struct WordBook: Sendable {
   /// The codes of the items.
   let itemCodes: NearestWords
   let edition: CriteriaEdition
+  /// With which words the names of things begin.
+  let itemNames: ItemNames
   /// What headings mean by these words.
   private(set) var headings = HeadingMemo()
   /// The items of the edition, and the requirements that look at each.
@@ -23,6 +25,7 @@ package struct WordBook: Sendable {
 
   package init(_ edition: CriteriaEdition) {
     self.edition = edition
+    itemNames = ItemNames(edition)
     itemsByID = Dictionary(edition.items.map { ($0.id, $0) }) { first, _ in first }
     requirementsByItem = Dictionary(grouping: edition.requirements, by: \.item)
     itemCodes = NearestWords(edition.items.map(\.id.description))

@@ -46,6 +46,11 @@ struct WordList<Meaning: Sendable>: Sendable {
     nearestWords.add(word, besides: first)
   }
 
+  /// The first words of all that is known, without their marks.
+  var beginnings: Set<String> {
+    Set(meanings.keys.compactMap { $0.plain.split(separator: " ").first.map(String.init) })
+  }
+
   /// The first of the words that mean the same as a word.
   func firstWord(for word: String) -> String? { firstWords[WordKey(word)] }
 

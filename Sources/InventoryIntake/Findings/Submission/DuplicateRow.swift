@@ -33,9 +33,9 @@ struct DuplicateRow: SubmissionCheck {
     let area: Area?
     let attributes: [Slug: AttributeValue]
     let originalCost: Int?
-    let note: WordKey
+    let note: WordKey?
     /// By which one piece is told from another like it.
-    let serial: WordKey
+    let serial: WordKey?
   }
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
@@ -50,8 +50,8 @@ struct DuplicateRow: SubmissionCheck {
         area: facts.area?.value,
         attributes: facts.attributes.mapValues(\.value),
         originalCost: row.originalCost.fact?.value,
-        note: WordKey(row.row.cells[.note]?.text ?? ""),
-        serial: WordKey(row.row.cells[.serial]?.text ?? "")
+        note: row.row.cells[.note].map { WordKey($0.text) },
+        serial: row.row.cells[.serial].map { WordKey($0.text) }
       )
       guard let first = firsts[statement] else {
         firsts[statement] = row.row.position

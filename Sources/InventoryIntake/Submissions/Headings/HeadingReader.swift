@@ -1,4 +1,5 @@
 import FacilityPlanning
+import Synchronization
 import Vocabulary
 
 /// Reads headings as people write them: numbered, with a unit of measure in brackets, by the books or as counted.
@@ -80,12 +81,21 @@ struct HeadingReader {
   }
 
   private func known(_ text: String) -> Column? {
+    guard mayBegin(text) else { return nil }
     if let column = vocabulary.columns[text] { return column }
     return vocabulary.conditions[text].map { .pieces($0, number: 0) }
   }
 
+  /// Whether a text begins with a word with which some heading does: most texts over a table do not.
+  private func mayBegin(_ text: String) -> Bool {
+    let word = text.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
+    return vocabulary.headings.beginnings { vocabulary.columns.beginnings.union(vocabulary.conditions.beginnings) }
+      .contains(WordKey(word).plain)
+  }
+
   /// "Số lượng tốt", "Tình trạng: Hỏng", "SL hư hỏng": how many are in one condition.
   private func pieces(_ text: String) -> Column? {
+    guard mayBegin(text) else { return nil }
     let words = text.split { $0.isWhitespace || ":-–,".contains($0) }
     guard (2...8).contains(words.count) else { return nil }
     for place in 1..<words.count {
@@ -100,6 +110,7 @@ struct HeadingReader {
 
   /// "Tên tài sản, quy cách, ký hiệu": a longer heading that begins with one of two words or more for the items.
   private func beginsLikeItem(_ text: String) -> Bool {
+    guard mayBegin(text) else { return false }
     let words = text.split { $0.isWhitespace || ",;/".contains($0) }
     guard (3...12).contains(words.count) else { return false }
     return (2..<words.count).contains { vocabulary.columns[words[..<$0].joined(separator: " ")] == .item }
@@ -138,7 +149,7 @@ extension HeadingReader {
   /// Whether a bracket only says in what a quantity, a year or money in đồng is told.
   private static func isHarmless(_ text: String) -> Bool {
     let key = WordKey(text)
-    return harmless.contains(key.plain) || MoneyUnit(text) != nil
+    return harmless.contains(key.plain) || MeasureUnit(ofMoney: text) != nil
   }
 
   private static let harmless: Set<String> = [
@@ -163,5 +174,33 @@ extension HeadingReader {
     guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return nil }
     let content = String(text[text.index(after: open)..<close])
     return lengths.contains(WordKey(content).plain) ? content : nil
+  }
+}
+
+/// What headings mean that have been looked at already: those of a round are nearly all the same.
+///
+/// It belongs to one set of words; other words have another memo. Files may be read side by side.
+final class HeadingMemo: Sendable {
+  private let columns = Mutex<[String: Column?]>([:])
+  private let words = Mutex<Set<String>?>(nil)
+
+  /// More different texts than that are no headings.
+  private static let capacity = 4_000
+
+  /// What a text means, looked up once.
+  func column(of text: String, _ lookUp: () -> Column?) -> Column? {
+    guard text.utf8.count <= 200 else { return lookUp() }
+    if let known = columns.withLock({ $0[text] }) { return known }
+    let column = lookUp()
+    columns.withLock { if $0.count < Self.capacity { $0[text] = .some(column) } }
+    return column
+  }
+
+  /// The first words of all headings, without their marks, gathered once.
+  func beginnings(_ gather: () -> Set<String>) -> Set<String> {
+    if let known = words.withLock({ $0 }) { return known }
+    let gathered = gather()
+    words.withLock { $0 = gathered }
+    return gathered
   }
 }

@@ -80,7 +80,6 @@ extension RowClassifier {
   /// The rows below the headings, those that only repeat or number the headings marked as such.
   private func candidates() -> [Candidate] {
     var witness = RowWitness(vocabulary: vocabulary)
-    let names = ItemNames(vocabulary: vocabulary)
     var rows = TableRows(header: header, merges: merges)
     var candidates: [Candidate] = []
     var repeatedUntil = header.rows.upperBound
@@ -94,7 +93,7 @@ extension RowClassifier {
         row: row,
         evidence: evidence,
         words: words,
-        looksLikeItem: row.cells[.item].map { names.looksLikeItem($0.text) } ?? false,
+        looksLikeItem: row.cells[.item].map { vocabulary.itemNames.looksLikeItem($0.text) } ?? false,
         saysTotal: !evidence.namesKnownItem && !(evidence.describes && evidence.isNumbered)
           && words.contains(where: RowWords.saysTotal)
       )

@@ -121,8 +121,8 @@ struct RowWitness {
 struct ItemNames {
   private let firstWords: Set<String>
 
-  init(vocabulary: WordBook) {
-    let names = vocabulary.edition.items.flatMap { [$0.name.vi] + $0.aliases } + Self.furniture
+  init(_ edition: CriteriaEdition) {
+    let names = edition.items.flatMap { [$0.name.vi] + $0.aliases } + Self.furniture
     firstWords = Set(names.compactMap { WordKey($0).spelling.split(separator: " ").first.map(String.init) })
   }
 

@@ -143,11 +143,14 @@ extension Table.Row {
   var isColumnNumbering: Bool {
     let filled = cells.filter { !$0.isBlank }
     guard filled.count >= 3 || (filled.count == 2 && cells.count == 2) else { return false }
-    let marks = filled.map { ColumnMark($0.text) }
-    guard marks.allSatisfy({ $0 != nil }) else { return false }
+    var marks: [ColumnMark] = []
+    for cell in filled {
+      guard let mark = ColumnMark(cell.text) else { return false }
+      marks.append(mark)
+    }
     // Figures of a row without a name go up and down; numbers of columns only go up.
-    let numbers = marks.compactMap { $0?.number }
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } && Set(marks.map { $0?.text }).count == marks.count
+    let numbers = marks.compactMap(\.number)
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } && Set(marks.map(\.text)).count == marks.count
   }
 }
 
