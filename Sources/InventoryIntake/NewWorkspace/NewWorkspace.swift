@@ -21,12 +21,13 @@ package struct NewWorkspace: Sendable {
   ///
   /// - Throws: an error of reading what is embedded or of writing a workbook, which no list of units causes.
   package func files(_ clothes: SettingsConversion.Clothes, language: Language) throws -> [OutputFolder.File] {
-    let documents: [WorkspaceRole: JSONValue] = [
+    var documents: [WorkspaceRole: JSONValue] = [
       .register: register, .policy: try policy(),
       .criteria: try JSONReader().read(PackageResources.criteria_json),
       .rules: try JSONReader().read(PackageResources.rules_json),
-      .prices: PriceDocument.value(of: try CSVReader().read(PackageResources.prices_csv).table),
     ]
+    let prices = try CSVReader().read(PackageResources.prices_csv).table
+    documents[.prices] = TableDocument(.prices)?.value(of: prices)
     switch clothes {
     case .workbook:
       let workbook = SettingsWorkbookWriter(documents, language: language).document()

@@ -27,11 +27,11 @@ protocol SettingsContent {
   static func content(of file: StoredFile, _ csvReader: CSVReader) -> Checked<Self>
 
   /// Takes a document that the workbook of settings holds.
-  static func content(ofSheets document: JSONValue) -> Self
+  static func content(ofSheets document: JSONValue, _ role: WorkspaceRole) -> Self
 }
 
 extension JSONValue: SettingsContent {
-  static func content(ofSheets document: JSONValue) -> JSONValue { document }
+  static func content(ofSheets document: JSONValue, _: WorkspaceRole) -> JSONValue { document }
 
   static func content(of file: StoredFile, _ csvReader: CSVReader) -> Checked<JSONValue> {
     Checked {
@@ -44,7 +44,9 @@ extension JSONValue: SettingsContent {
 }
 
 extension Table: SettingsContent {
-  static func content(ofSheets document: JSONValue) -> Table { PriceDocument.table(of: document) }
+  static func content(ofSheets document: JSONValue, _ role: WorkspaceRole) -> Table {
+    TableDocument(role)?.table(of: document) ?? Table(rows: [])
+  }
 
   static func content(of file: StoredFile, _ csvReader: CSVReader) -> Checked<Table> {
     let document = Checked {

@@ -38,9 +38,7 @@ package struct SettingsConversion: Sendable {
   package func change(to clothes: Clothes) throws -> Checked<Change> {
     var findings: [Finding] = []
     var (bytes, documents): ([WorkspaceRole: [UInt8]], [WorkspaceRole: JSONValue]) = ([:], [:])
-    // Quotes have no sheets: their file stays where it is, beside either clothes.
-    let roles = WorkspaceRole.allCases.filter { $0 == .workbook || SettingsDocument.of($0) != nil }
-    for role in roles where RoundFolders.exists(path(role.fileName)) {
+    for role in WorkspaceRole.allCases where RoundFolders.exists(path(role.fileName)) {
       bytes[role] = try FileReader().read(path(role.fileName))
     }
     for (role, content) in bytes where role != .workbook {
@@ -82,8 +80,8 @@ package struct SettingsConversion: Sendable {
   private func document(_ bytes: [UInt8], _ role: WorkspaceRole) -> Checked<JSONValue> {
     let file = StoredFile(bytes, name: path(role.fileName))
     if file.format == .empty { return Checked(refusal: Finding(EmptyFile(), at: Source(file: file.name))) }
-    guard role == .prices else { return JSONValue.content(of: file, csvReader) }
-    return Table.content(of: file, csvReader).flatMap { Checked(PriceDocument.value(of: $0)) }
+    guard let document = TableDocument(role) else { return JSONValue.content(of: file, csvReader) }
+    return Table.content(of: file, csvReader).flatMap { Checked(document.value(of: $0)) }
   }
 
   /// Writes the workbook, and reads it again to see that nothing is lost.
@@ -104,8 +102,8 @@ package struct SettingsConversion: Sendable {
   }
 
   static func bytes(of document: JSONValue, _ role: WorkspaceRole) -> [UInt8] {
-    role == .prices
-      ? CSVWriter(isGuarded: false).write(PriceDocument.table(of: document)) : Array(JSONText.document(document).utf8)
+    guard let table = TableDocument(role)?.table(of: document) else { return Array(JSONText.document(document).utf8) }
+    return CSVWriter(isGuarded: false).write(table)
   }
 }
 

@@ -48,11 +48,11 @@ struct SettingsGuide {
     let texts = [
       LocalizedText(
         vi:
-          "Sổ này thay cho các tệp register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json và "
-          + "waivers.json. Mọi lệnh của onestop đọc thẳng sổ này khi nó nằm ở inventories/settings.xlsx.",
+          "Sổ này thay cho các tệp register.json, criteria.json, prices.csv, quotes.csv, policy.json, rules.json, "
+          + "aliases.json và waivers.json. Mọi lệnh của onestop đọc thẳng sổ này khi nó nằm ở inventories/settings.xlsx.",
         en:
-          "This workbook stands in for register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json "
-          + "and waivers.json. Every command of onestop reads it as inventories/settings.xlsx."
+          "This workbook stands in for register.json, criteria.json, prices.csv, quotes.csv, policy.json, rules.json, "
+          + "aliases.json and waivers.json. Every command of onestop reads it as inventories/settings.xlsx."
       ),
       LocalizedText(
         vi:

@@ -75,6 +75,7 @@ struct SettingsDocument: Sendable {
       ]
     ),
     SettingsDocument(role: .prices, format: nil, members: ["prices"]),
+    SettingsDocument(role: .quotes, format: nil, members: ["quotes"]),
     SettingsDocument(
       role: .policy,
       format: PolicyFile.format,
@@ -100,10 +101,11 @@ struct SettingsDocument: Sendable {
     case .register: ["units"]
     case .criteria: ["groups", "levels", "items", "requirements"]
     case .prices: ["prices"]
+    case .quotes: ["quotes"]
     case .policy: ["goals"]
     case .aliases: ["aliases"]
     case .waivers: ["waivers"]
-    case .quotes, .rules, .workbook: []
+    case .rules, .workbook: []
     }
   }
 }

@@ -64,8 +64,8 @@ struct WorkspaceDocuments {
   /// The document of a file as sheets show it; nothing if it cannot be read.
   private func parsed(_ role: WorkspaceRole) -> JSONValue? {
     guard SettingsDocument.of(role) != nil, let file = files[role], file.format != .empty else { return nil }
-    if role == .prices { return (try? file.table(csvReader)).map { PriceDocument.value(of: $0.table) } }
-    return try? file.document()
+    guard let table = TableDocument(role) else { return try? file.document() }
+    return (try? file.table(csvReader)).map { table.value(of: $0.table) }
   }
 
   /// Whether the file of a document counts where the workbook has the document too.
@@ -95,7 +95,7 @@ struct WorkspaceDocuments {
     let policy = known.map { PolicyFile(register: $0.register, edition: $0.edition) }
     content.policy = read(policy).value(findings: &content.findings)
     var quotes: [Quote]? = []
-    if files[.quotes] != nil {
+    if describes(.quotes) {
       quotes = read(content.prices.map(QuoteFile.init)).value(findings: &content.findings)
     }
     if let quotes { content.prices = content.prices?.quoted(by: quotes, content.policy?.quotes) }
@@ -156,7 +156,7 @@ struct WorkspaceDocuments {
 
   private func document<Kind: SettingsFile>(of _: Kind.Type) -> Checked<Kind.Content> {
     if isInWorkbook(Kind.role), let document = workbook?.documents[Kind.role] {
-      return Checked(Kind.Content.content(ofSheets: document))
+      return Checked(Kind.Content.content(ofSheets: document, Kind.role))
     }
     if files[Kind.role] == nil, files[.workbook] != nil, workbook == nil { return Checked(nil) }
     guard let file = files[Kind.role], file.format != .empty else {

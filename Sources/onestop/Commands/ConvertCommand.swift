@@ -16,12 +16,12 @@ enum ConvertCommand {
     ),
     discussion: LocalizedText(
       vi: """
-        --to xlsx gộp register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json, waivers.json \
-        thành settings.xlsx; --to json làm ngược lại. Không mất gì; tệp cũ được chuyển vào superseded/.
+        --to xlsx gộp register.json, criteria.json, prices.csv, quotes.csv, policy.json, rules.json, aliases.json, \
+        waivers.json thành settings.xlsx; --to json làm ngược lại. Không mất gì; tệp cũ được chuyển vào superseded/.
         """,
       en: """
-        --to xlsx puts register.json, criteria.json, prices.csv, policy.json, rules.json, aliases.json and \
-        waivers.json into settings.xlsx; --to json does the reverse. Nothing is lost; the old files move to superseded/.
+        --to xlsx puts register.json, criteria.json, prices.csv, quotes.csv, policy.json, rules.json, aliases.json \
+        and waivers.json into settings.xlsx; --to json does the reverse. Nothing is lost; the old files move to superseded/.
         """
     ),
     option(

@@ -24,11 +24,10 @@ import Vocabulary
   {
     var documents: [WorkspaceRole: JSONValue] = [:]
     for sample in Sample.allCases {
-      // Quotes have no sheet of their own: they stay in their file.
-      guard let known = WorkspaceRole(rawValue: sample.file), known != .quotes else { continue }
+      guard let known = WorkspaceRole(rawValue: sample.file) else { continue }
       let text = known == role ? sample.text(replacing: old, with: new) : sample.text
       let file = StoredFile(Array(text.utf8), name: sample.file)
-      documents[known] = known == .prices ? PriceDocument.value(of: try file.table().table) : try file.document()
+      documents[known] = try TableDocument(known)?.value(of: file.table().table) ?? file.document()
     }
     return documents
   }
@@ -148,6 +147,10 @@ import Vocabulary
     (.policy, "\"unit\": \"yen-lu\"", "\"unit\": \"yen-lo\"", "«yen-lo» ở «Đơn vị»", "Khoản chốt!A4"),
     (.waivers, "2025-06-30", "2025-06-31", "tháng 6/2025 chỉ có 30 ngày", "Miễn trừ!D4"),
     (.prices, "6850000", "99000000", "Giá", "Đơn giá!F4"),
+    (.quotes, "counter-computer,Công ty A", "counter-computr,Công ty A", "«counter-computr» ở «Mục»", "Báo giá!A4"),
+    (.quotes, "14500000,yes", "14500000,no", "chưa gồm thuế giá trị gia tăng", "Báo giá!E4"),
+    (.quotes, "14500000,yes", "nhiều,yes", "«Giá chào (đồng)»", "Báo giá!D4"),
+    (.quotes, "Công ty B", "Công ty A", "đã có báo giá cho «counter-computer» ở ô B4", "Báo giá!B5"),
     (.criteria, "\"item\": \"name-signboard\"", "\"item\": \"name-signbord\"", "«Hạng mục»", "Yêu cầu!D4"),
     (
       .rules, "\"use\": \"cited\"", "\"use\": \"quoted\"", "«quoted» không phải là giá trị của «Cách dùng»",
@@ -170,15 +173,47 @@ import Vocabulary
     }
   }
 
-  @Test func `a document in both clothes is an error that names both places`() throws {
+  @Test(arguments: [(Sample.policy, "Chính sách"), (.prices, "Đơn giá"), (.quotes, "Báo giá")])
+  func `a document in both clothes is an error that names both places`(sample: Sample, sheet: String) throws {
     var workspace = WorkspaceDocuments()
-    workspace.add(.policy, bytes: Sample.policy.bytes, path: "inventories/policy.json")
+    let role = try #require(WorkspaceRole(rawValue: sample.file))
+    workspace.add(role, bytes: sample.bytes, path: "inventories/\(sample.file)")
     workspace.add(.workbook, bytes: try workbook(try samples()), path: Self.file)
     workspace.openWorkbook()
     let found = workspace.content().findings
     #expect(found.map(\.code) == ["described-twice"])
-    #expect(found.first?.source.file == "inventories/policy.json")
-    #expect(found.first?.message.vi.contains("«Chính sách» của «\(Self.file)»") == true)
+    #expect(found.first?.source.file == "inventories/\(sample.file)")
+    #expect(found.first?.message.vi.contains("«\(sheet)» của «\(Self.file)»") == true)
+  }
+
+  @Test func `quotes of the sheet decide on prices as those of the file do`() throws {
+    let rule = "\"quotes\": {\"rule\": \"lowest\", \"atLeast\": 2},\n  \"contingencyPercent\""
+    var workspace = WorkspaceDocuments()
+    let documents = try samples(.policy, "\"contingencyPercent\"", rule)
+    workspace.add(.workbook, bytes: try workbook(documents), path: Self.file)
+    workspace.openWorkbook()
+    let content = workspace.content()
+    #expect(content.findings.map(\.line) == [])
+    let price = try #require(content.prices?.prices.first { $0.item.description == "counter-computer" })
+    #expect(price.quoting?.quotes.count == 2)
+    #expect(price.cell.description.contains("\(Self.file):Báo giá!D"))
+  }
+
+  @Test func `numbers and words of a table mean the same however they are written`() throws {
+    let folder = try TemporaryFolder.withSampleWorkspace()
+    let item = try #require(folder.read("inventories/prices.csv").split(separator: "\n")[1].split(separator: ",").first)
+    try folder.write(
+      "Item,Supplier,date,unit_price,vat_included\n\(item), Công ty A ,2025-02-10,14.500.000,Yes\n",
+      to: "inventories/quotes.csv"
+    )
+    let conversion = SettingsConversion(folder: folder["inventories"], language: .vietnamese)
+    _ = try conversion.write(try #require(try conversion.change(to: .workbook).value))
+    #expect(!folder.exists("inventories/quotes.csv"))
+    _ = try conversion.write(try #require(try conversion.change(to: .files).value))
+    #expect(
+      try folder.read("inventories/quotes.csv")
+        == "item,supplier,date,unit_price,vat_included,file\n\(item),Công ty A,2025-02-10,14500000,yes,\n"
+    )
   }
 
   @Test func `some documents may stand in files and the others in the workbook`() throws {

@@ -47,8 +47,8 @@ extension SettingsSheet {
           .money("rounding", "Làm tròn lên đến (đồng)", "Round up to (đồng)")
             .saying("Để trống là 1.000 đồng.", "Blank means 1,000 đồng."),
           .word("quotes.rule", "Đơn giá theo báo giá", "Price by quotes", quoteRules).saying(
-            "Để trống là theo bảng giá; báo giá ghi trong tệp quotes.csv.",
-            "Blank means by the price book; the quotes stand in quotes.csv."
+            "Để trống là theo bảng giá; báo giá ghi ở trang Báo giá.",
+            "Blank means by the price book; the quotes stand in the sheet Quotes."
           ),
           .number("quotes.atLeast", "Số báo giá tối thiểu", "Quotes at least", 1...1_000),
           .assumption, .source,
@@ -110,7 +110,7 @@ extension SettingsSheet {
     ),
   ]
 
-  /// The price book; its members are the columns of `prices.csv`.
+  /// The price book and the quotes; their members are the columns of `prices.csv` and `quotes.csv`.
   static let priceSheets: [SettingsSheet] = [
     SettingsSheet(
       role: .prices,
@@ -133,6 +133,25 @@ extension SettingsSheet {
         .text("source", "Nguồn", "Source", width: 34).wanted(), .date("date", "Ngày", "Date").wanted(),
         .word("assumption", "Giả định", "Assumption", answers).wanted(),
       ]
-    )
+    ),
+    SettingsSheet(
+      role: .quotes,
+      name: LocalizedText(vi: "Báo giá", en: "Quotes"),
+      purpose: LocalizedText(
+        vi: "Báo giá của nhà cung cấp cho các mục của trang Đơn giá; cách tính ghi ở trang Chính sách.",
+        en: "What suppliers ask for items of the sheet Prices; the rule by which they count stands in the sheet Policy."
+      ),
+      shape: .list("quotes"),
+      columns: [
+        .reference("item", "Mục", "Item", .price).wanted(),
+        .text("supplier", "Nhà cung cấp", "Supplier", width: 34).wanted()
+          .saying("Mỗi nhà cung cấp một báo giá cho một mục.", "One quote of a supplier for an item."),
+        .date("date", "Ngày", "Date").wanted(), .money("unit_price", "Giá chào (đồng)", "Unit price (đồng)").wanted(),
+        .word("vat_included", "Đã có thuế GTGT", "VAT included", answers).wanted()
+          .saying("Ghi như ở trang Đơn giá cho mục đó.", "As the sheet Prices says of the item."),
+        .text("file", "Tệp báo giá", "File", width: 30)
+          .saying("Tên thư hoặc bản quét; có thể để trống.", "The letter or scan; may be blank."),
+      ]
+    ),
   ]
 }
