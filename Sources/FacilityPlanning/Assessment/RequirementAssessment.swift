@@ -14,6 +14,8 @@ package struct RequirementAssessment: Sendable, Hashable {
   package let gap: Gap?
   /// The cells that decide.
   package let sources: [Source]
+  /// What is approved and still to come; status and gap are those with it. Absent if that is nothing.
+  package let committed: CommittedGap?
 
   package init(
     requirement: Requirement,
@@ -22,7 +24,8 @@ package struct RequirementAssessment: Sendable, Hashable {
     need: Extent?,
     unknownReason: UnknownReason?,
     gap: Gap?,
-    sources: [Source]
+    sources: [Source],
+    committed: CommittedGap? = nil
   ) {
     self.requirement = requirement
     self.status = status
@@ -31,6 +34,21 @@ package struct RequirementAssessment: Sendable, Hashable {
     self.unknownReason = unknownReason
     self.gap = gap
     self.sources = sources
+    self.committed = committed
+  }
+
+  /// The same with its gap at another remedy or cost.
+  func closing(_ gap: Gap) -> RequirementAssessment {
+    RequirementAssessment(
+      requirement: requirement,
+      status: status,
+      have: have,
+      need: need,
+      unknownReason: unknownReason,
+      gap: gap,
+      sources: sources,
+      committed: committed
+    )
   }
 }
 
@@ -104,6 +122,9 @@ package struct Shortfall: Sendable, Hashable {
   package var isMendable: Bool
   /// Whether pieces that stay leave out an attribute, so that after any remedy nobody knows if the requirement is met.
   package var leavesUnknown: Bool
+  /// What is approved already of each price, if a part is: of a fixed amount only the rest is needed, and the money of
+  /// others is spent.
+  package var committed: [Slug: Int] = [:]
 
   package init(
     status: RequirementStatus,

@@ -13,6 +13,8 @@ package struct UnitAssessment: Sendable, Hashable {
   package let projectedStar: Int?
   /// What the next star takes; absent if there is none or nothing can reach it.
   package let nextStar: NextStar?
+  /// How it stands without what is only approved; absent if nothing of it is committed.
+  package let standing: Standing?
 
   package init(
     unit: AdministrativeUnit,
@@ -20,7 +22,8 @@ package struct UnitAssessment: Sendable, Hashable {
     requirements: [RequirementAssessment],
     score: Int?,
     projectedStar: Int?,
-    nextStar: NextStar?
+    nextStar: NextStar?,
+    standing: Standing? = nil
   ) {
     self.unit = unit
     self.file = file
@@ -28,6 +31,7 @@ package struct UnitAssessment: Sendable, Hashable {
     self.score = score
     self.projectedStar = projectedStar
     self.nextStar = nextStar
+    self.standing = standing
   }
 
   /// Makes an assessment of its requirements: the score and the stars follow from them.
@@ -35,7 +39,8 @@ package struct UnitAssessment: Sendable, Hashable {
     unit: AdministrativeUnit,
     file: String?,
     requirements: [RequirementAssessment],
-    edition: CriteriaEdition
+    edition: CriteriaEdition,
+    standing: Standing? = nil
   ) {
     let ladder = StarLadder(edition: edition, unit: unit, requirements: requirements)
     self.init(
@@ -44,7 +49,8 @@ package struct UnitAssessment: Sendable, Hashable {
       requirements: requirements,
       score: ladder?.baseScore,
       projectedStar: ladder?.stars(closing: GapSet()),
-      nextStar: ladder?.nextStar()
+      nextStar: ladder?.nextStar(),
+      standing: standing
     )
   }
 
@@ -68,19 +74,10 @@ extension UnitAssessment {
         continue
       }
       let remedy = try estimate.cheapestRemedy(for: gap.shortfall, of: assessment.requirement, in: unit)
-      priced.append(
-        RequirementAssessment(
-          requirement: assessment.requirement,
-          status: assessment.status,
-          have: assessment.have,
-          need: assessment.need,
-          unknownReason: assessment.unknownReason,
-          gap: Gap(requirement: gap.requirement, shortfall: gap.shortfall, remedy: remedy),
-          sources: assessment.sources
-        )
-      )
+      let again = Gap(requirement: gap.requirement, shortfall: gap.shortfall, remedy: remedy)
+      priced.append(assessment.closing(again))
     }
-    return UnitAssessment(unit: unit, file: file, requirements: priced, edition: edition)
+    return UnitAssessment(unit: unit, file: file, requirements: priced, edition: edition, standing: standing)
   }
 }
 
@@ -104,19 +101,12 @@ extension UnitAssessment {
           contribution: remedy.contribution,
           ownPart: remedy.ownPart
         )
-        return RequirementAssessment(
-          requirement: assessment.requirement,
-          status: assessment.status,
-          have: assessment.have,
-          need: assessment.need,
-          unknownReason: assessment.unknownReason,
-          gap: Gap(requirement: gap.requirement, shortfall: gap.shortfall, remedy: repriced),
-          sources: assessment.sources
-        )
+        return assessment.closing(Gap(requirement: gap.requirement, shortfall: gap.shortfall, remedy: repriced))
       },
       score: score,
       projectedStar: projectedStar,
-      nextStar: nextStar
+      nextStar: nextStar,
+      standing: standing
     )
   }
 }

@@ -47,7 +47,7 @@ package struct Remedy: Sendable, Hashable {
     switch basis {
     case .piece(let factor): finding.pieces * factor
     case .area: finding.area.map(\.squareMetresRoundedUp)
-    case .fixed(let amount): amount
+    case .fixed(let amount): max(0, amount - (finding.committed[price] ?? 0))
     }
   }
 }

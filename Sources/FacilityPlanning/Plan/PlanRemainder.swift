@@ -70,15 +70,16 @@ struct PlanRemainder {
     }
   }
 
-  /// Locks to fund what is no gap, and locks on units that are no more.
+  /// Locks to fund what is no gap, and locks on units that are no more; what is committed needs no lock any more.
   func idleLocks(_ assessments: [UnitAssessment]) -> [Lock] {
     let units = Set(assessments.map(\.unit.code))
     return policy.locks.filter { lock in
       if !units.contains(lock.unit) { return true }
       return lock.action == .fund
         && !assessments.contains { assessment in
-          assessment.gaps.contains {
-            $0.remedy != nil && lock.concerns(unit: assessment.unit.code, requirement: $0.requirement.id)
+          assessment.requirements.contains {
+            ($0.gap?.remedy != nil || $0.committed != nil)
+              && lock.concerns(unit: assessment.unit.code, requirement: $0.requirement.id)
           }
         }
     }

@@ -52,7 +52,13 @@ struct UnknownResolver {
       else { continue }
       requirements[index] = try resolved(requirement, reason: reason, of: unit, at: end)
     }
-    return UnitAssessment(unit: unit, file: assessment.file, requirements: requirements, edition: edition)
+    return UnitAssessment(
+      unit: unit,
+      file: assessment.file,
+      requirements: requirements,
+      edition: edition,
+      standing: assessment.standing
+    )
   }
 
   private func otherScore(at end: End) -> Int {
