@@ -30,7 +30,10 @@ struct RoundFolders {
   }
 
   /// Folders beside the rounds that a workspace may have.
-  private static let ownFolders: Set = ["decisions", "evidence", "superseded"]
+  private static let ownFolders: Set = ["decisions", "evidence", "superseded", CollectedPlace.returns]
+
+  /// Folders in a round that hold no submissions.
+  private static let ownMembers: Set = [CollectedPlace.evidence, CollectedPlace.superseded]
 
   /// Whether a name is one that operating systems and spreadsheets put beside a user's files.
   private static func isLeftByPrograms(_ name: String) -> Bool {
@@ -39,7 +42,7 @@ struct RoundFolders {
 
   /// Whether something in the folder of a round is the workspace's own, and no submission.
   private static func isOwnMember(_ name: String, of folder: String) -> Bool {
-    name == "receipts.csv" || (ownFolders.contains(name) && isFolder("\(folder)/\(name)"))
+    name == CollectedPlace.receipts || (ownMembers.contains(name) && isFolder("\(folder)/\(name)"))
   }
 
   /// The round to work with: the one asked for, or the newest.
