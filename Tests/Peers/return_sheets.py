@@ -85,7 +85,7 @@ def differences(before, after, findings):
     if new.sheetnames[:-1] != old.sheetnames:
         yield f"sheets {old.sheetnames} became {new.sheetnames}"
         return
-    marks = {}
+    marks, firsts = {}, set()
     for finding in findings:
         # A finding that stands for several cells is told at each; only the first names all the others.
         first = finding.get("position") or {}
@@ -93,6 +93,8 @@ def differences(before, after, findings):
             if "cell" not in place:
                 continue
             key = (place["sheet"], place["cell"])
+            if place is first:
+                firsts.add(key)
             texts, level = marks.get(key, ([], "warning"))
             level = "error" if "error" in (level, finding["severity"]) else "warning"
             message = finding["message"] if place is first else finding["message"].split(" Cũng vậy ở dòng ")[0]
@@ -116,7 +118,7 @@ def differences(before, after, findings):
                 yield from cell_differences(name, one.cell(row, column), two.cell(row, column), marks)
     listing = new[new.sheetnames[-1]]
     links = [cell.hyperlink.location for row in listing.iter_rows() for cell in row if cell.hyperlink]
-    for sheet, cell in marks:
+    for sheet, cell in firsts:
         if "'" + sheet.replace("'", "''") + "'!" + cell not in links:
             yield f"no link to {sheet}!{cell} among {links}"
 
