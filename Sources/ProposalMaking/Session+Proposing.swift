@@ -116,6 +116,24 @@ extension Session {
   }
 }
 
+extension WorkspaceRole {
+  /// The file of a workspace that an input of a proposal is; nothing for what stands in a round.
+  init?(_ role: ProposalInput.Role) {
+    switch role {
+    case .register: self = .register
+    case .criteria: self = .criteria
+    case .prices: self = .prices
+    case .quotes: self = .quotes
+    case .policy: self = .policy
+    case .aliases: self = .aliases
+    case .rules: self = .rules
+    case .waivers: self = .waivers
+    case .settings: self = .workbook
+    case .inventory: return nil
+    }
+  }
+}
+
 extension DataRemark {
   /// A finding as a proposal tells it.
   fileprivate init(_ finding: Finding) {

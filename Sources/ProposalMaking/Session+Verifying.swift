@@ -12,6 +12,7 @@ extension Session {
     var settings = settings
     settings.asOf = file.record.particulars.asOf
     settings.recordedFolder = file.record.workspace
+    settings.movedSettings = files(of: file).settings
     settings.isConfined = true
     return Session(settings)
   }
@@ -30,7 +31,8 @@ extension Session {
     searchLimit: Int,
     wording: (any Error) -> LocalizedText?
   ) throws -> ProposalVerification {
-    var verification = ProposalVerification(of: file, in: files(of: file))
+    let files = files(of: file)
+    var verification = ProposalVerification(of: file, in: files)
     if verification.isWithoutInputs { throw WorkspaceError.missingFolder(settings.inventories) }
     guard let round = file.record.round.value.flatMap(Round.init) else {
       verification.missRound(in: settings.inventories, available: nil)
@@ -41,7 +43,8 @@ extension Session {
       verification.edition = loaded.edition
       verification.recount(try verificationBasis(file, loaded))
       try verification.compare(with: try remake(file, loaded, searchLimit: searchLimit))
-      verification.noteBudget(loaded.workspace.policy.budget)
+      verification.noteBudget(loaded.workspace.policy.budget, in: loaded.policyFile)
+      if let moved = files.settings { verification.tell(settingsOfToday(than: moved)) }
     } catch WorkspaceError.unknownRound(_, let folder, let available) {
       verification.missRound(in: folder, available: available)
     } catch let stop as FindingsStop where verification.hasDifferences {
@@ -51,6 +54,23 @@ extension Session {
       verification.noteStop(text)
     }
     return verification
+  }
+
+  /// What the settings of today say, held against those that were moved.
+  private func settingsOfToday(than moved: [String: String]) -> SettingsOfToday {
+    let comparison = SettingsComparison(of: moved, in: settings.inventories, settings.csvReader)
+    return SettingsOfToday(
+      files: comparison.files,
+      changes: comparison.changes?.map { change in
+        SettingsOfToday.Change(
+          input: settings.recordedFolder.map { "\($0)/\(change.document)" } ?? change.document,
+          member: change.member,
+          before: change.before,
+          now: change.now,
+          source: change.source
+        )
+      }
+    )
   }
 
   /// What the inputs say now, for judging a record by itself.
@@ -65,8 +85,16 @@ extension Session {
       policy: try policy(loaded, budget: file.record.amountOfBudget),
       rules: loaded.workspace.rules?.inForce(on: file.record.particulars.day(in: loaded.round)),
       assessments: try assess(loaded),
-      inputs: inputs(of: loaded)
+      members: members(of: loaded)
     )
+  }
+
+  /// Where members of the settings stand.
+  private func members(of loaded: LoadedRound) -> SettingsMembers {
+    let places = loaded.workspace.places
+    return SettingsMembers(inputs(of: loaded)) { role, member in
+      WorkspaceRole(role).flatMap { places.cell(of: member, in: $0) }
+    }
   }
 
   /// The files of the proposal made again, with the particulars that its record names.
@@ -129,6 +157,7 @@ extension Session {
       prices: loaded.workspace.prices,
       rules: loaded.workspace.rules?.inForce(on: file.record.particulars.day(in: loaded.round)),
       assessments: assessments,
+      members: session.members(of: loaded),
       facts: loaded.inventories.map { InventoryFacts($0, edition: loaded.edition) },
       cells: cells
     )

@@ -12,6 +12,7 @@ package struct Session {
     WorkspaceReader(
       folder: settings.inventories,
       named: settings.recordedFolder,
+      settings: settings.movedSettings,
       isConfined: settings.isConfined,
       csvReader: settings.csvReader
     )

@@ -16,6 +16,8 @@ package struct WorkspaceSettings: Sendable {
   package var csvReader: CSVReader
   /// The folder that results name in place of the workspace's own: that of a proposal which is to be made again.
   package var recordedFolder: String?
+  /// Where the files at the top of the workspace lie now that such a proposal names, if they were moved.
+  package var movedSettings: [String: String]?
   /// Whether no link is followed that leads out of the folder of the workspace: for what a stranger handed over.
   package var isConfined = false
 

@@ -24,7 +24,7 @@ private struct Shipped {
       policy: workspace.policy,
       rules: workspace.rules?.inForce(on: round.lastDay),
       assessments: Array(try assessor.assess(register, inventories: inventories).prefix(6)),
-      inputs: []
+      members: SettingsMembers([])
     )
   }
 }

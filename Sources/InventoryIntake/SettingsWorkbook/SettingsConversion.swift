@@ -36,38 +36,17 @@ package struct SettingsConversion: Sendable {
   /// - Throws: `FileReadError` if a file cannot be opened; `WorkbookWriteError` for what no workbook holds.
   /// - Returns: nothing at findings of severity error: files that cannot be read, or what would be lost.
   package func change(to clothes: Clothes) throws -> Checked<Change> {
-    var findings: [Finding] = []
-    var (bytes, documents): ([WorkspaceRole: [UInt8]], [WorkspaceRole: JSONValue]) = ([:], [:])
-    for role in WorkspaceRole.allCases where RoundFolders.exists(path(role.fileName)) {
-      bytes[role] = try FileReader().read(path(role.fileName))
-    }
-    for (role, content) in bytes where role != .workbook {
-      documents[role] = document(content, role).value(findings: &findings)
-    }
-    if findings.hasErrors { return Checked(nil, findings.inReadingOrder()) }
-    var kept: [WorkspaceRole: JSONValue] = [:]
-    if let content = bytes[.workbook] {
-      let book: Workbook
-      do throws(StoredFileError) { book = try Workbook(ofSettings: StoredFile(content, name: workbookName)) } catch {
-        return Checked(refusal: .unreadable(error, file: path(workbookName)))
-      }
-      let settings = SettingsWorkbook(book, file: path(workbookName), besides: documents)
-      findings += settings.findings
-      kept = settings.documents
-      for role in documents.keys.sorted(by: { $0.rawValue < $1.rawValue }) where kept[role] != nil {
-        let twice = DescribedTwice(workbook: path(workbookName), sheet: settings.sheet(of: role) ?? "")
-        findings.append(Finding(twice, at: Source(file: path(role.fileName))))
-      }
-      if findings.hasErrors { return Checked(nil, findings.inReadingOrder()) }
-    }
+    let places = StandingSettings.places(in: folder)
+    let standing = try StandingSettings(places, csvReader, read: FileReader().read)
+    let findings = standing.findings.inReadingOrder()
+    if findings.hasErrors { return Checked(nil, findings) }
     switch clothes {
     case .workbook:
-      guard !documents.isEmpty else { return Checked(Change(files: [], replaced: []), findings) }
-      let all = documents.merging(kept) { file, _ in file }
-      return try workbook(of: all, replacing: bytes.keys.map(\.fileName)).adding(findings)
+      guard !standing.inFiles.isEmpty else { return Checked(Change(files: [], replaced: []), findings) }
+      return try workbook(of: standing.all, replacing: places.keys.map(\.fileName)).adding(findings)
     case .files:
-      guard !kept.isEmpty else { return Checked(Change(files: [], replaced: []), findings) }
-      let files = kept.map { role, document in
+      guard !standing.inWorkbook.isEmpty else { return Checked(Change(files: [], replaced: []), findings) }
+      let files = standing.inWorkbook.map { role, document in
         OutputFolder.File(name: role.fileName, contents: Self.bytes(of: document, role))
       }
       let change = Change(files: files.sorted { $0.name < $1.name }, replaced: [workbookName])
@@ -76,13 +55,6 @@ package struct SettingsConversion: Sendable {
   }
 
   private func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-  private func document(_ bytes: [UInt8], _ role: WorkspaceRole) -> Checked<JSONValue> {
-    let file = StoredFile(bytes, name: path(role.fileName))
-    if file.format == .empty { return Checked(refusal: Finding(EmptyFile(), at: Source(file: file.name))) }
-    guard let document = TableDocument(role) else { return JSONValue.content(of: file, csvReader) }
-    return Table.content(of: file, csvReader).flatMap { Checked(document.value(of: $0)) }
-  }
 
   /// Writes the workbook, and reads it again to see that nothing is lost.
   private func workbook(of documents: [WorkspaceRole: JSONValue], replacing files: [String]) throws -> Checked<Change> {

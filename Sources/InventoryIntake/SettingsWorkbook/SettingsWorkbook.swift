@@ -61,6 +61,32 @@ struct SettingsWorkbook {
   /// The sheet in which a document begins.
   func sheet(of role: WorkspaceRole) -> String? { tables.first { $0.sheet.role == role && !$0.isBlank }?.name }
 
+  /// Where the sheets of a document begin: with the headings of the first that there is.
+  func startPosition(of role: WorkspaceRole) -> Position? {
+    tables.first { $0.sheet.role == role && !$0.isBlank }?.headings.min { $0.key < $1.key }?.value.position
+  }
+
+  /// Where a member would stand that nobody filled in: its cell in the row of its object, in a form, or its heading.
+  ///
+  /// - Parameters:
+  ///   - keys: the way to it from its object.
+  ///   - owner: its object, or the document.
+  ///   - isWhole: whether that is the document.
+  func blankPosition(of keys: [String], in owner: JSONValue, isWhole: Bool, _ role: WorkspaceRole) -> Position? {
+    for table in tables where table.sheet.roles.contains(role) {
+      guard case .cell(let row) = owner.position,
+        let place = table.sheet.columns.firstIndex(where: { column in
+          column.path.list == nil && column.path.keys == keys && (column.role ?? table.sheet.role) == role
+        })
+      else { continue }
+      if table.sheet.shape.isForm || (!isWhole && table.name == row.sheet) {
+        return table.cell(of: place, inRowOf: row.reference).map { .cell(.init(SheetName(table.name), $0)) }
+      }
+      if isWhole, table.sheet.shape.list != nil { return table.headings[place]?.position }
+    }
+    return nil
+  }
+
   /// The findings of readers of documents in the words of the sheets, without those about cells of which all is said.
   func inWordsOfSheets(_ findings: [Finding]) -> [Finding] {
     findings.filter { !faulty.contains($0.source) }.map { finding in

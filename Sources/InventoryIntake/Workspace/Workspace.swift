@@ -19,6 +19,8 @@ package struct Workspace: Sendable {
   /// From the oldest.
   package let rounds: [Round]
   package let inputs: [InputFile]
+  /// Where members of settings stand in the workbook.
+  package var places = SettingsPlaces()
 }
 
 /// What reading the top of a workspace came to.

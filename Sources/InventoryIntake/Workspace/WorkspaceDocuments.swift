@@ -84,6 +84,11 @@ struct WorkspaceDocuments {
     workbook?.documents[role] != nil && !isFileRead(role)
   }
 
+  /// Where members stand of the documents that the workbook holds.
+  var places: SettingsPlaces {
+    SettingsPlaces(workbook, file: path(.workbook), roles: Set(WorkspaceRole.allCases.filter(isInWorkbook)))
+  }
+
   /// Reads what can be read; all findings of all files come back together.
   func content() -> Content {
     var content = Content()

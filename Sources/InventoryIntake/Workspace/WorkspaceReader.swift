@@ -7,21 +7,27 @@ package struct WorkspaceReader: Sendable {
   private let folder: WorkspaceFolder
   /// The folder that no link may lead out of; nothing if links are followed wherever they lead.
   private let confinement: ConfinedFolder?
+  /// Where the files at the top lie, by the paths that results name; in their places unless given.
+  private let settings: [String: String]?
   private let csvReader: CSVReader
 
   /// - Parameters:
   ///   - folder: the path of the workspace, like `inventories`.
   ///   - name: the path that results name in its place; the same unless given.
+  ///   - settings: where the files at the top lie, by the paths that results name, if they were moved since a result was
+  ///     made; then no others are read.
   ///   - isConfined: whether files are refused that a link leads to out of the workspace.
   ///   - csvReader: reads submissions and substitutes; it knows their encoding and their delimiter if the content is not
   ///     to tell them.
   package init(
     folder: String,
     named name: String? = nil,
+    settings: [String: String]? = nil,
     isConfined: Bool = false,
     csvReader: CSVReader = CSVReader()
   ) {
     self.csvReader = csvReader
+    self.settings = settings
     confinement = isConfined ? ConfinedFolder(folder) : nil
     self.folder = WorkspaceFolder(folder, name: name)
   }
@@ -39,7 +45,7 @@ package struct WorkspaceReader: Sendable {
     if substitutes[.prices] != nil { documents.csvReader = csvReader }
     for role in WorkspaceRole.allCases {
       let path = substitutes[role] ?? "\(folder.name)/\(role.fileName)"
-      if substitutes[role] == nil, !RoundFolders.exists(folder.location(of: path)) { continue }
+      if substitutes[role] == nil, !isThere(path) { continue }
       documents.add(role, bytes: try readFile(path), path: path, isSubstitute: substitutes[role] != nil)
     }
     documents.openWorkbook()
@@ -67,9 +73,14 @@ package struct WorkspaceReader: Sendable {
       rules: content.rules,
       waivers: waivers,
       rounds: try RoundFolders(folder: folder).rounds(),
-      inputs: documents.inputs
+      inputs: documents.inputs,
+      places: documents.places
     )
     return reading
+  }
+
+  private func isThere(_ path: String) -> Bool {
+    settings.map { $0[path] != nil } ?? RoundFolders.exists(folder.location(of: path))
   }
 
   /// The round to work with: the one asked for, or the newest.
@@ -214,7 +225,7 @@ package struct WorkspaceReader: Sendable {
   }
 
   private func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {
-    let place = folder.location(of: path)
+    let place = settings?[path] ?? folder.location(of: path)
     do throws(FileReadError) {
       if let confinement { return try confinement.read(place) }
       return try FileReader().read(place)

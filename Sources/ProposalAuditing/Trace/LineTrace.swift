@@ -33,6 +33,8 @@ struct LineTrace {
   let quoteRule: Recorded<RecordQuoteRule>
   /// What others give for the gap, as the record holds it.
   let contributions: [Recorded<RecordContribution>]
+  /// Where each of them stands in the policy, if that can be read.
+  let contributionPlaces: [String?]
   let steps: [Step]
   /// The sums that the line is part of, from the unit's to the total.
   let sums: [RecordFigure]
@@ -62,9 +64,11 @@ struct LineTrace {
     price = record.prices.elements().first { $0.item.value == item }
     quotes = (price?.quotes.elements() ?? []).map { ($0, $0.source.sourceValue.map(inputs.cell)) }
     quoteRule = record.policy.quotes
-    contributions = record.policy.contributions.elements().filter { contribution in
+    let given = record.policy.contributions.elements().enumerated().filter { _, contribution in
       contribution.unit.value == unit && contribution.requirement.value == requirement
     }
+    contributions = given.map(\.element)
+    contributionPlaces = given.map { inputs.members?.source(.policy, "contributions[\($0.offset + 1)].amount") }
     steps = Self.steps(of: line, rounding: record.policy.rounding, contributions)
     sums = figures.all.filter { $0.takesIn(line: place) }
   }

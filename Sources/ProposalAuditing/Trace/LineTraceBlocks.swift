@@ -143,10 +143,11 @@ struct LineTraceBlocks {
 
   /// What others give for the gap, with the place in the policy.
   private var contributions: [Report.Block] {
-    let facts = trace.contributions.map { contribution in
+    let facts = zip(trace.contributions, trace.contributionPlaces).map { contribution, place in
       let amount = Phrase(.money(Money(dong: contribution.amount.value ?? 0)))
       let source = contribution.source.value ?? "–"
-      return fact(vi: "Nguồn khác đóng góp", en: "Money of others", "\(amount) đồng: \(source)")
+      let end = place.map { " (\($0))" } ?? ""
+      return fact(vi: "Nguồn khác đóng góp", en: "Money of others", "\(amount) đồng: \(source)\(end)")
     }
     return facts.isEmpty ? [] : [.facts(facts)]
   }

@@ -9,6 +9,8 @@ package struct Trace {
   /// The sums derived in full.
   let sums: [RecordFigure]
   let words: RecordPathText
+  /// Where members of the settings stand, if these can be read.
+  let members: SettingsMembers?
   let proposal: String
   let round: String
 
@@ -27,6 +29,7 @@ package struct Trace {
     proposal = file.path
     round = record.round.value ?? ""
     words = RecordPathText(record, edition: inputs.edition)
+    members = inputs.members
     let figures = RecordFigures(of: record, spending: inputs.spending)
     let all = record.lines.elements()
     func line(at place: Int) -> LineTrace {

@@ -9,6 +9,8 @@ package struct TraceInputs: Sendable {
   let spending: [String: SpendingKind]
   /// By the code of the unit.
   let assessments: [String: UnitAssessment]
+  /// Where members of the settings stand, if these can be read.
+  let members: SettingsMembers?
   private let facts: [InventoryFacts]
   /// By the file, as the record names it.
   private let cells: [String: CellTexts]
@@ -18,6 +20,7 @@ package struct TraceInputs: Sendable {
     prices: PriceBook? = nil,
     rules: RulesInForce? = nil,
     assessments: [UnitAssessment] = [],
+    members: SettingsMembers? = nil,
     facts: [InventoryFacts] = [],
     cells: [String: CellTexts] = [:]
   ) {
@@ -26,6 +29,7 @@ package struct TraceInputs: Sendable {
     spending = Dictionary(kinds, uniquingKeysWith: { first, _ in first })
     let named = assessments.map { ($0.unit.code.description, $0) }
     self.assessments = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    self.members = members
     self.facts = facts
     self.cells = cells
   }

@@ -54,12 +54,14 @@ package struct TraceReport {
     var blocks: [Report.Block] = [.heading(level: 2, "\(title): \(value) đồng")]
     guard case .sum(let terms) = figure.origin else {
       let isGiven = figure.origin == .given
+      let isBudget = figure.path.last == "budget"
+      let place = (isBudget ? trace.members?.source(.policy, "budget") : nil) ?? figure.path.description
       return blocks + [
         .paragraph(
           isGiven
             ? language.phrase(
-              vi: "Số này ghi thẳng trong dữ liệu đầu vào (\(figure.path.description)).",
-              en: "The number stands in the inputs (\(figure.path.description))."
+              vi: "Số này ghi thẳng trong dữ liệu đầu vào (\(place)).",
+              en: "The number stands in the inputs (\(place))."
             )
             : language.phrase(
               vi: "Hồ sơ không ghi hạng mục nào thuộc loại chi này; cần bảng giá và quy định, hiện không đọc được.",

@@ -9,6 +9,8 @@ struct ListedFile {
     case same
     case changed(digest: String)
     case missing
+    /// It lies elsewhere, byte for byte as it was, while others that belong to it are lost.
+    case moved(to: String)
     case unreadable(FileReadError)
   }
 
@@ -25,6 +27,7 @@ struct ListedFile {
     name: String,
     path: String,
     recorded: String?,
+    moved: String? = nil,
     read: (String) throws(FileReadError) -> [UInt8]
   ) {
     self.name = name
@@ -33,10 +36,10 @@ struct ListedFile {
     do {
       let bytes = try read(name)
       let digest = SHA256.hex(of: bytes)
-      state = digest == recorded ? .same : .changed(digest: digest)
+      state = digest == recorded ? .same : moved.map { .moved(to: $0) } ?? .changed(digest: digest)
       self.bytes = bytes
     } catch {
-      if case .missing = error { state = .missing } else { state = .unreadable(error) }
+      if case .missing = error { state = moved.map { .moved(to: $0) } ?? .missing } else { state = .unreadable(error) }
       bytes = nil
     }
   }
@@ -45,7 +48,13 @@ struct ListedFile {
   static func inputs(of file: RecordFile, in files: RecordedFiles) -> [ListedFile] {
     file.record.inputs.elements().compactMap { listed in
       listed.file.value.map {
-        ListedFile(name: $0, path: files.path(ofInput: $0), recorded: listed.sha256.value, read: files.read(input:))
+        ListedFile(
+          name: $0,
+          path: files.path(ofInput: $0),
+          recorded: listed.sha256.value,
+          moved: files.moved[$0],
+          read: files.read(input:)
+        )
       }
     }
   }
@@ -69,7 +78,7 @@ struct ListedFile {
   var isRefused: Bool {
     switch state {
     case .unreadable(.outside), .unreadable(.isNotFile): true
-    case .same, .changed, .missing, .unreadable: false
+    case .same, .changed, .missing, .moved, .unreadable: false
     }
   }
   var isMissing: Bool { if case .missing = state { true } else { false } }
@@ -94,6 +103,12 @@ struct ListedFile {
     case .missing:
       recomputed = nil
       text = LocalizedText(vi: "Không còn tệp «\(path)»", en: "The file '\(path)' is missing")
+    case .moved(let place):
+      recomputed = nil
+      text = LocalizedText(
+        vi: "Tệp «\(path)» lúc lập hồ sơ nay là «\(place)», nguyên vẹn, nhưng các tệp cài đặt khác đã thay đổi",
+        en: "What was '\(path)' is '\(place)' now, as it was, but other files of settings have changed"
+      )
     case .unreadable(.outside(_, let folder)):
       recomputed = nil
       text = LocalizedText(

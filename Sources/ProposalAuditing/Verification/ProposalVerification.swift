@@ -16,8 +16,8 @@ package import Vocabulary
 ///
 /// What the inputs say, and the proposal made again, are handed in: this room cannot write a proposal.
 package struct ProposalVerification {
-  private let file: RecordFile
-  private let files: RecordedFiles
+  let file: RecordFile
+  let files: RecordedFiles
   private let inputs: [ListedFile]
   private let outputs: [ListedFile]
   /// The documents that are what the inputs give, whatever digest the record names.
@@ -31,7 +31,7 @@ package struct ProposalVerification {
   /// How many values were recomputed.
   package private(set) var values = 0
   /// Remarks that are no differences.
-  package private(set) var notes: [LocalizedText] = []
+  package internal(set) var notes: [LocalizedText] = []
   /// The criteria, for the titles of requirements, if they could be read.
   package var edition: CriteriaEdition?
 
@@ -71,7 +71,11 @@ package struct ProposalVerification {
       ordered.filter { $0.check == .inputs } + ordered.filter { $0.follows == true }
       + ordered.filter { $0.check != .inputs && $0.follows != true }
     for place in sorted.indices { sorted[place].source = sorted[place].source.map(files.path(ofInput:)) }
-    return VerificationRecord(sorted, followingFiles: followingFiles, in: file, edition: edition)
+    var record = VerificationRecord(sorted, followingFiles: followingFiles, in: file, edition: edition)
+    record.movedFiles = files.settings.map { places in
+      files.moved.keys.sorted().map { .init(file: $0, now: places[$0] ?? $0) }
+    }
+    return record
   }
 
   /// Tells of each difference whether the inputs that changed can explain it.
@@ -85,7 +89,7 @@ package struct ProposalVerification {
     if values == 0 { add(contradictions.sorted { $0.key < $1.key }.map(\.value)) }
     for place in differences.indices {
       switch differences[place].check {
-      case .inputs, .files: continue
+      case .inputs, .settings, .files: continue
       // What lies there is judged by itself; which documents there would be now, the inputs say.
       case .documents: if differences[place].text == nil { differences[place].follows = true }
       default: if contradictions[differences[place].what] == nil { differences[place].follows = true }
@@ -151,7 +155,7 @@ extension ProposalVerification {
   }
 
   /// Adds what no check before has named.
-  private mutating func add(_ found: [VerificationRecord.Difference]) {
+  mutating func add(_ found: [VerificationRecord.Difference]) {
     var named = Set(differences.map(\.what))
     for difference in found where named.insert(difference.what).inserted { differences.append(difference) }
   }
@@ -178,11 +182,13 @@ extension ProposalVerification {
   }
 
   /// Says that the proposal was made with another budget than that of the policy.
-  package mutating func noteBudget(_ policy: Money) {
+  ///
+  /// - Parameter policyFile: The file in which the policy stands.
+  package mutating func noteBudget(_ policy: Money, in policyFile: String) {
     guard let budget = file.record.amountOfBudget, budget != policy else { return }
     let note = LocalizedPhrase(
-      vi: "Đã tính lại với ngân sách ghi trong hồ sơ (\(budget) đồng); policy.json ghi \(policy) đồng.",
-      en: "Recomputed with the budget recorded (\(budget) đồng); policy.json says \(policy) đồng."
+      vi: "Đã tính lại với ngân sách ghi trong hồ sơ (\(budget) đồng); \(policyFile) ghi \(policy) đồng.",
+      en: "Recomputed with the budget recorded (\(budget) đồng); \(policyFile) says \(policy) đồng."
     )
     notes.append(note.text)
   }

@@ -11,8 +11,7 @@ package struct VerificationBasis: Sendable {
   package let rules: RulesInForce?
   /// In the order of the units' codes.
   package let assessments: [UnitAssessment]
-  /// The file of each kind that exists once.
-  private let files: [ProposalInput.Role: String]
+  private let members: SettingsMembers
   /// What others give, in đồng, by unit and requirement.
   private let others: [Slug: [Slug: Int]]
 
@@ -23,7 +22,7 @@ package struct VerificationBasis: Sendable {
     policy: Policy,
     rules: RulesInForce?,
     assessments: [UnitAssessment],
-    inputs: [ProposalInput]
+    members: SettingsMembers
   ) {
     self.register = register
     self.edition = edition
@@ -36,14 +35,11 @@ package struct VerificationBasis: Sendable {
       let (sum, isTooLarge) = before.addingReportingOverflow(contribution.amount.dong)
       sums[contribution.unit, default: [:]][contribution.requirement] = isTooLarge ? .max : sum
     }
-    let single = inputs.filter { $0.role != .inventory }.map { ($0.role, $0.file) }
-    files = Dictionary(single, uniquingKeysWith: { first, _ in first })
+    self.members = members
   }
 
-  /// A member of an input, as a difference names its source: `inventories/policy.json: rounding`.
-  func source(_ role: ProposalInput.Role, _ member: String? = nil) -> String? {
-    (files[role] ?? files[.settings]).map { file in member.map { "\(file): \($0)" } ?? file }
-  }
+  /// A member of an input, as a difference names its source.
+  func source(_ role: ProposalInput.Role, _ member: String? = nil) -> String? { members.source(role, member) }
 
   /// What others give for a requirement of a unit, in đồng.
   func contribution(to unit: Slug, for requirement: Slug) -> Int { others[unit]?[requirement] ?? 0 }

@@ -36,8 +36,17 @@ package struct VerificationRecord: JSONRecord {
   /// The path of the record.
   var proposal: String
   package var differences: [Difference]
+  /// Where files of settings lie that were moved and are as they were; everything is recomputed from them.
+  var movedFiles: [MovedFile]?
   /// The documents that are as they were made, and would be others if they were made of the inputs of now.
   var followingFiles: [String]?
+
+  /// An input that lies elsewhere than when the proposal was made.
+  package struct MovedFile: Encodable, Sendable, Hashable {
+    /// As the record names it.
+    let file: String
+    let now: String
+  }
 
   /// Makes the record of what was found in another, each difference with its words.
   ///
@@ -71,6 +80,8 @@ extension VerificationRecord {
   package enum Check: String, Encodable, Sendable, Hashable, CaseIterable {
     /// A file that the proposal rests on is not what it was.
     case inputs
+    /// The settings of today say otherwise than those of which the proposal was made, and from which it is recomputed.
+    case settings
     /// A line is missing, or should not be there: the best plan funds something else.
     case lines
     /// The gap, its remedy and its price against the inventory, the criteria and the price book.

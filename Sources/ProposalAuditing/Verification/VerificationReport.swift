@@ -67,6 +67,25 @@ extension VerificationReport {
     in language: Language
   ) -> [Report.Block] {
     let count = record.differences.count
+    let newer = record.differences.filter { $0.check == .settings }
+    if count > 0, newer.count == count {
+      return [
+        .paragraph(
+          language.phrase(
+            vi: "Hồ sơ khớp hoàn toàn với cài đặt lúc lập: \(values) số liệu đã tính lại.",
+            en: "All agrees with the settings that the proposal was made of: \(values) values recomputed."
+          )
+        ),
+        .paragraph(
+          language.phrase(
+            vi: "Cài đặt hiện nay ghi khác ở \(count) chỗ; lập lại bây giờ thì hồ sơ có thể khác.",
+            en: count == 1
+              ? "The settings of today say otherwise in 1 place; made again now, the proposal may differ."
+              : "The settings of today say otherwise in \(count) places; made again now, the proposal may differ."
+          )
+        ),
+      ]
+    }
     guard count > 0 else {
       return [
         .paragraph(
@@ -215,7 +234,9 @@ extension VerificationReport {
       Report.Table.Column(language.text(vi: "Đã ghi", en: "Recorded")),
       Report.Table.Column(
         check == .documents
-          ? language.text(vi: "Tài liệu ghi", en: "Shown") : language.text(vi: "Tính lại", en: "Recomputed")
+          ? language.text(vi: "Tài liệu ghi", en: "Shown")
+          : check == .settings
+            ? language.text(vi: "Nay ghi", en: "Now") : language.text(vi: "Tính lại", en: "Recomputed")
       ),
     ]
     if hasSource { columns.append(Report.Table.Column(language.text(vi: "Nguồn", en: "Source"))) }
@@ -244,6 +265,7 @@ extension VerificationRecord.Check {
   package var name: LocalizedText {
     switch self {
     case .inputs: LocalizedText(vi: "Tệp số liệu gốc", en: "Inputs")
+    case .settings: LocalizedText(vi: "Cài đặt hiện nay ghi khác", en: "Settings of today")
     case .lines: LocalizedText(vi: "Danh mục hạng mục", en: "Lines")
     case .gaps: LocalizedText(vi: "Thiếu hụt, biện pháp, đơn giá", en: "Gaps, remedies, prices")
     case .costs: LocalizedText(vi: "Cách tính từng hạng mục", en: "Arithmetic of the lines")

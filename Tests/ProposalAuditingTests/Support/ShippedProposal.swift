@@ -47,7 +47,9 @@ struct ShippedProposal {
         policy: workspace.policy,
         rules: rules,
         assessments: Array(assessments),
-        inputs: roles.map { ProposalInput(role: $0, file: "inventories/\($1.fileName)", sha256: "") }
+        members: SettingsMembers(
+          roles.map { ProposalInput(role: $0, file: "inventories/\($1.fileName)", sha256: "") }
+        )
       )
     }
     let assessments = try assessor.assess(register, inventories: inventories)

@@ -40,10 +40,10 @@ import Vocabulary
           edition: shipped.basis.edition
         )
       },
-      inputs: [
+      members: SettingsMembers([
         ProposalInput(role: .register, file: "inventories/register.json", sha256: ""),
         ProposalInput(role: .policy, file: "inventories/policy.json", sha256: ""),
-      ]
+      ])
     )
   }
 
