@@ -26,7 +26,7 @@ import TestSupport
   @Test func `every file of a finding holds the kind that it is named after, and the catalogue has it`() throws {
     let folder = Project.folder.appending(path: "Sources/InventoryIntake/Findings")
     var names: Set<String> = []
-    for place in ["Files", "Reading", "Submission", "Workbooks", "Workspace"] {
+    for place in ["Decisions", "Files", "Reading", "Submission", "Workbooks", "Workspace"] {
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: place).path)
       names.formUnion(files.filter { !$0.contains("+") }.map { String($0.dropLast(".swift".count)) })
     }

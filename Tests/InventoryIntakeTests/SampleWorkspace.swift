@@ -52,12 +52,19 @@ struct SampleWorkspace {
     reader.readAll(bytes, file: file, round: try #require(Self.round))
   }
 
+  /// Reads a decision in the workspace.
+  func readDecision(_ bytes: [UInt8], file: String = Sample.decision.file) throws -> DecisionReading {
+    let prices = try #require(Self.content.prices)
+    return DecisionReader(register: register, edition: edition, prices: prices).read(bytes, file: file)
+  }
+
   /// The findings about the file of an example, in reading order.
   func findings(of example: FindingExample) throws -> [Finding] {
     if let role = WorkspaceRole(rawValue: example.file) {
       let content = Self.content(replacing: role, with: example.bytes)
       return content.findings.inReadingOrder().filter { $0.source.file == example.file }
     }
+    if example.file.hasPrefix("decisions/") { return try readDecision(example.bytes, file: example.file).findings }
     return try read(example.bytes, file: example.file).findings
   }
 }

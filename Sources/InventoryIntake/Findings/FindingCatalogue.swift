@@ -1,11 +1,19 @@
 /// Every kind of finding.
 enum FindingCatalogue {
   /// The kinds in the order of their ids.
-  static let kinds: [any FindingKind.Type] = (files + reading + submission + workbooks + workspace).sorted {
+  static let kinds: [any FindingKind.Type] = (decisions + files + reading + submission + workbooks + workspace).sorted {
     $0.id < $1.id
   }
 
   static let ids: [String] = kinds.map { $0.id }
+
+  private static let decisions: [any FindingKind.Type] = [
+    AcceptedBeyondApproved.self, AcceptedButLacking.self, ApprovedBeyondProposed.self, ApprovedTwice.self,
+    BeforeDecision.self, CutWithoutReason.self, DecisionSum.self, DiffersFromProposal.self, ForeignRemedy.self,
+    LaterThanRound.self, LineOfNoProposal.self, OtherProposal.self, PaidBeyondContract.self, ProposalNotThere.self,
+    RepeatedDecision.self, RepeatedDecisionLine.self, UnansweredProposal.self, UndecidedLine.self,
+    UnfinishedDecision.self, UnitNoLongerThere.self,
+  ]
 
   private static let files: [any FindingKind.Type] = [
     ArchiveFile.self, DoublyEncoded.self, EmptyFile.self, FileSetAside.self, ForeignFile.self, LegacyEncoding.self,

@@ -98,7 +98,7 @@ struct SettingsWorkbook {
   }
 
   /// Sheets that nobody is to fill in.
-  private static let ownSheets: Set<WordKey> = Set(
+  static let ownSheets: Set<WordKey> = Set(
     [SettingsGuide.name.vi, SettingsGuide.name.en, FindingList.name.vi, FindingList.name.en].map { WordKey($0) }
   )
 

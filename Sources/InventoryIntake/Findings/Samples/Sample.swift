@@ -11,6 +11,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
   case aliases
   case rules
   case waivers
+  case decision
 
   /// The path in the workspace.
   package var file: String {
@@ -26,6 +27,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .aliases: "aliases.json"
     case .rules: "rules.json"
     case .waivers: "waivers.json"
+    case .decision: "decisions/2025-02.csv"
     }
   }
 
@@ -43,6 +45,7 @@ package enum Sample: Sendable, Hashable, CaseIterable {
     case .aliases: Self.aliasesText
     case .rules: Self.rulesText
     case .waivers: Self.waiversText
+    case .decision: Self.decisionText
     }
   }
 
@@ -210,6 +213,19 @@ extension Sample {
          "reason": {"vi": "Đang mua sắm.", "en": "Being bought."}, "grantedBy": "Phòng Nội vụ"}
       ]
     }
+
+    """
+}
+
+extension Sample {
+  static let decisionText = """
+    Số quyết định,118/QĐ-UBND
+    Ngày quyết định,2025-03-20
+    Tờ trình,proposals/2025-02
+    TT,Đơn vị,Yêu cầu,Biện pháp,SL đề nghị,Số tiền đề nghị (đồng),SL duyệt,Số tiền duyệt (đồng),Lý do cắt giảm,Số hợp đồng,Ngày hợp đồng,Giá trị hợp đồng (đồng),Nhà cung cấp,SL nghiệm thu,Ngày nghiệm thu,Đã thanh toán (đồng),Ngày thanh toán,Lý do hủy,Ngày hủy
+    1,Phường Tân Liễu,Có biển tên đúng quy cách,Mua mới,1,5035000,1,5035000,,05/HĐ,2025-04-02,6600000,Công ty A,1,2025-04-14,4800000,2025-04-25,,
+    2,Xã Yên Lư,Mỗi quầy một máy tính,Mua mới,3,42525000,2,28350000,Chuyển sang năm sau,,,,,,,,,,
+    Cộng,,,,,47560000,,,,,,,,,,,,,
 
     """
 }

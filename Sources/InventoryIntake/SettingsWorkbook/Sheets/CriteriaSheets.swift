@@ -19,7 +19,7 @@ extension SettingsSheet {
   private static let conditions = [
     SettingsWord("usable", "Còn sử dụng được", "Usable"), SettingsWord("good", "Tốt", "Good"),
   ]
-  private static let remedies = [
+  static let remedies = [
     SettingsWord("purchase", "Mua mới", "Purchase"), SettingsWord("replace", "Thay thế", "Replace"),
     SettingsWord("repair", "Sửa chữa", "Repair"), SettingsWord("renovate", "Cải tạo", "Renovate"),
   ]
