@@ -35,6 +35,7 @@ extension ProposalInput.Role {
     case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
     case .aliases: LocalizedText(vi: "Từ ngữ riêng của đơn vị", en: "Words of the units' own")
     case .waivers: LocalizedText(vi: "Các điểm được miễn", en: "Waivers")
+    case .decision: LocalizedText(vi: "Quyết định về tờ trình trước", en: "Decision on an earlier proposal")
     case .rules: LocalizedText(vi: "Quy định áp dụng", en: "Rules")
     case .settings: LocalizedText(vi: "Sổ cài đặt", en: "Settings")
     case .inventory: LocalizedText(vi: "Kiểm kê", en: "Inventory")

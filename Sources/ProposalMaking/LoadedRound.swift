@@ -6,8 +6,8 @@ package import Vocabulary
 package struct LoadedRound {
   package let workspace: Workspace
   package let reading: RoundReading
-  /// The warnings of both.
-  package let findings: [Finding]
+  /// The warnings of both, and of the decisions that count.
+  package var findings: [Finding]
   /// The units of the day that is meant.
   package let register: Register
   /// What those units have, which may be put together from what others submitted.
@@ -16,9 +16,19 @@ package struct LoadedRound {
   package let asOf: CalendarDate?
   /// The day that is meant: never before the last of the round's month.
   package let day: CalendarDate
+  /// What is approved on that day and still to come.
+  package let commitments: Commitments
 
-  /// - Parameter asOf: the day whose units are meant; the last of the round's month unless given.
-  package init(workspace: Workspace, reading: RoundReading, findings: [Finding], asOf: CalendarDate?) {
+  /// - Parameters:
+  ///   - asOf: the day whose units are meant; the last of the round's month unless given.
+  ///   - answered: the digest of a record that is made again; what was decided on it does not count.
+  package init(
+    workspace: Workspace,
+    reading: RoundReading,
+    findings: [Finding],
+    asOf: CalendarDate?,
+    besidesAnswersTo answered: String? = nil
+  ) {
     self.workspace = workspace
     self.reading = reading
     self.findings = findings
@@ -27,13 +37,22 @@ package struct LoadedRound {
     day = max(asOf ?? reading.round.lastDay, reading.round.lastDay)
     register = before.on(day)
     inventories = before.inventories(reading.inventories, on: day)
+    let (whole, day) = (workspace.register, day)
+    commitments = Commitments(
+      workspace.decisions.book,
+      on: day,
+      seenUntil: reading.round.lastDay,
+      besidesAnswersTo: answered,
+      successor: { whole.successor(of: $0, on: day) }
+    )
   }
 
   package var round: Round { reading.round }
   /// The workspace's policy, for the units of the day that is meant.
   package var policy: Policy { workspace.policy.following(successor) }
   package var edition: CriteriaEdition { workspace.edition }
-  package var inputs: [InputFile] { workspace.inputs + reading.inputs }
+  /// The files of the decisions that count.
+  package var decisionInputs: [InputFile] { commitments.used.compactMap(workspace.decisions.input) }
   package var policyFile: String { file(.policy) }
 
   /// The file in which a document of the workspace stands: one of its own, or the workbook of settings.
@@ -60,7 +79,8 @@ package struct LoadedRound {
       edition: edition,
       prices: workspace.prices,
       inventories: inventories,
-      round: round
+      round: round,
+      commitments: commitments
     )
   }
 }

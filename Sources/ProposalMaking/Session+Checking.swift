@@ -12,8 +12,12 @@ extension Session {
     let workbook = "\(reader.name)/\(WorkspaceRole.workbook.fileName)"
     if top.findings.contains(where: { $0.source.file == workbook }) { result.submissions.append(workbook) }
     let round = try reader.chooseRound(settings.round)
-    guard let workspace = top.workspace else { return result }
-    result.add(try reader.read(round, of: workspace))
+    guard let workspace = top.workspace.map(answered) else { return result }
+    result.add(workspace.decisions)
+    let reading = try reader.read(round, of: workspace)
+    result.add(reading)
+    let loaded = LoadedRound(workspace: workspace, reading: reading, findings: [], asOf: settings.asOf)
+    result.findings += decisionFindings(of: loaded).filter { !workspace.decisions.findings.contains($0) }
     return result
   }
 
@@ -23,7 +27,12 @@ extension Session {
   package func check(_ files: [String]) throws -> CheckResult {
     var result = CheckResult(findings: [], files: 0, rows: 0)
     var submissions: [String] = []
+    var decisions: [String] = []
     for file in files {
+      if WorkspaceReader.isOfDecision(file) {
+        decisions.append(file)
+        continue
+      }
       guard let role = WorkspaceRole(rawValue: String(file.split(separator: "/").last ?? "")) else {
         submissions.append(file)
         continue
@@ -33,9 +42,16 @@ extension Session {
       result.files += 1
       if role == .workbook { result.submissions.append(file) }
     }
-    guard !submissions.isEmpty else { return result }
+    guard !submissions.isEmpty || !decisions.isEmpty else { return result }
     let top = try reader.read()
     guard let workspace = top.workspace else { throw FindingsStop(findings: top.findings) }
+    let proposals = AnsweredProposals(beside: settings.inventories)
+    for file in decisions {
+      var reading = try reader.readDecision(file, of: workspace)
+      reading.add(reading.decision.map(proposals.findings) ?? [])
+      result.add(reading)
+    }
+    guard !submissions.isEmpty else { return result }
     let round = try reader.chooseRound(settings.round)
     result.add(try reader.read(files: submissions, defaultRound: round, of: workspace))
     return result
@@ -54,6 +70,19 @@ package struct CheckResult {
   package var proposals: [ProposedAlias] = []
   /// The paths of the submissions that were read, and of the workbook of settings if it was named or faulty.
   package var submissions: [String] = []
+
+  mutating func add(_ folder: DecisionFolder) {
+    findings += folder.strays
+    for reading in folder.readings { add(reading) }
+  }
+
+  mutating func add(_ reading: DecisionReading) {
+    findings += reading.findings
+    files += 1
+    rows += reading.rows
+    roles.merge(reading.roles, uniquingKeysWith: +)
+    submissions.append(reading.input.path)
+  }
 
   mutating func add(_ reading: RoundReading) {
     findings += reading.findings

@@ -45,7 +45,7 @@ extension Session {
       previous.inventories.map { ($0.unit, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    return try assess(previous).filter { units.isEmpty || units.contains($0.unit.code) }.map { assessment in
+    return try assessToday(previous).filter { units.isEmpty || units.contains($0.unit.code) }.map { assessment in
       let form = InventoryForm(
         unit: assessment.unit,
         authority: authority,

@@ -62,8 +62,8 @@ extension Session {
   {
     let assessments = proposal.plan.units.map(\.assessment)
     let planner = FundingPlanner(edition: loaded.edition, policy: proposal.policy, round: loaded.round)
-    var rounds = try history.map { PageContent.RoundHistory(round: $0.round, assessments: try assess($0)) }
-    rounds.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments))
+    var rounds = try history.map { PageContent.RoundHistory(round: $0.round, assessments: try assessToday($0)) }
+    rounds.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments.map(\.today)))
     return PageContent(
       ladder: try ladder(of: proposal.plan, planner, assessments),
       history: rounds,
@@ -97,7 +97,10 @@ extension Session {
   }
 
   package func inputs(of loaded: LoadedRound) -> [ProposalInput] {
-    loaded.inputs.map { ProposalInput(role: role(of: $0), file: $0.path, sha256: $0.digest) }
+    let files =
+      loaded.workspace.inputs.map { (role(of: $0), $0) } + loaded.decisionInputs.map { (.decision, $0) }
+      + loaded.reading.inputs.map { (.inventory, $0) }
+    return files.map { ProposalInput(role: $0, file: $1.path, sha256: $1.digest) }
   }
 
   private func role(of file: InputFile) -> ProposalInput.Role {

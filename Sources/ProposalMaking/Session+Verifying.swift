@@ -14,6 +14,7 @@ extension Session {
     settings.recordedFolder = file.record.workspace
     settings.movedSettings = files(of: file).settings
     settings.isConfined = true
+    settings.answered = file.digest
     return Session(settings)
   }
 

@@ -31,7 +31,7 @@ package struct Session {
   package func loadWorkspace(policyFile: String? = nil) throws -> (workspace: Workspace, findings: [Finding]) {
     let reading = try reader.read(substitutes: policyFile.map { [.policy: $0] } ?? [:])
     guard let workspace = reading.workspace else { throw FindingsStop(findings: reading.findings) }
-    return (workspace, reading.findings)
+    return (answered(workspace), reading.findings)
   }
 
   /// Reads a round of a workspace.
@@ -43,14 +43,15 @@ package struct Session {
     asOf: CalendarDate? = nil
   ) throws -> LoadedRound {
     let reading = try reader.read(round, of: top.workspace)
-    let findings = top.findings + reading.findings
-    let loaded = LoadedRound(
+    var loaded = LoadedRound(
       workspace: top.workspace,
       reading: reading,
-      findings: findings,
-      asOf: asOf ?? settings.asOf
+      findings: top.findings + reading.findings,
+      asOf: asOf ?? settings.asOf,
+      besidesAnswersTo: settings.answered
     )
     if let day = settings.asOf, loaded.isLater(than: day) { throw SessionError.dayBefore(day, round) }
+    loaded.findings += decisionFindings(of: loaded)
     if settings.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
   }
@@ -65,11 +66,14 @@ package struct Session {
     return policy
   }
 
-  /// Assesses every unit of the register.
+  /// Assesses every unit of the register as it is once all that is committed is there; how it stands today is in each.
   package func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
-    let workspace = loaded.workspace
-    let assessor = Assessor(edition: workspace.edition, prices: workspace.prices, policy: loaded.policy)
-    return try assessor.assess(loaded.register, inventories: loaded.inventories)
+    try loaded.basis.assess(under: loaded.policy)
+  }
+
+  /// Assesses every unit of the register as its inventory shows it.
+  package func assessToday(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
+    try assess(loaded).map(\.today)
   }
 
   /// Plans for all units assessed.
@@ -107,7 +111,7 @@ package struct Session {
       register: loaded.register,
       edition: loaded.edition,
       inventories: loaded.inventories,
-      assessments: try assess(loaded),
+      assessments: try assessToday(loaded),
       waivers: loaded.workspace.waivers,
       on: loaded.day
     )

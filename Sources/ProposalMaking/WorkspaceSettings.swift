@@ -20,6 +20,8 @@ package struct WorkspaceSettings: Sendable {
   package var movedSettings: [String: String]?
   /// Whether no link is followed that leads out of the folder of the workspace: for what a stranger handed over.
   package var isConfined = false
+  /// The digest of the record that is to be made again: what was decided on it does not count for it.
+  package var answered: String?
 
   package init(
     inventories: String,

@@ -37,6 +37,9 @@ package struct RequirementAssessment: Sendable, Hashable {
     self.committed = committed
   }
 
+  /// Whether nothing is left of its gap once what is committed is there.
+  package var isClosedByCommitments: Bool { committed != nil && gap == nil }
+
   /// The same with its gap at another remedy or cost.
   func closing(_ gap: Gap) -> RequirementAssessment {
     RequirementAssessment(

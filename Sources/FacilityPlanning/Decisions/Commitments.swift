@@ -134,6 +134,8 @@ package struct CommittedGap: Sendable, Hashable {
 
   /// What is still to come of all lines, in units of the price book.
   package var quantity: Int { shares.reduce(0) { $0 + $1.outstanding } }
+  /// The kind of remedy by which it comes: that of the first line.
+  var kind: Remedy.Kind? { shares.first?.line.remedy.value }
   /// The cells that say so.
   package var sources: [Source] { shares.map(\.line.approved.quantity.source) }
 }

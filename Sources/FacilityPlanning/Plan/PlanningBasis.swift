@@ -7,24 +7,38 @@ package struct PlanningBasis: Sendable {
   package var prices: PriceBook
   package var inventories: [Inventory]
   package var round: Round
+  /// What is approved and still to come: plans start from the city with all of it fulfilled.
+  package var commitments: Commitments
 
   package init(
     register: Register,
     edition: CriteriaEdition,
     prices: PriceBook,
     inventories: [Inventory],
-    round: Round
+    round: Round,
+    commitments: Commitments = .none
   ) {
     self.register = register
     self.edition = edition
     self.prices = prices
     self.inventories = inventories
     self.round = round
+    self.commitments = commitments
   }
 
-  /// Assesses every unit of the register, at the prices and shares of a policy.
+  /// Assesses every unit of the register as it is once all commitments are fulfilled, at the prices and shares of a policy.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge` if closing a gap costs more than `Money.limit`.
   package func assess(under policy: Policy) throws(PlanningError) -> [UnitAssessment] {
-    try Assessor(edition: edition, prices: prices, policy: policy).assess(register, inventories: inventories)
+    let today = try Assessor(edition: edition, prices: prices, policy: policy)
+      .assess(register, inventories: inventories)
+    guard !commitments.isEmpty else { return today }
+    let estimate = CostEstimate(prices: prices, policy: policy)
+    var fulfilled: [UnitAssessment] = []
+    for assessment in today {
+      fulfilled.append(try assessment.fulfilling(commitments, estimate, edition: edition))
+    }
+    return fulfilled
   }
 
   /// Chooses the best plan under a policy.

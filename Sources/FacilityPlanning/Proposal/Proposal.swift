@@ -99,6 +99,8 @@ package struct ProposalInput: Sendable, Hashable {
     case rules
     /// The workbook in which any of the former may stand.
     case settings
+    /// What was decided on an earlier proposal, as far as it counts.
+    case decision
     case inventory
   }
 

@@ -25,12 +25,12 @@ struct FundedWorks {
     Inventory(unit: inventory.unit, round: round, file: inventory.file, rows: rows, parts: inventory.parts)
   }
 
-  /// Closes the gap of a requirement.
-  mutating func close(_ gap: Gap) {
+  /// Closes the gap of a requirement by a kind of remedy.
+  mutating func close(_ gap: Gap, by kind: Remedy.Kind?) {
     let (item, shortfall) = (gap.requirement.item, gap.shortfall)
     let rules = edition.standard(of: gap.requirement)?.rules ?? []
-    let isRepair = gap.remedy?.remedy.kind == .repair
-    let isNew = gap.remedy.map { $0.remedy.kind == .purchase || $0.remedy.kind == .replace } ?? false
+    let isRepair = kind == .repair
+    let isNew = kind == .purchase || kind == .replace
     let (unit, year) = (unit, year)
     if !isRepair {
       change(item) {

@@ -4,7 +4,7 @@ package import Vocabulary
 ///
 /// The inventories and the prices are those of the year of the round. From one year to the next
 ///
-/// 1. what was funded is there and conforms;
+/// 1. what was funded, and what was committed, is there and conforms; what is committed only in part stays so;
 /// 2. the star that was projected is the recognised one;
 /// 3. everything is a year older, which may open gaps where an age is asked for;
 /// 4. prices rise by the escalation, rounded up to whole đồng each year.
@@ -74,14 +74,20 @@ extension PlanningBasis {
         return unit
       }
     )
+    var closed: Set<Gap.Key> = []
     next.inventories = inventories.map { inventory in
       guard let plan = plans[inventory.unit] else { return inventory }
       var works = FundedWorks(edition: edition, unit: plan.unit, year: year.year, inventory: inventory)
-      for index in plan.option.closes.indices {
-        if let gap = plan.assessment.requirements[index].gap { works.close(gap) }
+      for (index, requirement) in plan.assessment.requirements.enumerated() {
+        guard plan.option.closes.contains(index) || requirement.isClosedByCommitments,
+          let gap = requirement.committed?.today ?? requirement.gap
+        else { continue }
+        works.close(gap, by: requirement.gap?.remedy?.remedy.kind ?? requirement.committed?.kind)
+        closed.insert(Gap.Key(unit: inventory.unit, requirement: requirement.requirement.id))
       }
       return works.inventory(of: inventory.round)
     }
+    next.commitments = commitments.without(closed)
     return next
   }
 

@@ -115,4 +115,11 @@ package struct DecisionReading: Sendable {
   package var roles: [RowRole: Int] = [:]
 
   init(input: InputFile) { self.input = input }
+
+  /// Adds what was found later; with an error there is no decision any more.
+  package mutating func add(_ further: [Finding]) {
+    guard !further.isEmpty else { return }
+    findings = (findings + further).inReadingOrder().grouped().listed()
+    if further.hasErrors { decision = nil }
+  }
 }

@@ -62,6 +62,14 @@ struct RoundFolders {
     return shown.map { "\(folder.name)/\(round)/\($0)" }
   }
 
+  /// The paths of the files in a folder beside the rounds, like those of a round.
+  func files(in name: String) throws(WorkspaceError) -> [String] {
+    let path = "\(folder.location)/\(name)"
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .missingFolder(path) }
+    let shown = names.filter { !$0.hasPrefix(".") && !Self.isLeftByPrograms($0) }.sorted()
+    return shown.filter { !Self.ownFolders.contains($0) }.map { "\(folder.name)/\(name)/\($0)" }
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Whether a file has no bytes.

@@ -18,6 +18,8 @@ package struct Workspace: Sendable {
   package let waivers: [Waiver]
   /// From the oldest.
   package let rounds: [Round]
+  /// What was decided on earlier proposals; their files are no inputs of every plan.
+  package var decisions: DecisionFolder
   package let inputs: [InputFile]
   /// Where members of settings stand in the workbook.
   package var places = SettingsPlaces()

@@ -4,12 +4,12 @@ package import Vocabulary
 
 /// Opens a workspace: the files at its top, and its rounds.
 package struct WorkspaceReader: Sendable {
-  private let folder: WorkspaceFolder
+  let folder: WorkspaceFolder
   /// The folder that no link may lead out of; nothing if links are followed wherever they lead.
   private let confinement: ConfinedFolder?
   /// Where the files at the top lie, by the paths that results name; in their places unless given.
   private let settings: [String: String]?
-  private let csvReader: CSVReader
+  let csvReader: CSVReader
 
   /// - Parameters:
   ///   - folder: the path of the workspace, like `inventories`.
@@ -73,6 +73,7 @@ package struct WorkspaceReader: Sendable {
       rules: content.rules,
       waivers: waivers,
       rounds: try RoundFolders(folder: folder).rounds(),
+      decisions: try decisions(DecisionReader(register: register, edition: edition, prices: prices)),
       inputs: documents.inputs,
       places: documents.places
     )
@@ -224,7 +225,7 @@ package struct WorkspaceReader: Sendable {
     FileName(path).stem.lowercased() == "_all" && FileName(path).ending != "json"
   }
 
-  private func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {
+  func readFile(_ path: String) throws(WorkspaceError) -> [UInt8] {
     let place = settings?[path] ?? folder.location(of: path)
     do throws(FileReadError) {
       if let confinement { return try confinement.read(place) }

@@ -8,6 +8,8 @@ package struct RecordFile: Sendable {
   package let path: String
   /// As the file has it.
   package let document: JSONValue
+  /// The SHA-256 of the file, in hexadecimal.
+  package let digest: String
   /// As the schema reads it.
   package var record: Recorded<RecordedProposal> { Recorded(document) }
 
@@ -30,7 +32,13 @@ extension RecordFile {
     } catch {
       throw .file(error)
     }
+    try self.init(bytes, path: path)
+  }
+
+  /// Takes the bytes of a record.
+  package init(_ bytes: [UInt8], path: String) throws(RecordFileError) {
     self.path = path
+    digest = SHA256.hex(of: bytes)
     do { document = try JSONReader().read(bytes) } catch { throw .document(error, path: path) }
     guard record.schema.value == RecordedProposal.schemaName else { throw .otherSchema(path: path) }
   }

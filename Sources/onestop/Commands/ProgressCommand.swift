@@ -56,9 +56,9 @@ enum ProgressCommand {
       let (earlier, later) = try session.loadRounds(from: from, to: to)
       let progress = RoundProgress(
         from: earlier.round,
-        try session.assess(earlier),
+        try session.assessToday(earlier),
         to: later.round,
-        try session.assess(later),
+        try session.assessToday(later),
         policy: later.workspace.policy,
         promises: try promises(proposal?.description, round: earlier.round)?.map {
           $0.moved(to: earlier.successor(of: $0.unit))
