@@ -132,7 +132,7 @@ extension WorkspaceRole {
     case .rules: self = .rules
     case .waivers: self = .waivers
     case .settings: self = .workbook
-    case .inventory: return nil
+    case .decision, .inventory: return nil
     }
   }
 }

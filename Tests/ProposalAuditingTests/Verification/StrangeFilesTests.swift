@@ -110,7 +110,8 @@ import TestSupport
   }
 
   @Test func `a record in the folder one stands in finds its documents`() throws {
-    let file = RecordFile(path: "proposal.json", document: try RecordFile(folder["p"]).document)
+    let read = try RecordFile(folder["p"])
+    let file = RecordFile(path: "proposal.json", document: read.document, digest: read.digest)
     let files = RecordedFiles(of: file, workspace: "elsewhere/")
     #expect(files.path(ofDocument: "units/a.md") == "units/a.md")
     #expect(files.path(ofInput: "w/prices.csv:3:1") == "elsewhere/prices.csv:3:1")
