@@ -48,8 +48,12 @@ package struct LoadedRound {
   }
 
   package var round: Round { reading.round }
-  /// The workspace's policy, for the units of the day that is meant.
-  package var policy: Policy { workspace.policy.following(successor) }
+  /// The workspace's policy, as a plan of the day that is meant starts with it.
+  package var policy: Policy { applied(workspace.policy) }
+
+  /// A policy for the units of the day that is meant, once commitments are there.
+  package func applied(_ policy: Policy) -> Policy { commitments.following(policy.following(successor)) }
+
   package var edition: CriteriaEdition { workspace.edition }
   /// The files of the decisions that count.
   package var decisionInputs: [InputFile] { commitments.used.compactMap(workspace.decisions.input) }

@@ -32,6 +32,7 @@ extension Session {
       audit: try audit(loaded),
       remarks: loaded.findings.map(DataRemark.init),
       inputs: inputs(of: loaded),
+      commitments: loaded.commitments,
       particulars: particulars
     )
   }

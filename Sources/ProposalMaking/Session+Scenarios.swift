@@ -16,7 +16,7 @@ extension Session {
   ) throws -> [Scenario] {
     var policies = [(file: loaded.policyFile, policy: loaded.policy)]
     for file in policyFiles.dropFirst() {
-      policies.append((file, try policy(in: file).following(loaded.successor)))
+      policies.append((file, loaded.applied(try policy(in: file))))
     }
     let planner = ScenarioPlanner(
       edition: loaded.edition,

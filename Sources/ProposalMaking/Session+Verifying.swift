@@ -48,7 +48,12 @@ extension Session {
       if let moved = files.settings { verification.tell(settingsOfToday(than: moved)) }
     } catch WorkspaceError.unknownRound(_, let folder, let available) {
       verification.missRound(in: folder, available: available)
-    } catch let stop as FindingsStop where verification.hasDifferences {
+    } catch let stop as FindingsStop {
+      for finding in stop.findings where finding.severity == .error && WorkspaceReader.isOfDecision(finding.source.file)
+      {
+        verification.faultDecision(finding.message, at: finding.source)
+      }
+      guard verification.hasDifferences else { throw stop }
       verification.noteFindings(stop.findings.count)
     } catch {
       guard verification.hasDifferences, let text = wording(error) else { throw error }
@@ -150,15 +155,22 @@ extension Session {
       guard let bytes = try? files.read(input: name) else { continue }
       cells[name] = CellTexts(bytes, name: name)
     }
-    guard let round = file.record.round.value.flatMap(Round.init), let top = try? session.loadWorkspace(),
+    let top = try? session.loadWorkspace()
+    let decisions = top?.workspace.decisions.book.decisions.filter { $0.answers(recordOf: file.digest) } ?? []
+    for decision in decisions {
+      guard let bytes = try? files.read(input: decision.file) else { continue }
+      cells[decision.file] = CellTexts(bytes, name: decision.file)
+    }
+    guard let round = file.record.round.value.flatMap(Round.init), let top,
       let loaded = try? session.load(round, of: top), let assessments = try? session.assess(loaded)
-    else { return TraceInputs(cells: cells) }
+    else { return TraceInputs(decisions: decisions, cells: cells) }
     return TraceInputs(
       edition: loaded.edition,
       prices: loaded.workspace.prices,
       rules: loaded.workspace.rules?.inForce(on: file.record.particulars.day(in: loaded.round)),
       assessments: assessments,
       members: session.members(of: loaded),
+      decisions: decisions,
       facts: loaded.inventories.map { InventoryFacts($0, edition: loaded.edition) },
       cells: cells
     )

@@ -63,6 +63,18 @@ extension RecordedProposal {
       elements: .thing
     ),
     .member("blocked", \.blocked, LocalizedText(vi: "dữ liệu còn thiếu", en: "missing data")),
+    .member(
+      "decisions",
+      \.decisions,
+      LocalizedText(vi: "quyết định về tờ trình trước", en: "decision on an earlier proposal"),
+      elements: .thing
+    ),
+    .member(
+      "commitments",
+      \.commitments,
+      LocalizedText(vi: "khoản đã duyệt, chờ về", en: "commitment"),
+      elements: .thing
+    ),
     .member("idleLocks", \.idleLocks),
     .member("assumptions", \.assumptions, LocalizedText(vi: "giả định", en: "assumptions")),
     .member("totals", \.totals, LocalizedText(vi: "tổng cộng", en: "total")),

@@ -59,6 +59,9 @@ package struct RecordedProposal: JSONRecord, RecordObject {
   package var lines: [RecordLine]
   package var unfunded: [RecordUnfunded]
   package var blocked: [RecordBlocked]
+  /// The decisions that count, and what is still to come of them; absent if none counts.
+  package var decisions: [RecordDecision]?
+  package var commitments: [RecordCommitment]?
   package var idleLocks: [RecordLock]
   package var assumptions: [RecordText]
   package var totals: Totals
@@ -117,6 +120,13 @@ package struct RecordedProposal: JSONRecord, RecordObject {
     }
     unfunded = plan.unfunded.map(RecordUnfunded.init)
     blocked = plan.blocked.map { RecordBlocked($0, edition: edition) }
+    if !proposal.commitments.used.isEmpty {
+      let units = Dictionary(plan.units.map { ($0.unit.code, $0.assessment) }, uniquingKeysWith: { first, _ in first })
+      decisions = proposal.commitments.used.map(RecordDecision.init)
+      commitments = proposal.commitments.entries.filter { $0.share.outstanding > 0 }.map {
+        RecordCommitment($0, in: units)
+      }
+    }
     idleLocks = plan.idleLocks.map(RecordLock.init)
     self.assumptions = assumptions.map(RecordText.init)
     priorities = proposal.priorities.map { RecordSum($0.key.rawValue, $0.totals) }

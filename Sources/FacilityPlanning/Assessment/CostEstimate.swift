@@ -27,7 +27,7 @@ package struct CostEstimate: Sendable {
     var best: PricedRemedy?
     for remedy in requirement.remedies where remedy.isValid(for: shortfall) {
       guard let quantity = remedy.quantity(for: shortfall), let price = prices[remedy.price] else { continue }
-      let contribution = shortfall.committed.isEmpty ? contributions[unit.code, requirement.id] : .zero
+      let contribution = contributions[unit.code, requirement.id]
       guard
         let priced = priced(remedy, at: price, quantity, share: policy.share(for: unit), contribution: contribution)
       else {

@@ -125,8 +125,7 @@ package struct Shortfall: Sendable, Hashable {
   package var isMendable: Bool
   /// Whether pieces that stay leave out an attribute, so that after any remedy nobody knows if the requirement is met.
   package var leavesUnknown: Bool
-  /// What is approved already of each price, if a part is: of a fixed amount only the rest is needed, and the money of
-  /// others is spent.
+  /// What is approved already at each price, if a part is: of a fixed amount only the rest is needed.
   package var committed: [Slug: Int] = [:]
 
   package init(

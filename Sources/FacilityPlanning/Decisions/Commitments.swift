@@ -22,6 +22,15 @@ package struct Commitments: Sendable, Hashable {
     }
   }
 
+  /// A share, and the gap that it is meant for on the day.
+  package struct Entry: Sendable, Hashable {
+    package let unit: Slug
+    package let requirement: Slug
+    package let share: Share
+
+    var key: Gap.Key { Gap.Key(unit: unit, requirement: requirement) }
+  }
+
   /// A decision that does not count, and why.
   package struct Unused: Sendable, Hashable {
     /// Why a decision does not count.
@@ -46,12 +55,15 @@ package struct Commitments: Sendable, Hashable {
   /// The decisions that count, in the order of their days.
   package let used: [Decision]
   package let unused: [Unused]
+  /// All of them, in the order of the decisions and their lines.
+  package let entries: [Entry]
   private let shares: [Gap.Key: [Share]]
 
-  package static let none = Commitments(used: [], unused: [], shares: [:])
+  package static let none = Commitments(used: [], unused: [], entries: [])
 
-  private init(used: [Decision], unused: [Unused], shares: [Gap.Key: [Share]]) {
-    (self.used, self.unused, self.shares) = (used, unused, shares)
+  private init(used: [Decision], unused: [Unused], entries: [Entry]) {
+    (self.used, self.unused, self.entries) = (used, unused, entries)
+    shares = Dictionary(grouping: entries, by: \.key).mapValues { $0.map(\.share) }
   }
 
   /// Takes stock of the decisions on a day.
@@ -70,7 +82,7 @@ package struct Commitments: Sendable, Hashable {
   ) {
     var used: [Decision] = []
     var unused: [Unused] = []
-    var shares: [Gap.Key: [Share]] = [:]
+    var entries: [Entry] = []
     for decision in book.decisions {
       if let reason = Self.reason(not: decision, on: day, digest) {
         unused.append(Unused(decision: decision, reason: reason))
@@ -85,11 +97,10 @@ package struct Commitments: Sendable, Hashable {
           accepted: line.accepted(until: seen)
         )
         guard share.outstanding > 0 || share.accepted > 0 else { continue }
-        let key = Gap.Key(unit: successor(line.unit.value), requirement: line.requirement.value)
-        shares[key, default: []].append(share)
+        entries.append(Entry(unit: successor(line.unit.value), requirement: line.requirement.value, share: share))
       }
     }
-    self.init(used: used, unused: unused, shares: shares)
+    self.init(used: used, unused: unused, entries: entries)
   }
 
   private static func reason(not decision: Decision, on day: CalendarDate, _ digest: String?) -> Unused.Reason? {
@@ -104,11 +115,18 @@ package struct Commitments: Sendable, Hashable {
   }
 
   /// Whether nothing is still to come.
-  package var isEmpty: Bool { !shares.values.contains { $0.contains { $0.outstanding > 0 } } }
+  package var isEmpty: Bool { !entries.contains { $0.share.outstanding > 0 } }
+
+  /// The policy with which a plan starts from them: what others gave for a gap is spent on what is approved of it.
+  package func following(_ policy: Policy) -> Policy {
+    policy.spending { contribution in
+      shares(of: contribution.unit, contribution.requirement).contains { $0.outstanding > 0 }
+    }
+  }
 
   /// The same without what was decided on some gaps, which are closed.
   func without(_ gaps: Set<Gap.Key>) -> Commitments {
-    Commitments(used: used, unused: unused, shares: shares.filter { !gaps.contains($0.key) })
+    Commitments(used: used, unused: unused, entries: entries.filter { !gaps.contains($0.key) })
   }
 }
 

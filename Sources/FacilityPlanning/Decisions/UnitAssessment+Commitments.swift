@@ -14,7 +14,7 @@ extension UnitAssessment {
 
   /// The unit once all commitments are fulfilled: gaps that are committed are met, what is committed in part leaves a part.
   ///
-  /// - Parameter estimate: Prices what is left of a gap. Money of others is spent on the part that is committed.
+  /// - Parameter estimate: Prices what is left of a gap.
   /// - Throws: `PlanningError.amountTooLarge` if closing what is left costs more than `Money.limit`.
   package func fulfilling(
     _ commitments: Commitments,

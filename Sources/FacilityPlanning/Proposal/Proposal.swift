@@ -15,6 +15,8 @@ package struct Proposal: Sendable {
   package var remarks: [DataRemark]
   /// In the order in which they are listed.
   package var inputs: [ProposalInput]
+  /// What earlier decisions have approved and is still to come.
+  package var commitments: Commitments
   /// What the issuer writes on it.
   package var particulars: Particulars
 
@@ -27,6 +29,7 @@ package struct Proposal: Sendable {
     audit: UniformityAudit? = nil,
     remarks: [DataRemark] = [],
     inputs: [ProposalInput],
+    commitments: Commitments = .none,
     particulars: Particulars = Particulars()
   ) {
     self.register = register
@@ -37,6 +40,7 @@ package struct Proposal: Sendable {
     self.audit = audit
     self.remarks = remarks
     self.inputs = inputs
+    self.commitments = commitments
     self.particulars = particulars
   }
 

@@ -12,7 +12,8 @@ struct CauseFinder {
   func causes(of name: String) -> [DifferenceCause] {
     let parts = name.split(separator: "/").map(String.init)
     guard let unit = parts.first, let requirement = parts.last else { return [.shared] }
-    let own = inventory(of: name, unit: unit, requirement: requirement) + price(of: name)
+    let own =
+      decision(on: unit, requirement) + inventory(of: name, unit: unit, requirement: requirement) + price(of: name)
     let near = own + register(of: unit) + shares(of: unit) + contributions(to: unit, for: requirement)
     if !near.isEmpty { return near }
     let others = inventory(of: name, unit: unit, requirement: nil) + everywhere
@@ -110,6 +111,27 @@ struct CauseFinder {
     }
     let name = LocalizedText(vi: "nguồn khác đóng góp cho hạng mục", en: "money of others for the item")
     return number("contributions[\(unit)/\(requirement)]", name, sum(before), sum(after))
+  }
+
+  /// What is approved of the gap of a line and still to come.
+  private func decision(on unit: String, _ requirement: String) -> [DifferenceCause] {
+    func commitments(_ side: ComparedProposal) -> [Recorded<RecordCommitment>] {
+      side.record.commitments.elements().filter { $0.unit.value == unit && $0.requirement.value == requirement }
+    }
+    func sum(_ commitments: [Recorded<RecordCommitment>]) -> Int {
+      commitments.compactMap(\.outstanding.value).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    }
+    let (old, new) = (commitments(before), commitments(after))
+    guard sum(old) != sum(new) else { return [] }
+    return [
+      DifferenceCause(
+        .decision,
+        source: (new.first ?? old.first)?.sources.approved.place,
+        name: LocalizedText(vi: "được duyệt, còn chờ về", en: "approved and still to come"),
+        before: String(sum(old)),
+        after: String(sum(new))
+      )
+    ]
   }
 
   private func price(of name: String) -> [DifferenceCause] {

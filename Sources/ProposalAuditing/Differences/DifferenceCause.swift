@@ -10,6 +10,8 @@ struct DifferenceCause: Hashable {
     case price
     case policy
     case criteria
+    /// What the Committee approved, and what has come of it.
+    case decision
     /// None of its own inputs changed: the money left by the others did.
     case shared
     /// Its inventory changed, and what stood there before is no longer on disk.
@@ -29,7 +31,7 @@ struct DifferenceCause: Hashable {
     let place = source.map { "\($0): " } ?? ""
     switch kind {
     case .shared, .unknown: return LocalizedText(vi: place + name.vi, en: place + name.en)
-    case .cell, .register, .price, .policy, .criteria:
+    case .cell, .register, .price, .policy, .criteria, .decision:
       return LocalizedText(
         vi: "\(place)\(name.vi) \(before?.vi ?? "–") → \(after?.vi ?? "–")",
         en: "\(place)\(name.en) \(before?.en ?? "–") → \(after?.en ?? "–")"

@@ -36,6 +36,8 @@ struct LineTrace {
   /// Where each of them stands in the policy, if that can be read.
   let contributionPlaces: [String?]
   let steps: [Step]
+  /// What was decided on it, and what has become of it.
+  let decisions: [DecisionTrace]
   /// The sums that the line is part of, from the unit's to the total.
   let sums: [RecordFigure]
 
@@ -70,6 +72,7 @@ struct LineTrace {
     contributions = given.map(\.element)
     contributionPlaces = given.map { inputs.members?.source(.policy, "contributions[\($0.offset + 1)].amount") }
     steps = Self.steps(of: line, rounding: record.policy.rounding, contributions)
+    decisions = inputs.decisions(on: unit, requirement)
     sums = figures.all.filter { $0.takesIn(line: place) }
   }
 

@@ -26,7 +26,7 @@ struct LineTraceBlocks {
       + [heading(2, vi: "Yêu cầu và thiếu hụt", en: "Requirement and gap"), .facts(gap)]
       + [heading(3, vi: "Biện pháp và đơn giá", en: "Remedy and price"), .facts(price)]
       + [heading(4, vi: "Cách tính", en: "Arithmetic")] + contributions + [arithmetic] + faults
-      + [heading(5, vi: "Cộng vào", en: "Part of"), sums]
+      + [heading(5, vi: "Cộng vào", en: "Part of"), sums] + decisions
   }
 
   private func heading(_ number: Int, vi: String, en: String) -> Report.Block {
@@ -139,6 +139,13 @@ struct LineTraceBlocks {
           "\(amount) đồng, \(place)\(text)"
         )
       }
+  }
+
+  /// What was decided on the line, down to the payment.
+  private var decisions: [Report.Block] {
+    guard !trace.decisions.isEmpty else { return [] }
+    return [heading(6, vi: "Quyết định và thực hiện", en: "Decision and delivery")]
+      + trace.decisions.flatMap { $0.blocks(in: language) }
   }
 
   /// What others give for the gap, with the place in the policy.

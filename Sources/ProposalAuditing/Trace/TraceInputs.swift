@@ -11,6 +11,8 @@ package struct TraceInputs: Sendable {
   let assessments: [String: UnitAssessment]
   /// Where members of the settings stand, if these can be read.
   let members: SettingsMembers?
+  /// The decisions that answer the proposal.
+  private let decisions: [Decision]
   private let facts: [InventoryFacts]
   /// By the file, as the record names it.
   private let cells: [String: CellTexts]
@@ -21,6 +23,7 @@ package struct TraceInputs: Sendable {
     rules: RulesInForce? = nil,
     assessments: [UnitAssessment] = [],
     members: SettingsMembers? = nil,
+    decisions: [Decision] = [],
     facts: [InventoryFacts] = [],
     cells: [String: CellTexts] = [:]
   ) {
@@ -30,8 +33,18 @@ package struct TraceInputs: Sendable {
     let named = assessments.map { ($0.unit.code.description, $0) }
     self.assessments = Dictionary(named, uniquingKeysWith: { first, _ in first })
     self.members = members
+    self.decisions = decisions
     self.facts = facts
     self.cells = cells
+  }
+
+  /// What was decided on a line, in the order of the decisions.
+  func decisions(on unit: String, _ requirement: String) -> [DecisionTrace] {
+    decisions.flatMap { decision in
+      decision.lines.filter {
+        $0.unit.value.description == unit && $0.requirement.value.description == requirement
+      }.map { DecisionTrace(decision, $0, self) }
+    }
   }
 
   /// The cell at a place, with what stands in it now.

@@ -51,6 +51,20 @@ package struct TraceRecord: JSONRecord {
     var steps: [Step]
     /// The sums that it is part of.
     var sums: [Figure]
+    /// What was decided on it; absent if nothing was.
+    var decisions: [Decided]?
+  }
+
+  struct Decided: Encodable, Sendable {
+    var decision: RecordText
+    var file: String
+    var steps: [DecidedStep]
+  }
+
+  struct DecidedStep: Encodable, Sendable {
+    var step: DecisionTrace.Step.Kind
+    var text: RecordText
+    var cells: [Cell]
   }
 
   package let schema = "onestop.trace/1"
@@ -105,5 +119,19 @@ extension TraceRecord.Line {
       )
     }
     sums = trace.sums.map { TraceRecord.Figure($0, words: words) }
+    let decided = trace.decisions.map { decision in
+      TraceRecord.Decided(
+        decision: RecordText(decision.name),
+        file: decision.file,
+        steps: decision.steps.map { step in
+          TraceRecord.DecidedStep(
+            step: step.kind,
+            text: RecordText(step.text),
+            cells: step.cells.map(TraceRecord.Cell.init)
+          )
+        }
+      )
+    }
+    decisions = decided.isEmpty ? nil : decided
   }
 }

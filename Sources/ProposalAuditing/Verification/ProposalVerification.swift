@@ -89,7 +89,7 @@ package struct ProposalVerification {
     if values == 0 { add(contradictions.sorted { $0.key < $1.key }.map(\.value)) }
     for place in differences.indices {
       switch differences[place].check {
-      case .inputs, .settings, .files: continue
+      case .inputs, .settings, .decisions, .files: continue
       // What lies there is judged by itself; which documents there would be now, the inputs say.
       case .documents: if differences[place].text == nil { differences[place].follows = true }
       default: if contradictions[differences[place].what] == nil { differences[place].follows = true }
@@ -178,6 +178,19 @@ extension ProposalVerification {
       source: folder,
       check: .record
     )
+    add([difference])
+  }
+
+  /// Says that a decision on which the proposal rests contradicts itself or the proposal that it answers.
+  package mutating func faultDecision(_ message: LocalizedText, at source: Source) {
+    var difference = VerificationRecord.Difference(
+      what: source.description,
+      recorded: nil,
+      recomputed: nil,
+      source: source.description,
+      check: .decisions
+    )
+    difference.text = RecordText(message)
     add([difference])
   }
 

@@ -82,6 +82,8 @@ extension VerificationRecord {
     case inputs
     /// The settings of today say otherwise than those of which the proposal was made, and from which it is recomputed.
     case settings
+    /// A decision contradicts itself, or the proposal that it answers.
+    case decisions
     /// A line is missing, or should not be there: the best plan funds something else.
     case lines
     /// The gap, its remedy and its price against the inventory, the criteria and the price book.

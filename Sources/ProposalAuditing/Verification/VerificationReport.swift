@@ -266,6 +266,7 @@ extension VerificationRecord.Check {
     switch self {
     case .inputs: LocalizedText(vi: "Tệp số liệu gốc", en: "Inputs")
     case .settings: LocalizedText(vi: "Cài đặt hiện nay ghi khác", en: "Settings of today")
+    case .decisions: LocalizedText(vi: "Quyết định về tờ trình trước", en: "Decisions on earlier proposals")
     case .lines: LocalizedText(vi: "Danh mục hạng mục", en: "Lines")
     case .gaps: LocalizedText(vi: "Thiếu hụt, biện pháp, đơn giá", en: "Gaps, remedies, prices")
     case .costs: LocalizedText(vi: "Cách tính từng hạng mục", en: "Arithmetic of the lines")

@@ -19,6 +19,10 @@ package struct RecordUnit: RecordObject {
   package var assumption: Bool
   /// Absent if the unit submitted no inventory.
   package var inventory: String?
+  /// The score and the stars as inventoried; absent unless something of the unit is approved and still to come.
+  package var scoreToday: Int?
+  package var today: Int?
+  /// With what is approved.
   package var score: Int?
   package var before: Int?
   package var after: Int?
@@ -37,6 +41,8 @@ package struct RecordUnit: RecordObject {
     ownFunds = unit.ownFunds?.dong
     assumption = unit.isAssumption
     inventory = plan.assessment.file
+    scoreToday = plan.assessment.standing?.score
+    today = plan.assessment.standing?.projectedStar
     score = plan.assessment.score
     before = plan.starBefore
     after = plan.starAfter
@@ -95,6 +101,8 @@ extension RecordUnit {
     .member("ownFunds", \.ownFunds, LocalizedText(vi: "kinh phí tự có", en: "own funds")),
     .member("assumption", \.assumption),
     .member("inventory", \.inventory),
+    .member("scoreToday", \.scoreToday, LocalizedText(vi: "điểm hiện nay", en: "score today")),
+    .member("today", \.today, LocalizedText(vi: "mức sao hiện nay", en: "stars today")),
     .member("score", \.score, LocalizedText(vi: "điểm", en: "score")),
     .member("before", \.before, LocalizedText(vi: "mức sao theo kiểm kê", en: "stars as inventoried")),
     .member("after", \.after, LocalizedText(vi: "mức sao sau hỗ trợ", en: "stars after funding")),

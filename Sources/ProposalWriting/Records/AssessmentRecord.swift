@@ -13,6 +13,10 @@ package struct AssessmentRecord: JSONRecord {
     var score: Int?
     var projected: Int?
     var nextStar: NextStar?
+    /// The same once all that is approved is there; absent unless something is.
+    var scoreWithCommitments: Int?
+    var projectedWithCommitments: Int?
+    var nextStarWithCommitments: NextStar?
     var requirements: [Requirement]
   }
 
@@ -39,6 +43,26 @@ package struct AssessmentRecord: JSONRecord {
     var source: RecordSource?
     /// All cells that decide.
     var sources: [RecordSource]
+    /// What is approved and still to come of the gap, and what that leaves; absent if nothing is.
+    var committed: Committed?
+  }
+
+  struct Committed: Encodable, Sendable {
+    /// In units of the price book.
+    var quantity: Int
+    var lines: [CommittedLine]
+    /// What closing the rest costs; absent if nothing is left.
+    var restCost: Int?
+    var closes: Bool
+  }
+
+  struct CommittedLine: Encodable, Sendable {
+    var decision: String?
+    var date: String?
+    var remedy: String
+    var approved: Int
+    var outstanding: Int
+    var source: RecordSource
   }
 
   package let schema = "onestop.assess/1"
@@ -47,25 +71,52 @@ package struct AssessmentRecord: JSONRecord {
 
   package init(round: Round, assessments: [UnitAssessment]) {
     self.round = round.description
-    units = assessments.map { assessment in
-      Unit(
+    units = assessments.map { fulfilled in
+      let assessment = fulfilled.today
+      return Unit(
         unit: assessment.unit.code.description,
         name: RecordText(assessment.unit.name),
         recognised: assessment.unit.recognisedStar,
         otherScore: assessment.unit.otherScore,
         score: assessment.score,
         projected: assessment.projectedStar,
-        nextStar: assessment.nextStar.map { next in
-          NextStar(stars: next.stars, cost: next.cost.dong, requirements: next.requirements.map(\.description))
-        },
-        requirements: assessment.requirements.map(Requirement.init)
+        nextStar: assessment.nextStar.map(NextStar.init),
+        scoreWithCommitments: fulfilled.hasCommitments ? fulfilled.score : nil,
+        projectedWithCommitments: fulfilled.hasCommitments ? fulfilled.projectedStar : nil,
+        nextStarWithCommitments: fulfilled.hasCommitments ? fulfilled.nextStar.map(NextStar.init) : nil,
+        requirements: fulfilled.requirements.map(Requirement.init)
       )
     }
   }
 }
 
+extension AssessmentRecord.NextStar {
+  fileprivate init(_ next: NextStar) {
+    self.init(stars: next.stars, cost: next.cost.dong, requirements: next.requirements.map(\.description))
+  }
+}
+
+extension AssessmentRecord.Committed {
+  fileprivate init(_ committed: CommittedGap, rest: Gap?) {
+    quantity = committed.quantity
+    lines = committed.shares.map { share in
+      AssessmentRecord.CommittedLine(
+        decision: share.decision.number?.value,
+        date: share.decision.date?.value.description,
+        remedy: share.line.remedy.value.rawValue,
+        approved: share.line.approved.quantity.value,
+        outstanding: share.outstanding,
+        source: RecordSource(share.line.approved.quantity.source)
+      )
+    }
+    restCost = rest?.cost?.dong
+    closes = rest == nil
+  }
+}
+
 extension AssessmentRecord.Requirement {
-  package init(_ assessment: RequirementAssessment) {
+  package init(_ fulfilled: RequirementAssessment) {
+    let assessment = fulfilled.today
     let requirement = assessment.requirement
     self.init(
       requirement: requirement.id.description,
@@ -80,7 +131,8 @@ extension AssessmentRecord.Requirement {
       cost: assessment.gap?.cost?.dong,
       unknownReason: assessment.unknownReason?.rawValue,
       source: assessment.sources.first.map(RecordSource.init),
-      sources: assessment.sources.map(RecordSource.init)
+      sources: assessment.sources.map(RecordSource.init),
+      committed: fulfilled.committed.map { AssessmentRecord.Committed($0, rest: fulfilled.gap) }
     )
   }
 }

@@ -51,6 +51,8 @@ package struct ExplanationRecord: JSONRecord {
   var name: RecordText
   var budget: Int
   var recognised: Int?
+  /// Without what is only approved; absent unless something is.
+  var today: Int?
   var before: Int?
   var after: Int?
   var cost: Int
@@ -69,6 +71,7 @@ package struct ExplanationRecord: JSONRecord {
     name = RecordText(unit.unit.name)
     budget = plan.policy.budget.dong
     recognised = unit.unit.recognisedStar
+    today = unit.assessment.standing?.projectedStar
     before = unit.starBefore
     after = unit.starAfter
     cost = unit.cost.dong

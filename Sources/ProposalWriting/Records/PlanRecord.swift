@@ -11,6 +11,8 @@ package struct PlanRecord: JSONRecord {
     var unit: String
     var name: RecordText
     var recognised: Int?
+    /// Without what is only approved; absent unless something of the unit is.
+    var today: Int?
     var before: Int?
     var after: Int?
     var cost: Int
@@ -32,6 +34,18 @@ package struct PlanRecord: JSONRecord {
     var reason: RecordText
   }
 
+  /// A gap of which something is approved and still to come.
+  struct Commitment: Encodable, Sendable {
+    var unit: String
+    var requirement: String
+    /// In units of the price book.
+    var quantity: Int
+    /// Whether nothing of the gap is left.
+    var closes: Bool
+    /// The cells that say so.
+    var sources: [RecordSource]
+  }
+
   package let schema = "onestop.plan/1"
   var round: String
   var budget: Int
@@ -43,6 +57,8 @@ package struct PlanRecord: JSONRecord {
   var unfunded: [RecordUnfunded]
   var blocked: [RecordBlocked]
   var idleLocks: [RecordLock]
+  /// What is approved and still to come; absent if nothing is.
+  var commitments: [Commitment]?
 
   package init(plan: FundingPlan, register: Register, edition: CriteriaEdition) {
     let reasons = LineReasons(plan: plan, edition: edition, baselineYear: register.baselineYear)
@@ -57,6 +73,7 @@ package struct PlanRecord: JSONRecord {
         unit: unit.unit.code.description,
         name: RecordText(unit.unit.name),
         recognised: unit.unit.recognisedStar,
+        today: unit.assessment.standing?.projectedStar,
         before: unit.starBefore,
         after: unit.starAfter,
         cost: unit.cost.dong,
@@ -66,6 +83,24 @@ package struct PlanRecord: JSONRecord {
     unfunded = plan.unfunded.map(RecordUnfunded.init)
     blocked = plan.blocked.map { RecordBlocked($0, edition: edition) }
     idleLocks = plan.idleLocks.map(RecordLock.init)
+    let committed = plan.units.flatMap { unit in
+      unit.assessment.requirements.compactMap { entry in
+        entry.committed.map { Commitment($0, of: unit.unit, closes: entry.gap == nil) }
+      }
+    }
+    commitments = committed.isEmpty ? nil : committed
+  }
+}
+
+extension PlanRecord.Commitment {
+  fileprivate init(_ committed: CommittedGap, of unit: AdministrativeUnit, closes: Bool) {
+    self.init(
+      unit: unit.code.description,
+      requirement: committed.today.requirement.id.description,
+      quantity: committed.quantity,
+      closes: closes,
+      sources: committed.sources.map(RecordSource.init)
+    )
   }
 }
 

@@ -43,24 +43,31 @@ package struct AssessmentReport: Sendable {
     return Report(language: language, title: title, blocks: blocks)
   }
 
+  /// Whether anything is approved and still to come; only then the overview says what comes of it.
+  private var hasCommitments: Bool { assessments.contains(where: \.hasCommitments) }
+
   private func overview(in language: Language) -> Report.Table {
-    Report.Table(
+    let approved = Report.Table.Column(language.text(vi: "Khi khoản đã duyệt về", en: "With approved"), .stars)
+    return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
         Report.Table.Column(language.text(vi: "Công nhận", en: "Recognised"), .stars),
         Report.Table.Column(language.text(vi: "Điểm", en: "Score"), .integer),
         Report.Table.Column(language.text(vi: "Dự kiến", en: "Projected"), .stars),
+      ] + (hasCommitments ? [approved] : []) + [
         Report.Table.Column(language.text(vi: "Thiếu hụt", en: "Gaps"), .integer),
         Report.Table.Column(language.text(vi: "Chưa rõ", en: "Unknown"), .integer),
         Report.Table.Column(language.text(vi: "Mức kế tiếp", en: "Next"), .stars),
         Report.Table.Column(language.text(vi: "Chi phí mức kế tiếp (đồng)", en: "Cost of next (đồng)"), .money),
       ],
-      rows: assessments.map { assessment in
-        [
+      rows: assessments.map { fulfilled in
+        let assessment = fulfilled.today
+        return [
           Phrase(text: assessment.unit.name[language]),
           Phrase(.stars(assessment.unit.recognisedStar)),
           assessment.score.map { Phrase(.integer($0)) } ?? Phrase(text: Figures(language).stars(nil)),
           Phrase(.stars(assessment.projectedStar)),
+        ] + (hasCommitments ? [Phrase(.stars(fulfilled.projectedStar))] : []) + [
           Phrase(.integer(assessment.gaps.count)),
           Phrase(.integer(assessment.unknowns.count)),
           assessment.nextStar.map { Phrase(.stars($0.stars)) } ?? Phrase(),
@@ -74,12 +81,14 @@ package struct AssessmentReport: Sendable {
 // MARK: - One unit
 
 extension AssessmentReport {
-  private func blocks(of assessment: UnitAssessment, in language: Language) -> [Report.Block] {
+  private func blocks(of fulfilled: UnitAssessment, in language: Language) -> [Report.Block] {
+    let assessment = fulfilled.today
     var blocks: [Report.Block] = [
       .heading(level: 2, Phrase(text: assessment.unit.name[language])),
-      .facts(facts(of: assessment, in: language)),
+      .facts(facts(of: assessment, in: language) + CommittedGaps([fulfilled]).facts(of: fulfilled, in: language)),
     ]
     if !assessment.gaps.isEmpty { blocks.append(.table(gaps(of: assessment, in: language))) }
+    blocks += CommittedGaps([fulfilled]).blocks(in: language)
     if assessment.file == nil {
       blocks.append(.note(.warning, BlockedUnit.Reason.noSubmission.sentence(in: edition)[language]))
     } else if !assessment.unknowns.isEmpty {

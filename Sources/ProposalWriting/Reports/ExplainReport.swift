@@ -33,16 +33,23 @@ package struct ExplainReport: Sendable {
           en: "All amounts are what the city pays. Each answer comes from planning again, exactly."
         )
       ),
-      .facts([
-        Report.Fact(
-          language.text(vi: "Sao đã công nhận", en: "Recognised star"),
-          Phrase(.stars(unit.unit.recognisedStar))
-        ),
-        Report.Fact(language.text(vi: "Dự kiến hiện nay", en: "Projected now"), Phrase(.stars(unit.starBefore))),
-        Report.Fact(language.text(vi: "Sau khi bố trí", en: "After funding"), Phrase(.stars(unit.starAfter))),
-      ]),
+      .facts(
+        [
+          Report.Fact(
+            language.text(vi: "Sao đã công nhận", en: "Recognised star"),
+            Phrase(.stars(unit.unit.recognisedStar))
+          ),
+          Report.Fact(
+            language.text(vi: "Dự kiến hiện nay", en: "Projected now"),
+            Phrase(.stars(unit.assessment.today.projectedStar))
+          ),
+        ] + CommittedGaps([unit.assessment]).facts(of: unit.assessment, in: language) + [
+          Report.Fact(language.text(vi: "Sau khi bố trí", en: "After funding"), Phrase(.stars(unit.starAfter)))
+        ]
+      ),
     ]
     blocks += blocked(in: language)
+    blocks += CommittedGaps([unit.assessment]).blocks(in: language)
     if !explanation.funded.isEmpty {
       blocks.append(.heading(level: 2, language.phrase(vi: "Được bố trí", en: "Funded")))
       for gap in explanation.funded { blocks += self.blocks(of: gap, in: language) }

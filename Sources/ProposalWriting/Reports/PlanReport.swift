@@ -37,6 +37,7 @@ package struct PlanReport: Sendable {
     blocks += [goals.warning].compactMap(\.self)
     blocks.append(.heading(level: 2, language.phrase(vi: "Hạng mục theo thứ tự ưu tiên", en: "Lines by priority")))
     blocks += lines(in: language)
+    blocks += CommittedGaps(plan.units.map(\.assessment)).blocks(in: language)
     blocks.append(.heading(level: 2, language.phrase(vi: "Chưa được bố trí và lý do", en: "Left out, and why")))
     blocks += UnfundedSection(plan: plan, language: language).blocks
     blocks += idleLocks(in: language)

@@ -22,6 +22,7 @@ enum AssessCommand {
   ) { console, units, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
+      console.tellUnused(loaded)
       let assessments = try chosen(units, of: try session.assess(loaded), in: loaded)
       try Answer(
         AssessmentRecord(round: loaded.round, assessments: assessments),

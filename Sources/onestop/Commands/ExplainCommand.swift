@@ -40,6 +40,7 @@ enum ExplainCommand {
   ) { console, unit, budget, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
+      console.tellUnused(loaded)
       let planner = FundingPlanner(
         edition: loaded.edition,
         policy: try session.policy(loaded, budget: budget),

@@ -58,6 +58,7 @@ enum LadderCommand {
     }
     return try reporting(options, on: console) { session in
       let loaded = try session.load()
+      console.tellUnused(loaded)
       let planner = FundingPlanner(
         edition: loaded.edition,
         policy: loaded.policy,

@@ -69,6 +69,7 @@ enum ProposeCommand {
   ) { console, budget, date, number, signer, output, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
+      console.tellUnused(loaded)
       let folder = try OutputFolder(
         output ?? FilePath(named: "proposals").appending("\(loaded.round)"),
         record: OutputFolder.Record(name: "proposal.json", schema: RecordedProposal.schemaName)

@@ -21,6 +21,9 @@ struct OutcomeRecount {
       let lines = closed.isEmpty ? file : "lines[\(code)/…]"
       list.expect(recorded.score, stars.score(), .stars, source: file)
       list.expect(recorded.before, stars.stars(), .stars, source: file)
+      let today = assessment.standing.map { _ in StarRecount(assessment.today, levels: levels) }
+      list.expectIfSaid(recorded.scoreToday, today?.score(), .stars, source: file)
+      list.expectIfSaid(recorded.today, today?.stars(), .stars, source: file)
       list.expect(recorded.after, stars.stars(closing: closed), .stars, source: lines)
       let member = "units[\(code)].recognisedStar"
       list.expect(

@@ -42,6 +42,7 @@ enum PlanCommand {
         return .success
       }
       let loaded = try session.load(policyFile: wanted.policyFiles.first)
+      console.tellUnused(loaded)
       let scenarios = try session.scenarios(
         loaded,
         policyFiles: wanted.policyFiles,
@@ -85,6 +86,7 @@ extension PlanCommand {
     on console: Console
   ) throws -> FundingPlan {
     let loaded = try session.load(policyFile: wanted.policyFiles.first)
+    console.tellUnused(loaded)
     let policy = try session.policy(loaded, budget: wanted.budgets.first)
     let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
     try Answer(
@@ -108,6 +110,7 @@ extension PlanCommand {
     on console: Console
   ) throws -> [FundingPlan] {
     let loaded = try session.load(policyFile: wanted.policyFiles.first)
+    console.tellUnused(loaded)
     if let first = years.budgets.first, first.year < loaded.round.year {
       throw UsageError.contradiction(
         LocalizedText(
