@@ -59,6 +59,7 @@ extension RuleTopic {
     case .norms: LocalizedText(vi: "Định mức sử dụng", en: "Norm of equipment")
     case .classes: LocalizedText(vi: "Sử dụng kinh phí", en: "Use of money")
     case .surveys: LocalizedText(vi: "Khảo sát hằng năm", en: "Yearly survey")
+    case .shops: LocalizedText(vi: "Tên gọi bộ phận một cửa", en: "Name of the one-stop shops")
     }
   }
 }

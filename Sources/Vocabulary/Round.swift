@@ -58,7 +58,7 @@ extension Round {
   /// The month as documents name it: "tháng 02/2025", "February 2025".
   package var name: LocalizedText {
     LocalizedText(
-      vi: "tháng \(month.digits(2))/\(year)",
+      vi: "tháng \(month.digits(month < 3 ? 2 : 1))/\(year)",
       en: "\(CalendarDate.monthNames[month - 1]) \(year)"
     )
   }
@@ -89,7 +89,7 @@ extension CalendarDate {
   /// The day in figures, as tables and brackets hold it.
   package var figures: LocalizedText {
     LocalizedText(
-      vi: "\(day.digits(2))/\(month.digits(2))/\(year)",
+      vi: "\(day.digits(2))/\(month.digits(month < 3 ? 2 : 1))/\(year)",
       en: "\(day) \(Self.monthNames[month - 1]) \(year)"
     )
   }

@@ -98,7 +98,7 @@ import TestSupport
   @Test func `the signboards of merged units carry old names`() throws {
     let run = try sample.run("audit", "--as-of", "2025-07-01", "--format", "md")
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("(tên cũ, dùng đến 30/06/2025)"))
+    #expect(run.output.contains("(tên cũ, dùng đến 30/6/2025)"))
     #expect(run.output.contains("(tên cũ, dùng đến 31/12/2024)"))
     let findings = try sample.run("audit", "--as-of", "2025-07-01", "--json").output
     #expect(!findings.contains("\"carries\" : \"otherUnit\""))

@@ -116,7 +116,7 @@ import TestSupport
     #expect(run.exitCode == 0, "\(run.messages)")
     let letter = try folder.read("out/proposal.md")
     #expect(letter.contains("Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"))
-    #expect(letter.contains("Các đơn vị được xác định theo ngày 01/07/2025"))
+    #expect(letter.contains("Các đơn vị được xác định theo ngày 01/7/2025"))
     #expect(!letter.contains("không tồn tại"))
     #expect(letter.contains("Chưa có kết quả xếp loại chính quyền thân thiện năm 2024"))
     #expect(!letter.contains("dưới mức 2 sao, kể cả đơn vị chưa xếp loại"))

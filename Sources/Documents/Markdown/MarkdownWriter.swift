@@ -20,6 +20,9 @@ package struct MarkdownWriter: Sendable {
         (list.style == .numbered ? "\(place + 1). " : "- ") + inline.write(item)
       }.joined(separator: "\n")
     case .table(let table): self.table(table, inline)
+    case .schedule(let schedule):
+      [schedule.measure.map { inline.write($0, style: "*") }, self.table(schedule.table, inline)].compactMap(\.self)
+        .joined(separator: "\n\n")
     case .chart(let chart): self.table(chart.table, inline)
     case .facts(let facts):
       facts.map { fact in
@@ -32,9 +35,7 @@ package struct MarkdownWriter: Sendable {
       lines(grounds.enumerated().map { inline.write($1, style: "*") + (($0 + 1 == grounds.count) ? "." : ";") })
     case .signature(let signature):
       lines(
-        (signature.capacity + [signature.post]).map { inline.write($0, style: "**") } + [
-          inline.write(signature.note, style: "*"), inline.write(signature.name, style: "**"),
-        ]
+        (signature.capacity + [signature.post, signature.name]).map { inline.write($0, style: "**") }
       )
     case .recipients(let recipients):
       inline.write(Phrase(.strong(recipients.title))) + "\n\n"
@@ -95,10 +96,12 @@ extension MarkdownWriter {
         row([left.joined(separator: "<br>"), right.joined(separator: "<br>")]),
         row([":-:", ":-:"]),
         row([inline.write(head.number, at: .inside), inline.write(head.placeAndDate, style: "*", at: .inside)]),
-      ].joined(separator: "\n"),
-      "# " + closed(inline.write(Phrase(text: head.documentType), at: .inside)),
-      inline.write(head.subject, style: "**"),
+      ].joined(separator: "\n")
     ]
+    if let draft = head.draft { parts.append(inline.write(Phrase(.strong(draft)))) }
+    if let type = head.documentType { parts.append("# " + closed(inline.write(Phrase(text: type), at: .inside))) }
+    parts.append(inline.write(head.subject, style: "**"))
+    guard !head.addressees.isEmpty else { return parts.joined(separator: "\n\n") }
     if head.addressees.count > 1 {
       let addressees = head.addressees.enumerated().map { place, addressee in
         "- " + inline.write(addressee) + (place + 1 == head.addressees.count ? "." : ";")

@@ -26,6 +26,7 @@ extension Report {
     case paragraph(Phrase)
     case list(List)
     case table(Table)
+    case schedule(Schedule)
     case chart(Chart)
     case facts([Fact])
     /// A remark that must not be overlooked.
@@ -88,14 +89,11 @@ extension Report {
     /// The lines above the post: for whom the signer signs, and in whose place.
     package var capacity: [Phrase]
     package var post: Phrase
-    /// A word about how to sign, in italics.
-    package var note: Phrase
     package var name: Phrase
 
-    package init(capacity: [Phrase] = [], post: Phrase, note: Phrase, name: Phrase) {
+    package init(capacity: [Phrase] = [], post: Phrase, name: Phrase) {
       self.capacity = capacity
       self.post = post
-      self.note = note
       self.name = name
     }
   }
@@ -142,11 +140,14 @@ extension Report {
     package var nation: String
     package var motto: String
     package var placeAndDate: Phrase
-    /// What kind of document it is, in capitals.
-    package var documentType: String
+    /// What kind of document it is, in capitals; a letter has none, and its subject stands under its number.
+    package var documentType: String?
+    /// What marks a document that is not to be signed yet; nothing on one that is.
+    package var draft: String?
     package var subject: Phrase
     /// The words before the addressees.
     package var salutation: String
+    /// Nobody for a document that is not sent to somebody, such as a decision.
     package var addressees: [Phrase]
 
     package init(
@@ -156,7 +157,8 @@ extension Report {
       nation: String,
       motto: String,
       placeAndDate: Phrase,
-      documentType: String,
+      documentType: String?,
+      draft: String? = nil,
       subject: Phrase,
       salutation: String,
       addressees: [Phrase]
@@ -168,6 +170,7 @@ extension Report {
       self.motto = motto
       self.placeAndDate = placeAndDate
       self.documentType = documentType
+      self.draft = draft
       self.subject = subject
       self.salutation = salutation
       self.addressees = addressees

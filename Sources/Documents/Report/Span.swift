@@ -7,7 +7,7 @@ package enum Span: Sendable, Hashable {
   case emphasis(String)
   /// A word for machines, like a digest or the name of a file.
   case code(String)
-  /// What nobody supplied and a person fills in; the text has no brackets, the writer adds them.
+  /// What nobody supplied and a person fills in: the text says what, and a document shows three dots.
   case placeholder(String)
   /// An amount, without the word đồng.
   case money(Money)

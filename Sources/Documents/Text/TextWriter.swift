@@ -38,6 +38,7 @@ package struct TextWriter: Sendable {
     case .table(let table):
       let caption = table.caption.map { StyledText($0, figures: figures, style: .strong).wrapped(to: width) } ?? []
       return caption + TextColumns(table: table, figures: figures, width: width).lines()
+    case .schedule(let schedule): return lines(of: .table(schedule.table), figures)
     case .chart(let chart): return lines(of: .table(chart.table), figures)
     case .facts(let facts): return self.facts(facts, figures)
     case .note(let tone, let phrase):
@@ -50,7 +51,7 @@ package struct TextWriter: Sendable {
         return line.wrapped(to: width)
       }
     case .signature(let signature):
-      return (signature.capacity + [signature.post, signature.note, Phrase(), signature.name]).flatMap { part in
+      return (signature.capacity + [signature.post, Phrase(), signature.name]).flatMap { part in
         StyledText(part, figures: figures, style: .strong).wrapped(to: width / 2).map {
           centred($0, in: width / 2, at: width / 2)
         }
@@ -121,8 +122,12 @@ extension TextWriter {
     var lines = halves(text(head.superior), StyledText(head.nation, .strong))
     lines += halves(text(head.issuer, .strong), StyledText(head.motto, .strong))
     lines += halves(text(head.number), text(head.placeAndDate))
-    lines += [StyledText()] + centredLines(StyledText(head.documentType, .strong))
-    lines += centredLines(text(head.subject, .strong)) + [StyledText()]
+    if let draft = head.draft { lines += halves(StyledText(draft, .strong), StyledText()) }
+    lines.append(StyledText())
+    if let type = head.documentType { lines += centredLines(StyledText(type, .strong)) }
+    lines += centredLines(text(head.subject, .strong))
+    guard !head.addressees.isEmpty else { return lines }
+    lines.append(StyledText())
     guard head.addressees.count > 1 else {
       return lines + centredLines(text("\(head.salutation) \(head.addressees.first ?? Phrase())"))
     }

@@ -7,20 +7,29 @@ struct WordLetterhead {
   let width: PageLength
 
   var blocks: [WordDocument.Block] {
-    [.table(table), .paragraph(blank), .paragraph(inline.paragraph(.documentType, Phrase(text: head.documentType)))]
-      + [.paragraph(inline.paragraph(.subject, head.subject)), .paragraph(rule(under: head.subject, .subject, width))]
-      + [.paragraph(blank)] + addressees.map { .paragraph($0) }
+    [.table(table)] + title.map { .paragraph($0) } + addressees.map { .paragraph($0) }
   }
 
   /// The room at both edges of a cell.
   private static let edges = PageLength(twips: 200)
 
-  private var blank: WordDocument.Paragraph { WordDocument.Paragraph(WordStyle.number.style.id) }
+  /// What kind of document it is, what it is about, and a rule; of a letter only the room that they would take.
+  private var title: [WordDocument.Paragraph] {
+    guard let type = head.documentType else {
+      return [WordDocument.Paragraph(WordStyle.number.style.id)]
+    }
+    let lines = BalancedLines(inline.text(head.subject), size: WordStyle.bodySize, room: width - .millimetres(10))
+    return [
+      inline.paragraph(.documentType, Phrase(text: type)),
+      WordDocument.Paragraph(WordStyle.subject.style.id, [WordDocument.Run(lines.text)]),
+      rule(.millimetres(60), in: width, after: .points(6)),
+    ]
+  }
 
   /// The nation's name must stand on one line, so its half is the wider one.
   private var table: WordDocument.Table {
-    let nation = SerifMetrics.bold.width(of: head.nation, size: .points(13)) + Self.edges
-    let right = min(max(nation, PageLength(twips: width.twips * 11 / 20)), PageLength(twips: width.twips * 2 / 3))
+    let nation = SerifMetrics.bold.width(of: head.nation, size: .points(12)) + Self.edges
+    let right = min(max(nation, PageLength(twips: width.twips * 3 / 5)), PageLength(twips: width.twips * 2 / 3))
     let left = width - right
     return WordDocument.Table(
       columns: [left, right],
@@ -28,16 +37,20 @@ struct WordLetterhead {
         WordDocument.Table.Row([
           WordDocument.Table.Cell(
             (head.superior.isEmpty ? [] : [agency(head.superior, .superior, left)]) + [
-              agency(head.issuer, .issuer, left), rule(under: head.issuer, .issuer, left),
+              agency(head.issuer, .issuer, left), ruleUnderIssuer(in: left),
             ]
           ),
           WordDocument.Table.Cell([
             inline.paragraph(.nation, Phrase(text: head.nation)), inline.paragraph(.motto, Phrase(text: head.motto)),
-            rule(under: Phrase(text: head.motto), .motto, right),
+            rule(SerifMetrics.bold.width(of: head.motto, size: WordStyle.bodySize), in: right - Self.edges),
           ]),
         ]),
         WordDocument.Table.Row([
-          WordDocument.Table.Cell([inline.paragraph(.number, head.number)]),
+          WordDocument.Table.Cell(
+            [inline.paragraph(.number, head.number)]
+              + (head.draft.map { [inline.paragraph(.draft, Phrase(text: $0))] } ?? [])
+              + (head.documentType == nil ? [inline.paragraph(.letterSubject, head.subject)] : [])
+          ),
           WordDocument.Table.Cell([inline.paragraph(.placeAndDate, head.placeAndDate)]),
         ]),
       ],
@@ -47,20 +60,30 @@ struct WordLetterhead {
 
   /// An agency's name; one too long for its line is broken where the halves are most alike, not where the line is full.
   private func agency(_ name: Phrase, _ style: WordStyle, _ room: PageLength) -> WordDocument.Paragraph {
-    let lines = BalancedLines(inline.text(name), size: .points(13), room: room - Self.edges)
-    return WordDocument.Paragraph(style.style.id, [WordDocument.Run(lines.text)])
+    WordDocument.Paragraph(style.style.id, [WordDocument.Run(lines(of: name, in: room))])
   }
 
-  /// A rule as long as the motto, or between a third and a half of the line above it.
-  private func rule(under phrase: Phrase, _ style: WordStyle, _ room: PageLength) -> WordDocument.Paragraph {
-    let size = style == .issuer ? PageLength.points(13) : WordStyle.bodySize
-    let edges = style == .subject ? 0 : Self.edges.twips
-    let line = min(SerifMetrics.bold.width(of: inline.text(phrase), size: size).twips, room.twips - edges)
-    let length = style == .motto ? line : line * 2 / 5
-    let indent = PageLength(twips: max(0, (room.twips - edges - length) / 2))
+  private func lines(of name: Phrase, in room: PageLength) -> String {
+    BalancedLines(inline.text(name), size: .points(12), room: room - Self.edges).text
+  }
+
+  /// Between a third and a half as long as the line above it.
+  private func ruleUnderIssuer(in room: PageLength) -> WordDocument.Paragraph {
+    let last = lines(of: head.issuer, in: room).split(separator: "\n").last.map(String.init) ?? ""
+    let line = min(SerifMetrics.bold.width(of: last, size: .points(12)), room - Self.edges)
+    return rule(PageLength(twips: line.twips * 42 / 100), in: room - Self.edges)
+  }
+
+  /// A rule of a length in the middle of the room.
+  private func rule(
+    _ length: PageLength,
+    in room: PageLength,
+    after: PageLength = .points(4)
+  ) -> WordDocument.Paragraph {
+    let indent = PageLength(twips: max(0, (room.twips - length.twips) / 2))
     let format = WordDocument.ParagraphFormat(
-      after: .points(6),
-      lineSpacing: .exactly(.points(2)),
+      after: after,
+      lineSpacing: .exactly(.points(3)),
       leftIndent: indent,
       rightIndent: indent,
       ruleBelow: true
@@ -69,9 +92,12 @@ struct WordLetterhead {
   }
 
   private var addressees: [WordDocument.Paragraph] {
+    guard !head.addressees.isEmpty else { return [] }
     guard head.addressees.count > 1 else {
       let phrase: Phrase = "\(head.salutation) \(head.addressees.first ?? Phrase())"
-      return [inline.paragraph(.addressee, phrase, format: .init(alignment: .center, after: .points(12)))]
+      return [
+        inline.paragraph(.addressee, phrase, format: .init(alignment: .center, before: .points(2), after: .points(4)))
+      ]
     }
     let salutation = inline.paragraph(.addressee, Phrase(text: head.salutation), format: .init(leftIndent: indent))
     return [salutation]
@@ -87,7 +113,9 @@ struct WordLetterhead {
 /// A centred text that is too long for one line, broken into two that are as alike as its words allow.
 struct BalancedLines {
   /// Two syllables that are one word and stay on one line.
-  private static let pairs = [("THÀNH", "PHỐ"), ("THỊ", "XÃ"), ("THỊ", "TRẤN"), ("BỘ", "PHẬN")]
+  private static let pairs = [
+    ("THÀNH", "PHỐ"), ("THỊ", "XÃ"), ("THỊ", "TRẤN"), ("BỘ", "PHẬN"), ("MỘT", "CỬA"), ("PHẬN", "MỘT"),
+  ]
 
   /// The text, with a line feed where it breaks; as it was if one line has room for it or two have not.
   let text: String

@@ -20,7 +20,8 @@ enum WordStyle: String, CaseIterable {
   case subject
   case addressee
   case signer
-  case signatureNote
+  case letterSubject
+  case draft
   case recipientsTitle
   case recipient
   case annexLabel
@@ -34,16 +35,18 @@ enum WordStyle: String, CaseIterable {
   case narrowTableHead
   case narrowTableCell
   case narrowTableTotal
+  case schedule
+  case measure
   case pageNumber
   case rule
 
-  static let bodySize = PageLength.points(14)
+  static let bodySize = PageLength.points(13)
   /// The sizes of tables, and of those that would not fit otherwise.
   static let tableSize = PageLength.points(11)
   static let narrowTableSize = PageLength.points(9)
   /// Between paragraphs.
   private static let gap = PageLength.points(6)
-  private static let firstLine = PageLength(twips: 720)
+  private static let firstLine = PageLength.millimetres(10)
 
   var style: WordDocument.ParagraphStyle {
     WordDocument.ParagraphStyle(
@@ -70,18 +73,22 @@ enum WordStyle: String, CaseIterable {
   private var text: WordDocument.TextFormat {
     switch self {
     case .body: .init(size: Self.bodySize)
-    case .title, .section, .subsection, .signer, .documentType, .subject, .annexLabel, .annexTitle, .motto:
-      .init(size: Self.bodySize, isBold: true)
-    case .nation, .issuer, .caption: .init(size: .points(13), isBold: true)
-    case .superior, .number, .pageNumber: .init(size: .points(13))
-    case .ground, .placeAndDate, .annexReference, .signatureNote: .init(size: Self.bodySize, isItalic: true)
-    case .item, .note, .addressee, .picture: .init()
+    case .title, .documentType, .annexLabel: .init(size: .points(14), isBold: true)
+    case .section, .subsection, .signer, .subject, .annexTitle, .motto: .init(size: Self.bodySize, isBold: true)
+    case .nation, .issuer, .draft, .caption: .init(size: .points(12), isBold: true)
+    case .superior, .letterSubject: .init(size: .points(12))
+    case .number, .pageNumber: .init(size: .points(13))
+    case .ground, .placeAndDate, .annexReference: .init(size: Self.bodySize, isItalic: true)
+    case .note: .init(size: PageLength(twips: 210), isItalic: true)
+    case .item, .addressee, .picture: .init()
     case .recipientsTitle: .init(size: .points(12), isBold: true, isItalic: true)
     case .recipient: .init(size: .points(11))
     case .tableHead, .tableTotal: .init(size: Self.tableSize, isBold: true)
     case .tableCell: .init(size: Self.tableSize)
     case .narrowTableHead, .narrowTableTotal: .init(size: Self.narrowTableSize, isBold: true)
     case .narrowTableCell: .init(size: Self.narrowTableSize)
+    case .schedule: .init(size: PageLength(twips: 210))
+    case .measure: .init(size: .points(11), isItalic: true)
     case .rule: .init(size: .points(2))
     }
   }
@@ -93,33 +100,40 @@ enum WordStyle: String, CaseIterable {
         alignment: .justified,
         before: .zero,
         after: Self.gap,
-        lineSpacing: .percent(110),
+        lineSpacing: .percent(100),
         firstLineIndent: Self.firstLine
       )
-    case .ground, .item, .note: .init()
+    case .ground: .init(after: .points(3))
+    case .item: .init()
+    case .note: .init(before: .points(4), firstLineIndent: .zero)
     case .title:
       .init(alignment: .center, after: Self.gap, firstLineIndent: .zero, keepsWithNext: true, outlineLevel: 0)
     case .section:
-      .init(alignment: .left, before: Self.gap, keepsWithNext: true, keepsTogether: true, outlineLevel: 0)
+      .init(alignment: .left, before: .points(2), keepsWithNext: true, keepsTogether: true, outlineLevel: 0)
     case .subsection: .init(alignment: .left, keepsWithNext: true, keepsTogether: true, outlineLevel: 1)
-    case .nation, .motto, .superior, .issuer, .number, .placeAndDate, .documentType, .subject, .signer,
-      .signatureNote, .pageNumber, .rule:
-      .init(alignment: .center, after: .zero, lineSpacing: .percent(100), firstLineIndent: .zero)
-    case .picture: .init(alignment: .center, lineSpacing: .percent(100), firstLineIndent: .zero)
+    case .nation, .motto, .superior, .issuer, .number, .subject, .signer, .pageNumber, .rule:
+      .init(alignment: .center, after: .zero, firstLineIndent: .zero)
+    case .placeAndDate, .letterSubject:
+      .init(alignment: .center, before: .points(2), after: .zero, firstLineIndent: .zero)
+    case .draft: .init(alignment: .center, before: .points(4), after: .zero, firstLineIndent: .zero)
+    case .documentType: .init(alignment: .center, before: .points(8), after: .zero, firstLineIndent: .zero)
+    case .picture: .init(alignment: .center, firstLineIndent: .zero)
     case .addressee: .init(alignment: .left, firstLineIndent: .zero, keepsTogether: true)
     case .recipientsTitle, .recipient:
-      .init(alignment: .left, after: .zero, lineSpacing: .percent(100), firstLineIndent: .zero)
+      .init(alignment: .left, after: .zero, firstLineIndent: .zero)
     case .annexLabel, .annexTitle:
       .init(
         alignment: .center,
         after: .zero,
-        lineSpacing: .percent(100),
         firstLineIndent: .zero,
         keepsWithNext: true,
         outlineLevel: self == .annexTitle ? 0 : nil
       )
     case .annexReference:
-      .init(alignment: .center, lineSpacing: .percent(100), firstLineIndent: .zero, keepsWithNext: true)
+      .init(alignment: .center, firstLineIndent: .zero, keepsWithNext: true)
+    case .measure: .init(alignment: .right, after: .points(2), firstLineIndent: .zero, keepsWithNext: true)
+    case .schedule:
+      .init(alignment: .left, before: PageLength(twips: 17), after: PageLength(twips: 17), firstLineIndent: .zero)
     case .caption:
       .init(alignment: .left, before: Self.gap, after: .points(3), firstLineIndent: .zero, keepsWithNext: true)
     case .tableHead, .tableTotal, .tableCell, .narrowTableHead, .narrowTableTotal, .narrowTableCell:
@@ -127,7 +141,6 @@ enum WordStyle: String, CaseIterable {
         alignment: self == .tableHead || self == .narrowTableHead ? .center : .left,
         before: .points(1),
         after: .points(1),
-        lineSpacing: .percent(100),
         firstLineIndent: .zero,
         keepsWithNext: self == .tableHead || self == .narrowTableHead ? true : nil
       )

@@ -1,6 +1,52 @@
 import FileFormats
 import Vocabulary
 
+/// The lines that texts take in cells, and the height that keeps a row whole.
+///
+/// A row whose least height does not fit on a page is not divided, in any word processor; the mark against dividing rows
+/// loses rows in LibreOffice where a head stands again on each page.
+struct WordRowHeight {
+  /// What the padding of a cell and the rounding of widths take.
+  private static let edges = PageLength(twips: 125)
+  /// Above so many lines a row may be divided.
+  private static let mostLines = 8
+
+  let size: PageLength
+
+  /// How many lines a text takes in a column.
+  func lines(_ text: String, in width: PageLength, isBold: Bool) -> Int {
+    let metrics = isBold ? SerifMetrics.bold : .regular
+    let room = max(1, width.twips - Self.edges.twips)
+    let space = metrics.width(of: " ", size: size).twips
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+      var (count, used) = (1, 0)
+      for word in line.split(separator: " ") {
+        let width = metrics.width(of: String(word), size: size).twips
+        if used > 0, used + space + width > room {
+          count += 1
+          used = width
+        } else {
+          used += (used > 0 ? space : 0) + width
+        }
+        if used > room {
+          count += used / room
+          used %= room
+        }
+      }
+      return sum + count
+    }
+  }
+
+  /// The height of a row of so many lines; nothing for a single line and for a row that is too high to keep.
+  func least(_ lines: Int) -> PageLength {
+    guard (2...Self.mostLines).contains(lines) else { return .zero }
+    return height(lines)
+  }
+
+  /// The height of so many lines, by the font's own spacing.
+  func height(_ lines: Int) -> PageLength { PageLength(twips: lines * size.twips * 115 / 100 + 40) }
+}
+
 /// A table of a report as a table of a document: the header repeats, rows stay whole, amounts end at the same place.
 struct WordTable {
   let table: Report.Table
@@ -31,16 +77,35 @@ struct WordTable {
         shading: "E7E6E6"
       )
     }
+    let widths = layout.widths()
+    let heights = WordRowHeight(size: layout.size)
+    let counts = texts.enumerated().map { place, row in
+      zip(row, widths).map { heights.lines($0, in: $1, isBold: place >= rows.count) }.max() ?? 1
+    }
+    // A table that fits on half a page stays on one; only a longer one repeats its head.
+    let isShort = counts.reduce(0) { $0 + heights.height($1).twips } < PageLength.millimetres(110).twips
     return WordDocument.Table(
-      columns: layout.widths(),
-      headerRows: 1,
+      columns: widths,
+      headerRows: isShort ? 0 : 1,
       rows: [WordDocument.Table.Row(head)]
         + rows.enumerated().map { place, cells in
           // A sum must not stand alone at the top of a page.
           let precedesTotals = !totals.isEmpty && place + 1 == rows.count
-          return row(cells, usual.fits ? .tableCell : .narrowTableCell, keepsWithNext: precedesTotals)
+          let isKept = precedesTotals || isShort && place + 1 < rows.count
+          return row(
+            cells,
+            usual.fits ? .tableCell : .narrowTableCell,
+            keepsWithNext: isKept,
+            leastHeight: heights.least(counts[place])
+          )
         }
-        + totals.map { row($0, usual.fits ? .tableTotal : .narrowTableTotal) },
+        + totals.enumerated().map { place, cells in
+          row(
+            cells,
+            usual.fits ? .tableTotal : .narrowTableTotal,
+            leastHeight: heights.least(counts[rows.count + place])
+          )
+        },
       description: table.caption.map(inline.text) ?? titles.joined(separator: ", ")
     )
   }
@@ -55,7 +120,12 @@ struct WordTable {
     return WordColumns(header: titles, rows: rows, holdsFigures: holdsFigures, size: size, width: width)
   }
 
-  private func row(_ cells: [Phrase], _ style: WordStyle, keepsWithNext: Bool = false) -> WordDocument.Table.Row {
+  private func row(
+    _ cells: [Phrase],
+    _ style: WordStyle,
+    keepsWithNext: Bool = false,
+    leastHeight: PageLength
+  ) -> WordDocument.Table.Row {
     WordDocument.Table.Row(
       zip(table.columns, cells).map { column, cell in
         let alignment: WordDocument.ParagraphFormat.Alignment =
@@ -66,7 +136,8 @@ struct WordTable {
           }
         let format = WordDocument.ParagraphFormat(alignment: alignment, keepsWithNext: keepsWithNext ? true : nil)
         return WordDocument.Table.Cell([inline.paragraph(style, cell, format: format)])
-      }
+      },
+      leastHeight: leastHeight
     )
   }
 }

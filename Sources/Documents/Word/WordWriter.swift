@@ -46,6 +46,7 @@ package struct WordWriter: Sendable {
         keepLastParagraph(of: &section)
         section.blocks.append(.table(closing(signature, recipients, inline, page.textWidth)))
       } else {
+        if case .schedule(let schedule) = block, !schedule.isLong { keepLastParagraph(of: &section) }
         section.blocks += self.blocks(of: block, inline, page.textWidth)
       }
     }
@@ -71,6 +72,7 @@ package struct WordWriter: Sendable {
         return .paragraph(inline.paragraph(.item, "\(mark)\(item)"))
       }
     case .table(let table): WordTable(table: table, inline: inline, width: width).blocks
+    case .schedule(let schedule): WordSchedule(schedule: schedule, inline: inline).blocks
     case .chart(let chart): WordChart(chart: chart, inline: inline, width: width).blocks
     case .facts(let facts):
       facts.map { .paragraph(inline.paragraph(.item, "- \(strong: $0.name + ":") \($0.value)")) }
@@ -117,9 +119,10 @@ extension WordWriter {
   private func signer(_ signature: Report.Signature, _ inline: WordInline) -> [WordDocument.Paragraph] {
     // Room for a signature and a seal.
     let room = (0..<4).map { _ in WordDocument.Paragraph(WordStyle.signer.style.id) }
-    return signature.capacity.map { inline.paragraph(.signer, $0) }
-      + [inline.paragraph(.signer, signature.post), inline.paragraph(.signatureNote, signature.note)] + room
-      + [inline.paragraph(.signer, signature.name)]
+    let isNamed = !signature.name.spans.contains { if case .placeholder = $0 { true } else { false } }
+    let name = isNamed ? signature.name : Phrase(text: String(repeating: ".", count: 28))
+    return signature.capacity.map { inline.paragraph(.signer, $0) } + [inline.paragraph(.signer, signature.post)] + room
+      + [inline.paragraph(.signer, name)]
   }
 
   private func copies(_ recipients: Report.Recipients, _ inline: WordInline) -> [WordDocument.Paragraph] {

@@ -2,6 +2,9 @@ package import Vocabulary
 
 /// Writes figures as a language writes them: 1.250.000 and 82,5 in Vietnamese, 1,250,000 and 82.5 in English.
 package struct Figures: Sendable {
+  /// What stands where nobody supplied a word or a figure.
+  package static let blank = "…"
+
   private let language: Language
 
   package init(_ language: Language) { self.language = language }
@@ -51,7 +54,7 @@ extension Figures {
   package func text(_ span: Span) -> String {
     switch span {
     case .text(let text), .strong(let text), .emphasis(let text), .code(let text), .status(let text, _): text
-    case .placeholder(let text): "[\(text)]"
+    case .placeholder: Self.blank
     case .money(let amount): money(amount)
     case .integer(let number): integer(number)
     case .area(let area): self.area(area)

@@ -40,6 +40,7 @@ package struct RuleBook: Sendable, Hashable {
   package var norms: [Rule<EquipmentNorm>] = []
   package var classes: [Rule<ClassGuidance>] = []
   package var surveys: [Rule<Survey>] = []
+  package var shops: [Rule<ShopName>] = []
 
   /// A book without a rule.
   package init() {}
@@ -55,6 +56,7 @@ package struct RuleBook: Sendable, Hashable {
     book.norms = valid(norms)
     book.classes = valid(classes)
     book.surveys = valid(surveys)
+    book.shops = valid(shops)
     return RulesInForce(day: day, rules: book)
   }
 }
@@ -68,4 +70,5 @@ package enum RuleTopic: String, Sendable, Hashable, CaseIterable {
   case norms
   case classes
   case surveys
+  case shops
 }

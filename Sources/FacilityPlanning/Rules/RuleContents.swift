@@ -70,6 +70,17 @@ package struct PriceCeiling: Sendable, Hashable {
   }
 }
 
+/// What the one-stop shop of a unit is called in the time of a rule.
+package struct ShopName: Sendable, Hashable {
+  /// One of them, as a sentence holds it: "Bộ phận Một cửa", "one-stop shop".
+  package var name: LocalizedText
+
+  package init(_ name: LocalizedText) { self.name = name }
+
+  /// The name where no rule tells another.
+  package static let usual = ShopName(LocalizedText(vi: "Bộ phận Một cửa", en: "one-stop shop"))
+}
+
 /// The survey of citizens on which a rating rests; what is funded has to stand before it.
 package struct Survey: Sendable, Hashable {
   package var days: Period

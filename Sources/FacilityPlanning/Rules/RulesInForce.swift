@@ -21,11 +21,15 @@ package struct RulesInForce: Sendable, Hashable {
       case .norms: rules.norms.isEmpty
       case .classes: rules.classes.isEmpty
       case .surveys: rules.surveys.isEmpty
+      case .shops: rules.shops.isEmpty
       }
     }
   }
 
   package var fixedAsset: Rule<FixedAssetThreshold>? { rules.fixedAssets.first }
+
+  /// What the one-stop shops are called on the day.
+  package var shop: ShopName { rules.shops.first?.content ?? .usual }
 
   /// The next survey that opens on the day or later.
   package var nextSurvey: Rule<Survey>? {

@@ -152,7 +152,11 @@ extension WordBody {
         if table.hasBorders { Self.addBorders(to: &xml) }
         xml.raw("<w:tblLayout w:type=\"fixed\"/>")
         // Stated here, because not every word processor takes it from the style.
-        xml.raw("<w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar>")
+        xml.element("w:tblCellMar") { xml in
+          for edge in ["w:left", "w:right"] as [StaticString] {
+            xml.element(edge, ["w:w": "\(table.padding.twips)", "w:type": "dxa"])
+          }
+        }
         if let description = table.description { xml.element("w:tblDescription", ["w:val": description]) }
       }
       xml.element("w:tblGrid") { xml in
@@ -180,7 +184,13 @@ extension WordBody {
     to xml: inout XMLWriter
   ) {
     xml.element("w:tr") { xml in
-      xml.raw(isHeader ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>")
+      xml.elementUnlessEmpty("w:trPr") { xml in
+        if table.headerRows == 0 || isHeader { xml.raw("<w:cantSplit/>") }
+        if row.leastHeight > .zero {
+          xml.element("w:trHeight", ["w:val": "\(row.leastHeight.twips)", "w:hRule": "atLeast"])
+        }
+        if isHeader { xml.raw("<w:tblHeader/>") }
+      }
       var column = 0
       for cell in row.cells {
         let columns = table.columns.dropFirst(column).prefix(cell.columnSpan)
@@ -195,6 +205,7 @@ extension WordBody {
       xml.element("w:tcPr") { xml in
         xml.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
         if cell.columnSpan > 1 { xml.element("w:gridSpan", ["w:val": "\(cell.columnSpan)"]) }
+        if let merge = cell.merge { xml.element("w:vMerge", ["w:val": merge.rawValue]) }
         if let shading = cell.shading {
           xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": shading])
         }

@@ -21,6 +21,7 @@ struct RuleFile: SettingsFile {
     book.norms = rules("norms", &object, readNorm)
     book.classes = rules("classes", &object, id: "class", readGuidance)
     book.surveys = rules("surveys", &object, readSurvey)
+    book.shops = rules("shops", &object, readShop)
     object.finish()
     for topic in RuleTopic.allCases { object.adopt(overlaps(topic, in: document, file: file)) }
     return Checked(book, object.findings).withoutErrors
@@ -131,6 +132,10 @@ extension RuleFile {
     let days = object.period(from: "opens", until: "closes")
     _ = object.requiredValue("opens")
     return Survey(days: days)
+  }
+
+  private func readShop(_ object: inout ObjectReader) -> ShopName? {
+    object.localizedText("name").map(ShopName.init)
   }
 
   private func readItems(_ object: inout ObjectReader) -> [Slug] {

@@ -88,7 +88,7 @@ struct SettingsDocument: Sendable {
     SettingsDocument(
       role: .rules,
       format: RuleFile.format,
-      members: ["note", "grounds", "fixedAssets", "procurement", "ceilings", "norms", "classes", "surveys"]
+      members: ["note", "grounds", "fixedAssets", "procurement", "ceilings", "norms", "classes", "surveys", "shops"]
     ),
     SettingsDocument(role: .waivers, format: WaiverFile.format, members: ["note", "waivers"]),
   ]

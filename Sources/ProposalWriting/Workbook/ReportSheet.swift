@@ -16,6 +16,7 @@ struct ReportSheet {
     blocks.compactMap { block in
       switch block {
       case .table(let table): table
+      case .schedule(let schedule): schedule.table
       case .chart(let chart): chart.table
       default: nil
       }
@@ -55,6 +56,7 @@ struct ReportSheet {
       case .facts(let facts):
         for fact in facts { draft.add("\(fact.name): \(figures.text(fact.value))") }
       case .table(let table): write(table, to: &draft, featured: featured)
+      case .schedule(let schedule): write(schedule.table, to: &draft, featured: featured)
       case .chart(let chart): write(chart.table, to: &draft, featured: featured)
       // What only letters have.
       case .letterhead, .legalGrounds, .signature, .recipients, .annex: break

@@ -106,7 +106,11 @@ import Testing
     #expect(body.matches(of: /<w:pgNumType w:start="1"\/>/).count == 2)
     #expect(body.matches(of: /<w:titlePg\/>/).count == 2)
     #expect(body.matches(of: /<w:tblHeader\/>/).count == 2)
-    #expect(body.matches(of: /<w:cantSplit\/>/).count == 4)
+    // A row that must not be divided and a head that repeats, in one table: LibreOffice then loses rows.
+    for table in body.matches(of: /<w:tbl>.*?<\/w:tbl>/).map({ String($0.0) }) where table.contains("<w:tblHeader/>") {
+      let rows = table.components(separatedBy: "<w:tr>").dropFirst()
+      for row in rows where !row.contains("<w:tblHeader/>") { #expect(!row.contains("<w:cantSplit/>")) }
+    }
     #expect(body.contains("<w:gridSpan w:val=\"2\"/>"))
   }
 

@@ -120,7 +120,7 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    (Language.vietnamese, "Chờ. (Chủ tịch, đến hết ngày 31/03/2025)"),
+    (Language.vietnamese, "Chờ. (Chủ tịch, đến hết ngày 31/3/2025)"),
     (.english, "Waits. (Chủ tịch, until 31 March 2025)"),
   ])
   func `what is waived is suppressed with its reason`(language: Language, words: String) throws {

@@ -62,6 +62,7 @@ struct TraceTests {
     case .heading(_, let phrase), .paragraph(let phrase), .note(_, let phrase): [phrase]
     case .list(let list): list.items
     case .table(let table): (table.rows + table.totals).flatMap(\.self)
+    case .schedule(let schedule): (schedule.table.rows + schedule.table.totals).flatMap(\.self)
     case .chart(let chart): chart.table.rows.flatMap(\.self)
     case .facts(let facts): facts.map(\.value)
     case .letterhead, .legalGrounds, .signature, .recipients, .annex: []

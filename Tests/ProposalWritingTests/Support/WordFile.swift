@@ -8,10 +8,9 @@ struct WordFile {
 
   /// The text of each paragraph, those of tables included; line breaks are line feeds.
   private(set) var paragraphs: [String] = []
-  /// The rows of the tables, and how many of them repeat and how many no page break divides.
+  /// The rows of the tables, and how many of them repeat.
   private(set) var rows = 0
   private(set) var repeatedRows = 0
-  private(set) var wholeRows = 0
 
   init(_ contents: [UInt8]) throws {
     let archive = try ZIPArchive(contents)
@@ -26,7 +25,6 @@ struct WordFile {
         if reader.isElement("br", in: Self.word) { paragraphs[paragraphs.count - 1] += "\n" }
         if reader.isElement("tr", in: Self.word) { rows += 1 }
         if reader.isElement("tblHeader", in: Self.word) { repeatedRows += 1 }
-        if reader.isElement("cantSplit", in: Self.word) { wholeRows += 1 }
       case .end: isText = false
       case .text:
         if isText { paragraphs[paragraphs.count - 1] += String(decoding: reader.textBytes, as: UTF8.self) }

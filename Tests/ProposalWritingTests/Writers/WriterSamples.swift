@@ -52,12 +52,12 @@ enum WriterSamples {
           addressees: ["Cơquan"]
         )
       ),
-      ["CẤPTRÊN", "NƠITRÌNH", "sốkýhiệu", "QUỐCHIỆU", "TIÊUNGỮ", "Nơingày", "TỜTRÌNH", "Vềviệc", "Kínhgửi", "Cơquan"]
+      ["CẤPTRÊN", "NƠITRÌNH", "QUỐCHIỆU", "TIÊUNGỮ", "Nơingày", "TỜTRÌNH", "Vềviệc", "Kínhgửi", "Cơquan"]
     ),
     (.legalGrounds(["Căncứ một", "Căncứ hai"]), ["Căncứmột", "Căncứhai"]),
     (
-      .signature(Report.Signature(post: "CHỦTỊCH", note: "Kýtên", name: "\(placeholder: "họtên")")),
-      ["CHỦTỊCH", "Kýtên", "họtên"]
+      .signature(Report.Signature(post: "CHỦTỊCH", name: "\(placeholder: "họtên")")),
+      ["CHỦTỊCH"]
     ),
     (.recipients(Report.Recipients(title: "Nơinhận:", items: ["Nhưtrên", "Lưu"])), ["Nơinhận", "Nhưtrên", "Lưu"]),
     (

@@ -107,6 +107,14 @@ extension SettingsSheet {
         ], period, basis, rest,
       ]
     ),
+    rules(
+      "Tên gọi",
+      "Names",
+      "Bộ phận Một cửa mang tên gì vào từng thời gian.",
+      "What the one-stop shops are called at each time.",
+      "shops",
+      [[.code("id")], SettingsColumn.pair("name", "Tên", "Name", wanted: true), period, basis, rest]
+    ),
   ]
 
   private static func rules(

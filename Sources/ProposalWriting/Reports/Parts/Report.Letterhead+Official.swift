@@ -3,12 +3,14 @@ package import FacilityPlanning
 package import Vocabulary
 
 extension Report.Letterhead {
-  /// The head of a proposal, with the parts that all proposals share.
+  /// The head of an official document, with the parts that all of them share.
   package init(
     superior: Phrase,
     issuer: Phrase,
     number: Phrase,
     placeAndDate: Phrase,
+    documentType: String?,
+    draft: String? = nil,
     subject: Phrase,
     addressees: [Phrase],
     language: Language
@@ -20,7 +22,8 @@ extension Report.Letterhead {
       nation: language.text(vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM"),
       motto: language.text(vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness"),
       placeAndDate: placeAndDate,
-      documentType: language.text(vi: "TỜ TRÌNH", en: "PROPOSAL"),
+      documentType: documentType,
+      draft: draft,
       subject: subject,
       salutation: language.text(vi: "Kính gửi:", en: "To:"),
       addressees: addressees
@@ -45,7 +48,6 @@ extension Report.Signature {
     self.init(
       capacity: capacity,
       post: signer.map { Phrase(text: $0.post[language].uppercased()) } ?? Phrase(.placeholder(post[language])),
-      note: language.phrase(vi: "(Chữ ký, dấu)", en: "(Signature and seal)"),
       name: (name ?? signer?.name).map { Phrase(text: $0) } ?? Phrase(.placeholder(nobody[language]))
     )
   }

@@ -54,7 +54,7 @@ struct WordWriterTests {
     guard case .table(let table)? = section.blocks.first else { throw Missing.letterhead }
     let name = try #require(table.rows.first?.cells.last?.paragraphs.first?.runs.first?.text)
     let room = table.columns[1] - PageLength(twips: 170)
-    #expect(SerifMetrics.bold.width(of: name, size: .points(13)) <= room)
+    #expect(SerifMetrics.bold.width(of: name, size: .points(12)) <= room)
     #expect(table.columns.reduce(.zero, +) == section.page.textWidth)
   }
 

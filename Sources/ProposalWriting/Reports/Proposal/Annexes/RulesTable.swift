@@ -68,6 +68,7 @@ struct RulesTable {
     let norms = book.norms.map { row(.norms, $0, content: Phrase(text: $0.content.guidance[language])) }
     let classes = book.classes.map { row(.classes, $0, content: Phrase(text: $0.content.guidance[language])) }
     let surveys = book.surveys.map { row(.surveys, $0, content: Phrase(text: days($0.content.days))) }
+    let shops = book.shops.map { row(.shops, $0, content: Phrase(text: $0.content.name[language])) }
     return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Nội dung", en: "Topic")),
@@ -76,7 +77,7 @@ struct RulesTable {
         Report.Table.Column(language.text(vi: "Hiệu lực", en: "In force")),
         Report.Table.Column(language.text(vi: "Đối chiếu", en: "Checked"), .status),
       ],
-      rows: grounds + assets + limits + ceilings + norms + classes + surveys
+      rows: grounds + assets + limits + ceilings + norms + classes + surveys + shops
     )
   }
 

@@ -64,6 +64,7 @@ extension ProposalLetter {
       issuer: Phrase(text: issuer.uppercased()),
       number: language.phrase(vi: "Số: \(marks.number)", en: "No.: \(marks.number)"),
       placeAndDate: "\(authority.place[language]), \(marks.date)",
+      documentType: language.text(vi: "TỜ TRÌNH", en: "PROPOSAL"),
       subject: Phrase(text: subject),
       addressees: [Phrase(text: addressee)],
       language: language

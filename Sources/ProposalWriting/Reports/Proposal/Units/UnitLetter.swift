@@ -50,6 +50,7 @@ struct UnitLetter {
       issuer: Phrase(text: issuer.uppercased()),
       number: language.phrase(vi: "Số: \(marks.number)", en: "No.: \(marks.number)"),
       placeAndDate: "\((unit.place ?? unit.name)[language]), \(marks.date)",
+      documentType: language.text(vi: "TỜ TRÌNH", en: "PROPOSAL"),
       subject: Phrase(text: subject),
       addressees: (addressee == reviewer ? [addressee] : [addressee, reviewer]).map { Phrase(text: $0) },
       language: language
