@@ -6,8 +6,8 @@
 The documents are those shipped under proposals/2025-02, and those that `TOOL propose` writes in both languages: for the
 sample city, for one without money, for one whose money funds a single line, and for one whose names hold markup, quotes,
 emoji, 300 characters, right-to-left text and what a spreadsheet takes for a formula. Each document must open in
-python-docx with its title, author and language; its tables repeat their heads, keep their rows whole and say what they
-show; the amounts are those of the record, in figures and in words. LibreOffice makes it a PDF, in which paper, margins,
+python-docx with its title, author and language; no table of theirs both repeats its head and forbids dividing a row, each
+says what it shows, and every amount is printed as often as it is written; the amounts are those of the record, in figures and in words. LibreOffice makes it a PDF, in which paper, margins,
 fonts, sizes, page numbers and the order of the elements are those of Decree 30/2020, and every row of the tables of lines
 stands where its columns are, nothing cut off. Saved by LibreOffice as a document again, it holds the same text. openxml-audit
 checks every file against the schemas of ECMA-376. The workbook of the annexes opens in openpyxl with the amounts of the
@@ -25,7 +25,7 @@ import tempfile
 import unicodedata
 
 from decree_checks import check_letter, check_pages, check_rows, is_annex
-from pdf_pages import fonts, pages
+from pdf_pages import fonts, pages, printed
 from workbook_checks import check_workbook, without_values
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
@@ -119,7 +119,9 @@ def converted(paths, kind, folder, temporary):
 def check_proposal(checks, case, folder, language, lines, temporary):
     """Everything about the documents of a proposal; false if the schemas were left out."""
     import docx
-    from word_checks import bare, check_document, check_record, check_schemas, check_unit, check_words, texts
+    from word_checks import (
+        bare, check_amounts, check_document, check_record, check_schemas, check_unit, check_words, texts,
+    )
 
     record = json.loads((folder / "proposal.json").read_text(encoding="utf-8"))
     hostile = case == "hostile"
@@ -143,6 +145,8 @@ def check_proposal(checks, case, folder, language, lines, temporary):
             continue
         kept = bare("".join(texts(docx.Document(again)))) == bare("".join(texts(document)))
         checks.that(kept, name, "keeps its text in LibreOffice")
+        if not hostile:
+            check_amounts(checks, name, document, printed(pdf))
         sheets = pages(pdf)
         check_pages(checks, name, sheets, language, exact=not hostile)
         check_letter(checks, name, sheets, language)

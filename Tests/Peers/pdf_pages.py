@@ -62,6 +62,11 @@ def pages(path):
     return [Page(element) for element in root.iter("{http://www.w3.org/1999/xhtml}page")]
 
 
+def printed(path):
+    """The text of a PDF in the order of its content."""
+    return _printed("pdftotext", "-raw", path, "-")
+
+
 def fonts(path):
     """The names of the fonts in a PDF, without the marks of a subset and the style."""
     made = _printed("pdffonts", path)
