@@ -14,6 +14,8 @@ package struct FundingPlan: Sendable, Hashable {
   package let blocked: [BlockedUnit]
   /// Locks to fund something that is not a gap which money can close, and locks on units that are no more.
   package let idleLocks: [Lock]
+  /// Whether the policy tells of money of others, or the register of what a unit can add itself.
+  package let namesOtherMoney: Bool
 
   package init(
     round: Round,
@@ -33,13 +35,13 @@ package struct FundingPlan: Sendable, Hashable {
     self.unfunded = unfunded
     self.blocked = blocked
     self.idleLocks = idleLocks
+    // Asked for each line, so it is told once.
+    namesOtherMoney = !policy.contributions.isEmpty || units.contains { $0.unit.ownFunds != nil }
   }
 
   package var cost: Money { units.map(\.cost).total() }
   package var remaining: Money { policy.budget - cost }
   package var isProven: Bool { goals.allSatisfy(\.isProven) }
-  /// Whether the policy tells of money of others, or the register of what a unit can add itself.
-  package var namesOtherMoney: Bool { !policy.contributions.isEmpty || units.contains { $0.unit.ownFunds != nil } }
 }
 
 extension FundingPlan {

@@ -34,8 +34,8 @@ package struct FundedRemedy: Sendable, Hashable {
   package let cost: Money
   package let arrival: Arrival
 
-  init?(_ promise: Promise, in units: [UnitProgress]) {
-    guard let progress = units.first(where: { $0.unit.code == promise.unit }),
+  init?(_ promise: Promise, in units: [Slug: UnitProgress]) {
+    guard let progress = units[promise.unit],
       let now = progress.after.requirements.first(where: { $0.requirement.id == promise.requirement })
     else { return nil }
     unit = progress.unit

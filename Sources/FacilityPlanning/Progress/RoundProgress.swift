@@ -28,7 +28,8 @@ package struct RoundProgress: Sendable, Hashable {
     let units = zip(before, after).map { UnitProgress(from: $0, to: $1) }
     self.units = units
     goals = policy.goals.compactMap { GoalProgress($0, from: from, before, to: to, after) }
-    funded = promises?.compactMap { FundedRemedy($0, in: units) }
+    let byCode = Dictionary(units.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
+    funded = promises?.compactMap { FundedRemedy($0, in: byCode) }
   }
 
   /// The units that submitted nothing in the later round.

@@ -11,6 +11,8 @@ package struct VerificationBasis: Sendable {
   package let rules: RulesInForce?
   /// In the order of the units' codes.
   package let assessments: [UnitAssessment]
+  /// Whether the record has to say what others and the units pay.
+  let namesOtherMoney: Bool
   private let members: SettingsMembers
   /// What others give, in đồng, by unit and requirement.
   private let others: [Slug: [Slug: Int]]
@@ -36,6 +38,7 @@ package struct VerificationBasis: Sendable {
       sums[contribution.unit, default: [:]][contribution.requirement] = isTooLarge ? .max : sum
     }
     self.members = members
+    namesOtherMoney = !others.isEmpty || assessments.contains { $0.unit.ownFunds != nil }
   }
 
   /// A member of an input, as a difference names its source.
@@ -43,9 +46,6 @@ package struct VerificationBasis: Sendable {
 
   /// What others give for a requirement of a unit, in đồng.
   func contribution(to unit: Slug, for requirement: Slug) -> Int { others[unit]?[requirement] ?? 0 }
-
-  /// Whether the record has to say what others and the units pay.
-  var namesOtherMoney: Bool { !others.isEmpty || assessments.contains { $0.unit.ownFunds != nil } }
 
   /// What the books of a unit call the spending at a price.
   func spending(at price: Price) -> SpendingKind {

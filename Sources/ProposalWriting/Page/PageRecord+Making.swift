@@ -39,11 +39,12 @@ extension PageRecord {
     }
     let changes = PageReasons(content, budget: proposal.policy.budget)
     let cells = PageCells(proposal, reasons: reasons, changes)
+    let blocked = Dictionary(grouping: plan.blocked, by: \.unit.code)
     units = plan.units.enumerated().map { place, unit in
       Unit(
         unit,
         history: content.history.map { place < $0.assessments.count ? $0.assessments[place].projectedStar : nil },
-        blocked: plan.blocked.filter { $0.unit.code == unit.unit.code },
+        blocked: blocked[unit.unit.code] ?? [],
         edition: proposal.edition,
         reasons: changes,
         cells: cells.cells(of: unit, &texts),
