@@ -3,7 +3,7 @@ package import InventoryIntake
 package import Vocabulary
 
 /// A workspace and one of its rounds, read and free of errors.
-package struct LoadedRound {
+package struct LoadedRound: Sendable {
   package let workspace: Workspace
   package let reading: RoundReading
   /// The warnings of both, and of the decisions that count.

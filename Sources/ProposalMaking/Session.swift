@@ -1,9 +1,10 @@
 package import FacilityPlanning
+import FileFormats
 package import InventoryIntake
 package import Vocabulary
 
 /// The way from a workspace to a plan, as its settings ask for it.
-package struct Session {
+package struct Session: Sendable {
   package let settings: WorkspaceSettings
 
   package init(_ settings: WorkspaceSettings) { self.settings = settings }
@@ -68,7 +69,7 @@ package struct Session {
 
   /// Assesses every unit of the register as it is once all that is committed is there; how it stands today is in each.
   package func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
-    try loaded.basis.assess(under: loaded.policy)
+    try loaded.basis.assess(under: loaded.policy, workers: .allCores)
   }
 
   /// Assesses every unit of the register as its inventory shows it.
@@ -87,7 +88,8 @@ package struct Session {
       edition: loaded.edition,
       policy: policy,
       round: loaded.round,
-      searchLimit: searchLimit
+      searchLimit: searchLimit,
+      workers: .allCores
     )
     return try planner.plan(assessments)
   }

@@ -71,6 +71,14 @@ import TestSupport
     for (file, imports) in try Self.imports(of: room) { #expect(imports.isSubset(of: rooms), "\(file): \(imports)") }
   }
 
+  /// Work is shared out by `Workers`, which a room is handed; who they are, one room knows.
+  @Test(arguments: arrows.map(\.room))
+  func `only one room knows threads`(room: String) throws {
+    for (file, imports) in try Self.imports(of: room) where room != "FileFormats" {
+      #expect(!imports.contains("Dispatch"), "\(file)")
+    }
+  }
+
   /// The modules that each file of a room imports.
   private static func imports(of room: String) throws -> [(file: String, imports: Set<String>)] {
     let folder = sources.appendingPathComponent(room)

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// Holds inventories against an edition of the criteria.
 package struct Assessor: Sendable {
   private let edition: CriteriaEdition
@@ -37,10 +39,14 @@ package struct Assessor: Sendable {
   }
 
   /// Assesses every unit of a register, in the order of their codes.
-  package func assess(_ register: Register, inventories: [Inventory]) throws(PlanningError) -> [UnitAssessment] {
+  package func assess(
+    _ register: Register,
+    inventories: [Inventory],
+    workers: Workers = .one
+  ) throws(PlanningError) -> [UnitAssessment] {
     let byUnit = Dictionary(inventories.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
-    var assessments: [UnitAssessment] = []
-    for unit in register.units { assessments.append(try assess(unit, inventory: byUnit[unit.code])) }
-    return assessments
+    return try workers.map(register.units) { unit throws(PlanningError) in
+      try assess(unit, inventory: byUnit[unit.code])
+    }
   }
 }

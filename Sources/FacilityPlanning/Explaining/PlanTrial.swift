@@ -21,7 +21,7 @@ struct PlanTrial {
     let generator = OptionGenerator(edition: planner.edition, policy: planner.policy)
     self.planner = planner
     self.assessments = assessments
-    options = try generator.options(for: assessments)
+    options = try generator.options(for: assessments, workers: planner.workers)
     problem = try planner.choiceProblem(assessments, options: options)
   }
 

@@ -24,8 +24,12 @@ extension FundingPlanner {
     let targets = GoalTargets(policy: policy, assessments: assessments)
     var walk = LadderWalk(goals: goals, assessments: assessments)
     var steps: [FundingLadder.Step] = []
-    for level in budgets where level > steps.last?.budget ?? Money(dong: -1) {
-      guard let best = level == budget ? plan : try provenPlan(assessments, budget: level) else { continue }
+    let levels = budgets.enumerated().filter { $0 == 0 || budgets[$0 - 1] < $1 }.map(\.element)
+    let plans = try workers.map(levels) { level throws(PlanningError) in
+      level == budget ? plan : try provenPlan(assessments, budget: level)
+    }
+    for (level, best) in zip(levels, plans) {
+      guard let best else { continue }
       let options = best.units.enumerated().map { (unit: $0, option: $1.option) }
       steps.append(walk.step(to: options, budget: level))
     }

@@ -59,10 +59,8 @@ struct OptionGenerator: Sendable {
   }
 
   /// The options of several units.
-  func options(for assessments: [UnitAssessment]) throws(PlanningError) -> [[UpgradeOption]] {
-    var all: [[UpgradeOption]] = []
-    for assessment in assessments { all.append(try options(for: assessment)) }
-    return all
+  func options(for assessments: [UnitAssessment], workers: Workers) throws(PlanningError) -> [[UpgradeOption]] {
+    try workers.map(assessments) { assessment throws(PlanningError) in try options(for: assessment) }
   }
 
   private func frontier(

@@ -7,23 +7,28 @@ package struct FundingPlanner: Sendable {
   let policy: Policy
   let round: Round
   private let searchLimit: Int
+  let workers: Workers
 
   /// The partial plans that one search may hold unless it is told otherwise.
   package static let usualSearchLimit = ChoiceProblem.usualStateLimit
 
   /// Makes a planner.
   ///
-  /// - Parameter searchLimit: The partial plans that one search may hold; a plan that would take more is not proven.
+  /// - Parameters:
+  ///   - searchLimit: The partial plans that one search may hold; a plan that would take more is not proven.
+  ///   - workers: Who does what units and questions have to themselves.
   package init(
     edition: CriteriaEdition,
     policy: Policy,
     round: Round,
-    searchLimit: Int = Self.usualSearchLimit
+    searchLimit: Int = Self.usualSearchLimit,
+    workers: Workers = .one
   ) {
     self.edition = edition
     self.policy = policy
     self.round = round
     self.searchLimit = searchLimit
+    self.workers = workers
   }
 
   /// Plans for the units assessed.
@@ -33,7 +38,7 @@ package struct FundingPlanner: Sendable {
   /// - Throws: `PlanningError` if the locks cost more than the budget or than a unit can add, or the totals are too large.
   package func plan(_ assessments: [UnitAssessment]) throws(PlanningError) -> FundingPlan {
     let generator = OptionGenerator(edition: edition, policy: policy)
-    let options = try generator.options(for: assessments)
+    let options = try generator.options(for: assessments, workers: workers)
     let problem = try choiceProblem(assessments, options: options)
     let order = TieOrder(assessments: assessments, options: options)
     let solution = problem.solution(stateLimit: searchLimit, breakingTies: order.rule)
@@ -165,7 +170,7 @@ extension FundingPlanner {
     stepLimit: Int = .max
   ) throws(PlanningError) -> FundingLadder {
     let generator = OptionGenerator(edition: edition, policy: policy)
-    let options = try generator.options(for: assessments)
+    let options = try generator.options(for: assessments, workers: workers)
     let least = options.compactMap { $0.first?.cost }.total()
     let greatest = to ?? max(options.compactMap { $0.last?.cost }.total(), from)
     guard least <= greatest else { throw .locksExceedBudget(cost: least, budget: greatest) }

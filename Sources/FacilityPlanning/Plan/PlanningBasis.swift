@@ -28,17 +28,16 @@ package struct PlanningBasis: Sendable {
 
   /// Assesses every unit of the register as it is once all commitments are fulfilled, at the prices and shares of a policy.
   ///
+  /// - Parameter workers: Who does what units have to themselves.
   /// - Throws: `PlanningError.amountTooLarge` if closing a gap costs more than `Money.limit`.
-  package func assess(under policy: Policy) throws(PlanningError) -> [UnitAssessment] {
+  package func assess(under policy: Policy, workers: Workers = .one) throws(PlanningError) -> [UnitAssessment] {
     let today = try Assessor(edition: edition, prices: prices, policy: policy)
-      .assess(register, inventories: inventories)
+      .assess(register, inventories: inventories, workers: workers)
     guard !commitments.isEmpty else { return today }
     let estimate = CostEstimate(prices: prices, policy: policy)
-    var fulfilled: [UnitAssessment] = []
-    for assessment in today {
-      fulfilled.append(try assessment.fulfilling(commitments, estimate, edition: edition))
+    return try workers.map(today) { assessment throws(PlanningError) in
+      try assessment.fulfilling(commitments, estimate, edition: edition)
     }
-    return fulfilled
   }
 
   /// Chooses the best plan under a policy.

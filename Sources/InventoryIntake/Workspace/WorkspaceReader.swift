@@ -176,38 +176,39 @@ package struct WorkspaceReader: Sendable {
     round: (String) -> Round,
     of workspace: Workspace
   ) throws(WorkspaceError) -> (round: RoundReading, units: [Slug]) {
-    var readers: [Round: SubmissionReader] = [:]
     let vocabulary = WordBook(workspace.edition)
-    func reader(of round: Round) -> SubmissionReader {
-      if let reader = readers[round] { return reader }
-      let reader = self.reader(of: round, workspace, vocabulary)
-      readers[round] = reader
-      return reader
+    let rounds = paths.map(round)
+    let readers = Dictionary(Set(rounds).map { ($0, reader(of: $0, workspace, vocabulary)) }) { first, _ in first }
+    // Files do not depend on each other; what they come to together is told in the order of their paths.
+    let files = try Workers.allCores.map(Array(zip(paths, rounds))) {
+      (path, round) throws(WorkspaceError) -> ReadFile? in
+      if RoundFolders.isFolder(folder.location(of: path)) { return nil }
+      guard let reader = readers[round] else { return nil }
+      let bytes = try readFile(path)
+      let outcomes =
+        Self.isOfAllUnits(path)
+        ? reader.readAll(bytes, file: path, round: round)
+        : [reader.read(bytes, file: path, round: round)]
+      return ReadFile(input: InputFile(path: path, bytes: bytes), outcomes: outcomes)
     }
-    var reading = RoundReading(round: paths.first.map(round) ?? workspace.rounds.last ?? round(""))
+    var reading = RoundReading(round: rounds.first ?? workspace.rounds.last ?? round(""))
     var firstFiles: [String: [Slug: String]] = [:]
-    for path in paths {
-      if RoundFolders.isFolder(folder.location(of: path)) {
+    for (place, path) in paths.enumerated() {
+      guard let file = files[place] else {
         reading.findings.append(Finding(NotAFile(), at: Source(file: path)))
         continue
       }
-      let bytes = try readFile(path)
-      reading.inputs.append(InputFile(path: path, bytes: bytes))
-      let reader = reader(of: round(path))
+      reading.inputs.append(file.input)
       let isOfAll = Self.isOfAllUnits(path)
-      let outcomes =
-        isOfAll
-        ? reader.readAll(bytes, file: path, round: round(path))
-        : [reader.read(bytes, file: path, round: round(path))]
       let folder = FileName(path).folder
-      for outcome in outcomes {
+      for outcome in file.outcomes {
         reading.findings += outcome.findings
         reading.rows += outcome.rows
         reading.roles.merge(outcome.roles, uniquingKeysWith: +)
         reading.proposals += outcome.proposals
         guard let unit = outcome.unit else { continue }
         if let first = firstFiles[folder]?[unit] {
-          let name = isOfAll ? workspace.register.on(round(path).lastDay).unit(unit)?.name : nil
+          let name = isOfAll ? workspace.register.on(rounds[place].lastDay).unit(unit)?.name : nil
           reading.findings.append(Finding(DuplicateSubmission(first: first, unit: name), at: Source(file: path)))
           continue
         }
@@ -218,6 +219,12 @@ package struct WorkspaceReader: Sendable {
     reading.findings = reading.findings.inReadingOrder()
     reading.inventories.sort { $0.unit < $1.unit }
     return (reading, firstFiles.values.flatMap(\.keys))
+  }
+
+  /// A submission as it was found, and what reading it came to.
+  private struct ReadFile: Sendable {
+    let input: InputFile
+    let outcomes: [SubmissionOutcome]
   }
 
   /// Whether a file is named as one of all units: `_all.xlsx`, `_all.csv`.
