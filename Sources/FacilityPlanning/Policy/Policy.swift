@@ -19,6 +19,8 @@ package struct Policy: Sendable, Hashable {
   package var quotes: QuoteRule?
   /// The multiple to which each cost is rounded up.
   package var rounding: Money
+  /// The last day on which units send their inventories; absent if nobody said one.
+  package var deadline: CalendarDate?
   package var isAssumption: Bool
 
   package init(
@@ -30,6 +32,7 @@ package struct Policy: Sendable, Hashable {
     contributions: [Contribution] = [],
     quotes: QuoteRule? = nil,
     rounding: Money = Money(dong: 1_000),
+    deadline: CalendarDate? = nil,
     isAssumption: Bool = false
   ) {
     self.budget = budget ?? .zero
@@ -41,7 +44,17 @@ package struct Policy: Sendable, Hashable {
     self.contributions = contributions
     self.quotes = quotes
     self.rounding = rounding
+    self.deadline = deadline
     self.isAssumption = isAssumption
+  }
+
+  /// The deadline of a round: the policy's, if it lies in the month of the round or in the next one.
+  ///
+  /// - Returns: nothing if the policy has none, or one of another round.
+  package func deadline(of round: Round) -> CalendarDate? {
+    deadline.flatMap { day in
+      Round("\(day.description.prefix(7))").flatMap { (0...1).contains($0.months(since: round)) ? day : nil }
+    }
   }
 
   /// The city's share for a unit, in percent: the unit's own, else that of its kind, else all of it.

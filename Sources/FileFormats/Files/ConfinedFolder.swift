@@ -72,8 +72,17 @@ package struct FolderListing: Sendable {
   /// Lists a folder; nothing lies in one that cannot be opened.
   ///
   /// - Complexity: O(*n* log *n*) in the entries.
-  package init(_ path: String) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+  package init(_ path: String) { self.init(path, (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []) }
+
+  /// Lists a folder.
+  ///
+  /// - Returns: nothing for one that cannot be opened.
+  package init?(readable path: String) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return nil }
+    self.init(path, names)
+  }
+
+  private init(_ path: String, _ names: [String]) {
     entries = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
       switch try? StandingFile(at: "\(path)/\(name)") {
       case .file: Entry(name: name, kind: .file)

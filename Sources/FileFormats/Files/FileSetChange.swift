@@ -82,7 +82,7 @@ struct FileSetChange {
     for (place, file) in files.enumerated() {
       guard let staged = journal.entries[place].staged else { continue }
       do throws(FileWriteError.Reason) {
-        try file.contents.write(toNew: "\(folder)/\(staged)", permissions: permissions[place])
+        try file.loaded().write(toNew: "\(folder)/\(staged)", permissions: permissions[place])
       } catch {
         throw FileWriteError(path: "\(folder)/\(file.name)", reason: error)
       }

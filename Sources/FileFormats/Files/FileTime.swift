@@ -1,3 +1,4 @@
+import Foundation
 import Vocabulary
 
 /// The second in which a file was last changed, as the file, its archive or its folder tells it.
@@ -111,5 +112,18 @@ extension Int {
   fileprivate func quotientAndRemainder(flooringBy divisor: Int) -> (Int, Int) {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+  }
+}
+
+extension FileTime {
+  /// When the file at a path was last changed, as its folder tells it; links are not followed.
+  package init?(ofFile path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      self.init(seconds: status.st_mtimespec.tv_sec)
+    #else
+      self.init(seconds: status.st_mtim.tv_sec)
+    #endif
   }
 }

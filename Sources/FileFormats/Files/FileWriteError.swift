@@ -23,6 +23,8 @@ package struct FileWriteError: Error, Sendable, Hashable {
     case writtenTwice
     /// The path leads out of the folder, or is no path at all.
     case invalidPath
+    /// What was to be copied cannot be read any more.
+    case unreadableSource
     /// Another run is writing into the folder.
     case isBusy
     /// The system gave another reason, by its number.
@@ -80,6 +82,11 @@ extension FileWriteError.Reason {
     case .noSpace: LocalizedText(vi: "ổ đĩa đã đầy", en: "the disk is full")
     case .writtenTwice: LocalizedText(vi: "tệp này sẽ bị ghi hai lần", en: "the same file would be written twice")
     case .invalidPath: LocalizedText(vi: "đây không phải là tên tệp", en: "this is not a path")
+    case .unreadableSource:
+      LocalizedText(
+        vi: "tệp gốc cần chép vào đây không đọc được nữa",
+        en: "the file that was to be copied here cannot be read any more"
+      )
     case .isBusy:
       LocalizedText(
         vi: "một lệnh onestop khác đang ghi vào đây; hãy đợi lệnh đó xong rồi chạy lại",

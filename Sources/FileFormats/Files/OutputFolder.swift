@@ -11,11 +11,36 @@ package struct OutputFolder: ~Copyable {
   /// A file of the set: its path below the folder, and what it holds.
   package struct File: Sendable, Hashable {
     package let name: String
+    /// Empty for a file that is loaded when it is written.
     package let contents: [UInt8]
+    private let load: (@Sendable () throws(FileReadError) -> [UInt8])?
 
     package init(name: String, contents: [UInt8]) {
       self.name = name
       self.contents = contents
+      load = nil
+    }
+
+    /// Makes a file whose contents are loaded when it is written, so that many large ones are never held together.
+    package init(name: String, loading load: @escaping @Sendable () throws(FileReadError) -> [UInt8]) {
+      self.name = name
+      contents = []
+      self.load = load
+    }
+
+    /// The contents, loaded if they are not at hand.
+    func loaded() throws(FileWriteError.Reason) -> [UInt8] {
+      guard let load else { return contents }
+      do throws(FileReadError) { return try load() } catch { throw .unreadableSource }
+    }
+
+    package static func == (left: File, right: File) -> Bool {
+      left.name == right.name && left.contents == right.contents && left.load == nil && right.load == nil
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(contents)
     }
   }
 

@@ -33,7 +33,9 @@ package struct ZIPArchive: Sendable {
   /// Unpacks an entry.
   ///
   /// - Throws: `ZIPError` if the bytes are not what the directory says: another size or checksum, or no deflate stream.
-  package func contents(of entry: Entry) throws(ZIPError) -> [UInt8] {
+  package func contents(of entry: Entry) throws(ZIPError) -> [UInt8] { try Self.contents(of: entry, in: bytes) }
+
+  static func contents(of entry: Entry, in bytes: [UInt8]) throws(ZIPError) -> [UInt8] {
     let packed = bytes[entry.data]
     let contents: [UInt8]
     switch entry.method {

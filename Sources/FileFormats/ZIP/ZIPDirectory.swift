@@ -9,7 +9,7 @@
 /// Other bytes may stand before an archive; all places in it then count from its own beginning.
 struct ZIPDirectory {
   private let numbers: LittleEndian
-  private let limits: ZIPArchive.Limits
+  let limits: ZIPArchive.Limits
   /// Where the archive begins in the bytes.
   private let base: Int
   /// Where the directory lies in the bytes.
@@ -85,17 +85,13 @@ extension ZIPDirectory {
     var entries: [ZIPArchive.Entry] = []
     var spans: [(span: Range<Int>, name: String)] = []
     var total = 0
-    var offset = place.lowerBound
-    for _ in 0..<count {
-      let record = try ZIPDirectoryRecord(numbers, at: offset, within: place.upperBound)
-      offset = record.end
+    try eachRecord { record throws(ZIPError) in
       let (entry, start) = try entry(record)
       total += entry.size
       guard total <= limits.totalSize else { throw .tooLarge(part: nil, limit: limits.totalSize) }
       entries.append(entry)
       spans.append((start..<entry.data.upperBound, entry.name))
     }
-    guard offset == place.upperBound else { throw .truncated(part: nil) }
     spans.sort { $0.span.lowerBound < $1.span.lowerBound }
     for (first, second) in zip(spans, spans.dropFirst()) where first.span.upperBound > second.span.lowerBound {
       throw .overlapping(part: second.name)
@@ -103,8 +99,21 @@ extension ZIPDirectory {
     return entries
   }
 
-  private func entry(_ record: ZIPDirectoryRecord) throws(ZIPError) -> (entry: ZIPArchive.Entry, start: Int) {
+  /// Goes through the records, which must fill the directory.
+  func eachRecord(_ body: (ZIPDirectoryRecord) throws(ZIPError) -> Void) throws(ZIPError) {
+    var offset = place.lowerBound
+    for _ in 0..<count {
+      let record = try ZIPDirectoryRecord(numbers, at: offset, within: place.upperBound)
+      offset = record.end
+      try body(record)
+    }
+    guard offset == place.upperBound else { throw .truncated(part: nil) }
+  }
+
+  /// The entry of a record, checked against the bytes and the limits, and where its local header begins.
+  func entry(_ record: ZIPDirectoryRecord) throws(ZIPError) -> (entry: ZIPArchive.Entry, start: Int) {
     let name = record.name
+    guard ZIPDirectoryRecord.isSafe(name) else { throw .unsafeName(name) }
     guard record.flags & 0x2041 == 0 else { throw .encrypted(part: name) }
     let method: ZIPArchive.Entry.Method
     switch record.method {

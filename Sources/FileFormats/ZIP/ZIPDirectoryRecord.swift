@@ -1,5 +1,6 @@
 /// What the central directory says about one entry.
 struct ZIPDirectoryRecord {
+  /// The name in UTF-8, with `/` as its only separator.
   let name: String
   let nameBytes: ArraySlice<UInt8>
   let flags: Int
@@ -7,8 +8,14 @@ struct ZIPDirectoryRecord {
   let checksum: UInt32
   let packedSize: Int
   let size: Int
+  /// What the clock showed, in the form of MS-DOS: the date above the time.
+  let clock: Int
+  /// What systems keep about a file; that of Unix is the upper half.
+  let attributes: Int
   /// Where the local header begins, counted from the beginning of the archive.
   let offset: Int
+  /// The bytes of further fields.
+  private let extra: ArraySlice<UInt8>
   /// Where the next record begins.
   let end: Int
 
@@ -17,16 +24,21 @@ struct ZIPDirectoryRecord {
 
   init(_ numbers: LittleEndian, at place: Int, within limit: Int) throws(ZIPError) {
     guard numbers.word(at: place) == Self.signature, let flags = numbers.short(at: place + 8),
-      let method = numbers.short(at: place + 10), let checksum = numbers.word(at: place + 16),
+      let method = numbers.short(at: place + 10), let clock = numbers.word(at: place + 12),
+      let checksum = numbers.word(at: place + 16),
       let packedSize = numbers.word(at: place + 20), let size = numbers.word(at: place + 24),
       let nameLength = numbers.short(at: place + 28), let extraLength = numbers.short(at: place + 30),
-      let commentLength = numbers.short(at: place + 32), let offset = numbers.word(at: place + 42)
+      let commentLength = numbers.short(at: place + 32), let attributes = numbers.word(at: place + 38),
+      let offset = numbers.word(at: place + 42)
     else { throw .truncated(part: nil) }
     let extra = place + 46 + nameLength
     end = extra + extraLength + commentLength
     guard end <= limit else { throw .truncated(part: nil) }
     nameBytes = numbers.bytes[(place + 46)..<extra]
-    name = try Self.safeName(nameBytes)
+    name = String(decoding: nameBytes, as: UTF8.self).replacing("\\", with: "/")
+    self.clock = clock
+    self.attributes = attributes
+    self.extra = numbers.bytes[extra..<(extra + extraLength)]
     self.flags = flags
     self.method = method
     self.checksum = UInt32(checksum)
@@ -56,11 +68,17 @@ struct ZIPDirectoryRecord {
     return []
   }
 
-  /// The name with `/` as its only separator.
-  private static func safeName(_ bytes: ArraySlice<UInt8>) throws(ZIPError) -> String {
-    let name = String(decoding: bytes, as: UTF8.self).replacing("\\", with: "/")
-    guard isSafe(name) else { throw .unsafeName(name) }
-    return name
+  /// The bytes of a further field, if it is there.
+  func extraField(_ id: Int) -> ArraySlice<UInt8>? {
+    var rest = extra
+    while rest.count >= 4 {
+      let start = rest.startIndex
+      let length = Int(rest[start + 2]) | Int(rest[start + 3]) << 8
+      let field = rest.dropFirst(4).prefix(length)
+      if Int(rest[start]) | Int(rest[start + 1]) << 8 == id { return field }
+      rest = rest.dropFirst(4 + length)
+    }
+    return nil
   }
 
   /// Whether a name, with `/` as its only separator, stays in the folder into which it is unpacked.

@@ -57,6 +57,13 @@ extension Finding {
     return finding
   }
 
+  /// The same in a file of another name.
+  func inFile(_ file: String) -> Finding {
+    var finding = at(Source(file: file, place: source.place))
+    finding.also = also.map { Source(file: file, place: $0.place) }
+    return finding
+  }
+
   /// The same at each of its places: the first names all the others, and each of these names the first.
   var atEachPlace: [Finding] {
     [self]

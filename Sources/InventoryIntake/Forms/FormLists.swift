@@ -21,14 +21,15 @@ struct FormLists {
     return .listIn(SheetRange(sheet, CellRange(rows: 1...max(1, words.count), columns: column...column)))
   }
 
-  /// The sheet, a column for each list.
-  func hiddenSheet() -> WorkbookDocument.Sheet {
+  /// The sheet, a column for each list, and behind them the mark by which a form is known again.
+  func hiddenSheet(mark: FormMark? = nil) -> WorkbookDocument.Sheet {
     var hidden = WorkbookDocument.Sheet(name: sheet)
     hidden.isHidden = true
     hidden.isProtected = true
-    let count = lists.map(\.count).max() ?? 0
+    let count = max(mark == nil ? 0 : 1, lists.map(\.count).max() ?? 0)
     hidden.rows = (0..<count).map { row in
-      WorkbookDocument.Row(lists.map { list in .init(row < list.count ? .text(list[row]) : .empty) })
+      let words = lists.map { list in WorkbookDocument.Cell(row < list.count ? .text(list[row]) : .empty) }
+      return WorkbookDocument.Row(words + (row == 0 ? mark.map { [.init(.text($0.description))] } ?? [] : []))
     }
     return hidden
   }

@@ -58,7 +58,7 @@ package struct InventoryForm: Sendable {
     document.append(FormTable(self).sheet(lists: &lists))
     document.append(FormGuide(form: self).sheet())
     document.append(FormOutlook(form: self).sheet())
-    document.append(lists.hiddenSheet())
+    document.append(lists.hiddenSheet(mark: FormMark(self)))
     return document
   }
 

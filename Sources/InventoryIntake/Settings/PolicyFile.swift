@@ -23,6 +23,7 @@ struct PolicyFile: SettingsFile {
     }
     let contingency = object.integer("contingencyPercent", in: 0...100)
     let rounding = object.optionalInteger("rounding", in: 1...1_000_000_000)
+    let deadline = object.optionalDate("deadline")
     let lockValues = object.optionalElements("locks")
     let locks = object.objects("locks", required: false, readLock)
     let contributionValues = object.optionalElements("contributions")
@@ -49,6 +50,7 @@ struct PolicyFile: SettingsFile {
       contributions: contributions,
       quotes: quotes,
       rounding: Money(dong: rounding ?? 1_000),
+      deadline: deadline,
       isAssumption: object.isAssumption
     )
     return Checked(policy, object.findings).withoutErrors

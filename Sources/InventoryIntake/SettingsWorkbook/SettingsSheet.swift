@@ -80,7 +80,8 @@ struct SettingsDocument: Sendable {
       role: .policy,
       format: PolicyFile.format,
       members: [
-        "budget", "assumption", "source", "note", "goals", "costShare", "contingencyPercent", "rounding", "quotes",
+        "budget", "assumption", "source", "note", "goals", "costShare", "contingencyPercent", "rounding", "deadline",
+        "quotes",
         "locks", "contributions",
       ]
     ),

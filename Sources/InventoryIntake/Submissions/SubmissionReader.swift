@@ -4,11 +4,11 @@ package import Vocabulary
 
 /// Turns a submission into an inventory, or into the findings that say why not.
 struct SubmissionReader: Sendable {
-  private let register: Register
-  private let vocabulary: WordBook
+  let register: Register
+  let vocabulary: WordBook
   private let aliases: Aliases
   private let csvReader: CSVReader
-  private let units: UnitNames
+  let units: UnitNames
 
   /// - Parameters:
   ///   - vocabulary: the words of the reader and of the criteria.
@@ -37,10 +37,10 @@ struct SubmissionReader: Sendable {
   ]
 
   /// The cells or values that a submission may have: a hundred units together have a tenth of it.
-  private static let mostCells = 250_000
+  static let mostCells = 250_000
 
   /// What stands in a file, with what was put right in its letters, or that they are lost.
-  private func contents(of file: StoredFile) -> Checked<StoredFile.Contents> {
+  func contents(of file: StoredFile) -> Checked<StoredFile.Contents> {
     var contents = Checked {
       () throws(StoredFileError) in
       try file.contents(csvReader)
@@ -111,11 +111,12 @@ struct SubmissionReader: Sendable {
     }
   }
 
-  private func vocabulary(of unit: Slug?) -> WordBook {
+  func vocabulary(of unit: Slug?) -> WordBook {
     unit.flatMap { aliases.ofUnits[$0] }.map { vocabulary.taught($0) } ?? vocabulary
   }
 
-  private func read(
+  /// Makes of what stands in a file what it says for the unit of its name, or that it names.
+  func read(
     _ contents: Checked<StoredFile.Contents>,
     of file: StoredFile,
     round: Round,

@@ -57,12 +57,15 @@ struct SubmissionUnits {
   }
 
   /// The unit that the titles name, after a label or anywhere.
-  private var declaredUnit: AdministrativeUnit? {
+  var declaredUnit: AdministrativeUnit? {
     if let declared = submission.declaredUnit {
       return register.unit(named: declared.text) ?? only(units.units(namedBy: declared.text))
     }
     return only(Set(submission.titles.flatMap { units.units(mentionedIn: $0.text) }))
   }
+
+  /// The units that rows name as theirs.
+  var ownerUnits: Set<Slug> { Set(owners.compactMap { $0?.unit }) }
 
   private func only(_ units: Set<Slug>) -> AdministrativeUnit? {
     units.count == 1 ? units.first.flatMap(register.unit) : nil

@@ -9,12 +9,12 @@ struct UnitNames: Sendable {
   private var full: [String: Set<Slug>] = [:]
   /// The units by their names without their kind, and by their codes.
   private var bare: [String: Set<Slug>] = [:]
-  private var kinds: [Slug: AdministrativeUnit.Kind] = [:]
+  private var members: [Slug: AdministrativeUnit] = [:]
   private var longest = 1
 
   init(_ register: Register) {
     for unit in register.units {
-      kinds[unit.code] = unit.kind
+      members[unit.code] = unit
       let kind = WordKey(unit.kind.vietnameseName)
       for name in [unit.name.vi, unit.name.en] {
         let key = WordKey(name)
@@ -37,6 +37,9 @@ struct UnitNames: Sendable {
       longest = max(longest, text.split(separator: " ").count)
     }
   }
+
+  /// The unit with a code.
+  func unit(_ code: Slug) -> AdministrativeUnit? { members[code] }
 
   /// The bytes of the longest text in which names are looked for.
   private static let longestText = 600
@@ -74,7 +77,7 @@ struct UnitNames: Sendable {
     if !named.isEmpty { return named }
     let bareOnes = found(in: words, bare).filter { unit in
       // "xã Tân Liễu" is not the ward of that name.
-      let other = kinds[unit] == .ward ? Self.commune : Self.ward
+      let other = members[unit]?.kind == .ward ? Self.commune : Self.ward
       return !words.contains(other.plain) && !words.contains(other.spelling)
     }
     if !bareOnes.isEmpty || hasMarks { return bareOnes }

@@ -74,6 +74,13 @@ struct WorkbookSubmission {
     findings += unread(besides: chosen, candidates)
     guard best.count == 1 else {
       let names = best.map { named(by: $0) }
+      if let own = own(of: best) {
+        let rows = best.reduce(0) { $0 + $1.submission.rows.count } - own.submission.rows.count
+        let others = best.filter { $0.sheet.name != own.sheet.name }.compactMap { named(by: $0) }
+        let kind = OtherUnits(names: others, rows: rows, unit: own.unit)
+        let place = own.submission.source(own.submission.headerPosition)
+        return Checked(own.submission, own.findings + findings + [Finding(kind, at: place)])
+      }
       if names.allSatisfy({ $0 != nil }), Set(names).count == best.count {
         let several = SeveralUnits(names: names.compactMap { $0 })
         return Checked(nil, findings + [Finding(several, at: Source(file: file))])
@@ -86,6 +93,19 @@ struct WorkbookSubmission {
     }
     if !chosen.isShown { findings.append(hidden(chosen, isRead: true)) }
     return Checked(chosen.submission, chosen.findings + findings)
+  }
+
+  /// Of sheets that are each another unit's, the one of the unit for which the file is named.
+  private func own(of candidates: [Candidate]) -> (
+    unit: AdministrativeUnit, submission: Submission, sheet: Workbook.Sheet, findings: [Finding]
+  )? {
+    let stem = FileName(file).stem
+    guard let code = Slug(stem), let unit = units.unit(code) else { return nil }
+    let meant = candidates.map { named(by: $0).map { units.units(namedBy: $0) } ?? [] }
+    guard meant.allSatisfy({ $0.count == 1 }), Set(meant).count == meant.count,
+      let place = meant.firstIndex(of: [code])
+    else { return nil }
+    return (unit, candidates[place].submission, candidates[place].sheet, candidates[place].findings)
   }
 
   /// The name by which a sheet says whose it is, in its titles or on its tab.

@@ -162,7 +162,7 @@ package struct WorkspaceReader: Sendable {
     return path
   }
 
-  private func reader(of round: Round, _ workspace: Workspace, _ vocabulary: WordBook) -> SubmissionReader {
+  func reader(of round: Round, _ workspace: Workspace, _ vocabulary: WordBook) -> SubmissionReader {
     SubmissionReader(
       register: workspace.register.on(round.lastDay),
       vocabulary: vocabulary,

@@ -14,8 +14,9 @@ func onestop() -> CommandGroup {
       en: "Plan the upgrades of the one-stop shops of wards and communes."
     ),
     subcommands: [
-      InitCommand.command, ConvertCommand.command, CheckCommand.command, InspectCommand.command,
-      TemplateCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
+      InitCommand.command, ConvertCommand.command, TemplateCommand.command, CollectCommand.command,
+      CheckCommand.command,
+      InspectCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
       ExplainCommand.command, ProposeCommand.command,
       VerifyCommand.command, TraceCommand.command, DiffCommand.command, AuditCommand.command, ProgressCommand.command,
     ]

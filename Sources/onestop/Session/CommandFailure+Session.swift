@@ -7,6 +7,32 @@ import ProposalRecord
 import Vocabulary
 
 extension CommandFailure {
+  /// Why a collection cannot begin.
+  init(_ error: CollectError) {
+    switch error {
+    case .file(let error): self.init(error)
+    case .insideWorkspace(let path):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi:
+            "«\(path)» nằm trong thư mục dữ liệu, không phải tệp đơn vị gửi về. Hãy chỉ thư mục chứa tệp đã lưu từ thư.",
+          en:
+            "'\(path)' lies in the workspace, and nobody sent it. Name the folder in which you saved what came by mail."
+        )
+      )
+    case .noRound(let folder):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi: "Thư mục «\(folder)» chưa có kỳ nào, nên không biết thu cho kỳ nào. Hãy ghi rõ, ví dụ: --round 2025-03.",
+          en:
+            "The folder '\(folder)' holds no round, so it is not known for which to collect. Name it, like: --round 2025-03."
+        )
+      )
+    }
+  }
+
   /// What a workspace does not have as a command asks for it.
   init(_ error: SessionError) {
     switch error {

@@ -34,6 +34,8 @@ func reporting(
     throw CommandFailure(error)
   } catch let error as PlanningError {
     throw CommandFailure(error)
+  } catch let error as CollectError {
+    throw CommandFailure(error)
   } catch let error as SessionError {
     throw CommandFailure(error)
   }

@@ -106,8 +106,13 @@ import Testing
   @Test func `sheets of several units in one unit's file are told apart from two inventories`() throws {
     let second = Sample.inventorySheet.replacing("Phường Tân Liễu", with: "Phường Đồng Sơn")
     let parts = SampleWorkbook.text([("1", Sample.inventorySheet), ("2", second)])
-    let outcome = try workspace.read(SampleWorkbook.bytes(of: parts), file: "2025-02/tan-lieu.xlsx")
+    let bytes = SampleWorkbook.bytes(of: parts)
+    let outcome = try workspace.read(bytes, file: "2025-02/bang-chung.xlsx")
     #expect(outcome.findings.map(\.code) == ["several-units"])
+    // Named for one of them, it is read for that one, and the others are said.
+    let own = try workspace.read(bytes, file: "2025-02/dong-son.xlsx")
+    #expect(own.findings.map(\.code) == ["other-units"])
+    #expect(own.inventory?.rows.first?.source.description.contains(":2!") == true)
   }
 
   @Test func `pieces with different serial numbers are no repetition`() throws {

@@ -46,6 +46,11 @@ extension SettingsSheet {
           .percent("contingencyPercent", "Dự phòng (%)", "Contingency (%)").wanted(),
           .money("rounding", "Làm tròn lên đến (đồng)", "Round up to (đồng)")
             .saying("Để trống là 1.000 đồng.", "Blank means 1,000 đồng."),
+          .date("deadline", "Hạn nộp kiểm kê", "Inventories due")
+            .saying(
+              "Ngày cuối các đơn vị gửi kiểm kê của kỳ trong tháng ấy hoặc tháng trước.",
+              "The last day for the inventories of the round of that month or the month before."
+            ),
           .word("quotes.rule", "Đơn giá theo báo giá", "Price by quotes", quoteRules).saying(
             "Để trống là theo bảng giá; báo giá ghi ở trang Báo giá.",
             "Blank means by the price book; the quotes stand in the sheet Quotes."
