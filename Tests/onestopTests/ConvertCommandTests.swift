@@ -54,6 +54,36 @@ import TestSupport
     #expect(run.output.contains("inventories/settings.xlsx"))
   }
 
+  @Test func `what is not read is said, and where there is nothing, that`() throws {
+    _ = try convert("--to", "xlsx", "--language", "vi")
+    try folder.makeFolder("empty")
+    let empty = try tool.run("convert", "--to", "xlsx", "--inventories", "empty", "--language", "en")
+    #expect(empty.exitCode == 66)
+    #expect(empty.messages.contains("holds no settings"), "\(empty.messages)")
+    let url = folder.url.appending(path: "inventories/settings.xlsx")
+    let bytes = [UInt8](try Data(contentsOf: url))
+    let heading = try #require(CellReference("A3"))
+    try Data(WorkbookCellFiller(bytes).filled(["Khoản chốt": [heading: "Đơn vị nào"]])).write(to: url)
+    let run = try tool.run("convert", "--to", "json", "--output", "copy", "--language", "vi")
+    #expect(run.messages.contains("«Đơn vị nào»"), "\(run.messages)")
+  }
+
+  @Test func `words are learnt into the workbook`() throws {
+    _ = try convert("--to", "xlsx", "--language", "vi")
+    let rows = (1...4).map { "\($0),TS-\($0),Biển tên trụ sở tại cổng chính loại \($0),1,SN\($0),Tốt\n" }.joined()
+    try folder.write(
+      "STT,Mã tài sản,Tên tài sản,Số lượng,Số seri,Tình trạng\n" + rows,
+      to: "inventories/2025-02/tan-lieu.csv"
+    )
+    let run = try tool.run("check", "inventories/2025-02/tan-lieu.csv", "--learn", "--language", "vi")
+    #expect(run.messages.contains("4 tên vào inventories/settings.xlsx"), "\(run.messages)\(run.output)")
+    #expect(!folder.exists("inventories/aliases.json"))
+    let again = try tool.run("check", "inventories/2025-02/tan-lieu.csv", "--learn", "--language", "vi")
+    #expect(again.messages.contains("Không có tên nào để ghi nhớ."), "\(again.messages)")
+    _ = try convert("--to", "json")
+    #expect(try folder.read("inventories/aliases.json").contains("loại 4"))
+  }
+
   @Test func `a copy elsewhere leaves everything where it is`() throws {
     let before = try folder.names(in: "inventories")
     _ = try convert("--to", "xlsx", "--output", "copy")

@@ -36,9 +36,19 @@ import TestSupport
     try folder.write("{}", to: "moi/inventories/policy.json")
     let run = try tool.run("init", "moi", "--units", "ds.csv")
     #expect(run.exitCode == 73)
+    #expect(run.messages.contains("moi/inventories/policy.json"), "\(run.messages)")
+    #expect(!run.messages.contains("--force") && !run.messages.contains("--output"), "\(run.messages)")
     #expect(try folder.names(in: "moi/inventories") == ["policy.json"])
     #expect(try tool.run("init", "ds").exitCode == 0)
     #expect(try tool.run("init", "ds").exitCode == 73)
+  }
+
+  @Test func `a column that nobody knows is said with its place, and commands can be copied`() throws {
+    try folder.write("Tên đơn vị,Ghi gì đó\nPhường Kinh Bắc,x\n", to: "ds.csv")
+    let made = try tool.run("init", "thành phố mới", "--units", "ds.csv", "--round", "2026-12")
+    #expect(made.exitCode == 0, "\(made.messages)")
+    #expect(made.messages.contains("ds.csv:1:"), "\(made.messages)")
+    #expect(made.output.contains("--inventories \"thành phố mới/inventories\""), "\(made.output)")
   }
 
   @Test func `a list with a fault makes nothing`() throws {

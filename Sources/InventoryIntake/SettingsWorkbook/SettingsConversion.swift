@@ -31,6 +31,9 @@ package struct SettingsConversion: Sendable {
 
   private var workbookName: String { WorkspaceRole.workbook.fileName }
 
+  /// Whether there is nothing to convert at all.
+  package var isWithoutSettings: Bool { StandingSettings.places(in: folder).isEmpty }
+
   /// The settings in other clothes; without files if all of them wear those already.
   ///
   /// - Throws: `FileReadError` if a file cannot be opened; `WorkbookWriteError` for what no workbook holds.

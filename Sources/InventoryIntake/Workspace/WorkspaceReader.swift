@@ -143,23 +143,27 @@ package struct WorkspaceReader: Sendable {
     return try reader(of: round, workspace, WordBook(workspace.edition)).tables(bytes, file: file)
   }
 
-  /// Adds words for items to the aliases of the workspace, for all units.
+  /// Adds words for items to the aliases of the workspace, for all units: to their file, or to their sheet of the workbook.
   ///
-  /// - Returns: the path of the file; nothing if there is a file to which they cannot be added.
   /// - Throws: an error of reading or writing the file.
-  package func learn(_ words: [ProposedAlias]) throws -> String? {
+  package func learn(_ words: [ProposedAlias]) throws -> LearnedWords {
     let path = folder.location(of: "\(folder.name)/\(WorkspaceRole.aliases.fileName)")
-    var documents = WorkspaceDocuments()
-    let workbook = "\(folder.name)/\(WorkspaceRole.workbook.fileName)"
-    if RoundFolders.exists(folder.location(of: workbook)) {
-      documents.add(.workbook, bytes: try readFile(workbook), path: workbook)
-      documents.openWorkbook()
-      if documents.describes(.aliases) { return nil }
+    let isThere = RoundFolders.exists(path)
+    let workbook = folder.location(of: "\(folder.name)/\(WorkspaceRole.workbook.fileName)")
+    if !isThere, RoundFolders.exists(workbook), let target = FilePath(workbook) {
+      let bytes = try readFile("\(folder.name)/\(WorkspaceRole.workbook.fileName)")
+      switch WordSheetFilling.learning(words, in: bytes, file: workbook) {
+      case .filled(let filled):
+        try OutputFolder.write(filled, to: target, replacingAll: true)
+        return .written(workbook)
+      case .notFilled(let cells): return .byHand(cells)
+      case .noSheet: break
+      }
     }
-    let standing = RoundFolders.exists(path) ? try readFile("\(folder.name)/\(WorkspaceRole.aliases.fileName)") : nil
-    guard let target = FilePath(path), let bytes = AliasFile.learning(words, in: standing) else { return nil }
+    let standing = isThere ? try readFile("\(folder.name)/\(WorkspaceRole.aliases.fileName)") : nil
+    guard let target = FilePath(path), let bytes = AliasFile.learning(words, in: standing) else { return .noList(path) }
     try OutputFolder.write(bytes, to: target, replacingAll: true)
-    return path
+    return .written(path)
   }
 
   func reader(of round: Round, _ workspace: Workspace, _ vocabulary: WordBook) -> SubmissionReader {

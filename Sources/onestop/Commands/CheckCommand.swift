@@ -55,8 +55,8 @@ enum CheckCommand {
     flag(
       "learn",
       help: LocalizedText(
-        vi: "Ghi vào aliases.json những tên tài sản được đề nghị coi là hạng mục, dùng cho mọi đơn vị.",
-        en: "Write the names of assets that are proposed as items into aliases.json, for all units."
+        vi: "Ghi vào aliases.json hoặc settings.xlsx những tên tài sản được đề nghị coi là hạng mục, cho mọi đơn vị.",
+        en: "Write the names of assets that are proposed as items into aliases.json or settings.xlsx, for all units."
       )
     ),
     TableOptions.parameter(),
@@ -114,13 +114,23 @@ enum CheckCommand {
       console.tell(LocalizedText(vi: "Không có tên nào để ghi nhớ.", en: "There is no name to learn."))
       return false
     }
-    guard let path = try session.reader.learn(words) else {
+    let path: String
+    switch try session.reader.learn(words) {
+    case .written(let file): path = file
+    case .noList(let file):
       console.tell(
         LocalizedText(
-          vi:
-            "Không ghi gì: aliases.json không có danh sách «aliases» để ghi thêm, hoặc từ ngữ nằm ở trang «Từ của đơn vị» của settings.xlsx; hãy thêm vào đó.",
-          en:
-            "Nothing is written: aliases.json has no list «aliases» to add to, or words stand in the sheet «Words of units» of settings.xlsx; add them there."
+          vi: "Không ghi gì: «\(file)» không có danh sách «aliases» để ghi thêm.",
+          en: "Nothing is written: '\(file)' has no list «aliases» to add to."
+        )
+      )
+      return false
+    case .byHand(let cells):
+      let list = cells.map { "  \($0.source): \($0.text)" }.joined(separator: "\n")
+      console.tell(
+        LocalizedText(
+          vi: "Không ghi được vào sổ cài đặt mà giữ nguyên mọi ô khác. Hãy tự ghi:\n\(list)",
+          en: "The workbook of settings cannot be changed with every other cell kept. Write by hand:\n\(list)"
         )
       )
       return false

@@ -52,8 +52,12 @@ enum ConvertCommand {
       let folder = session.settings.inventories
       guard FilePath(folder)?.standing == .folder else { throw WorkspaceError.missingFolder(folder) }
       let conversion = SettingsConversion(folder: folder, language: console.language, csvReader: tables.csvReader)
+      if conversion.isWithoutSettings { throw CommandFailure(noSettings: folder) }
       let checked = try conversion.change(to: clothes)
-      guard let change = checked.value else { throw FindingsStop(findings: checked.findings) }
+      guard let change = checked.value, !options.fails(checked.findings) else {
+        throw FindingsStop(findings: checked.findings)
+      }
+      options.tell(checked.findings, on: console)
       let written =
         change.files.isEmpty
         ? []
@@ -61,11 +65,24 @@ enum ConvertCommand {
       let summary = Conversion(
         form: clothes.rawValue,
         files: written,
-        replaced: output == nil ? change.replaced.map { "\(folder)/\($0)" } : []
+        replaced: output == nil ? change.replaced.map { "\(folder)/\($0)" } : [],
+        folder: folder
       )
       try Answer(summary, summary.report(in:)).show(options, on: console)
       return .success
     }
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(noSettings folder: String) {
+    self.init(
+      .missingFile,
+      LocalizedText(
+        vi: "Thư mục «\(folder)» không có tệp cài đặt nào để chuyển.",
+        en: "The folder '\(folder)' holds no settings to convert."
+      )
+    )
   }
 }
 
@@ -76,6 +93,13 @@ private struct Conversion: Encodable {
   let files: [String]
   /// Files that are read no longer.
   let replaced: [String]
+  private let folder: String
+
+  private enum CodingKeys: CodingKey { case schema, form, files, replaced }
+
+  init(form: String, files: [String], replaced: [String], folder: String) {
+    (self.form, self.files, self.replaced, self.folder) = (form, files, replaced, folder)
+  }
 
   func report(in language: Language) -> Report {
     guard !files.isEmpty else {
@@ -93,8 +117,8 @@ private struct Conversion: Encodable {
         ? []
         : [
           LocalizedText(
-            vi: "Thay cho \(replaced.joined(separator: ", ")); bản cũ nằm trong superseded/.",
-            en: "In place of \(replaced.joined(separator: ", ")); the old ones are in superseded/."
+            vi: "Thay cho \(replaced.joined(separator: ", ")); bản cũ nằm trong \(folder)/superseded/.",
+            en: "In place of \(replaced.joined(separator: ", ")); the old ones are in \(folder)/superseded/."
           )
         ])
     return Report(language: language, title: "", blocks: texts.map { .paragraph(Phrase(text: $0[language])) })

@@ -58,6 +58,7 @@ enum InitCommand {
       let folder = folder.withoutLastSlash
       guard let units else {
         let list = folder.appending(console.language.text(vi: "danh-sach.xlsx", en: "units.xlsx"))
+        if list.standing != .nothing { throw CommandFailure(standing: [list.description]) }
         try OutputFolder.write(try NewWorkspace.blankList(console.language), to: list, replacingAll: false)
         let made = Beginning(files: [list.description], round: nil, units: 0, folder: folder.description)
         try Answer(made, made.report(in:)).show(options, on: console)
@@ -71,12 +72,14 @@ enum InitCommand {
       guard let read = list.value, !options.fails(list.findings) else { throw FindingsStop(findings: list.findings) }
       let workspace = NewWorkspace(read, round: round)
       let inventories = folder.appending("inventories")
-      let standing = WorkspaceRole.allCases.map { inventories.appending($0.fileName) }.filter { $0.standing == .file }
-      guard standing.isEmpty else { throw OutputError.existing(standing.map(\.description)) }
+      let standing = WorkspaceRole.allCases.map { inventories.appending($0.fileName) }.filter {
+        $0.standing != .nothing
+      }
+      guard standing.isEmpty else { throw CommandFailure(standing: standing.map(\.description)) }
       let files = try workspace.files(form.clothes, language: console.language)
       let written = try OutputFolder(inventories).write(files).written
       try makeFolder(inventories.appending("\(round)"))
-      for finding in list.findings { console.tell(finding.message) }
+      options.tell(list.findings, on: console)
       let made = Beginning(
         files: written,
         round: round.description,
@@ -106,6 +109,21 @@ enum InitCommand {
   }
 }
 
+extension CommandFailure {
+  /// What `init` would write is there, and it never touches what is.
+  fileprivate init(standing paths: [String]) {
+    let names = paths.joined(separator: ", ")
+    self.init(
+      .cannotWrite,
+      LocalizedText(
+        vi: "Đã có \(names). Lệnh init không động đến tệp đã có: hãy chọn thư mục khác, hoặc chuyển tệp đó đi.",
+        en:
+          "There is \(names) already. The command init never touches what is there: choose another folder, or move it away."
+      )
+    )
+  }
+}
+
 /// What `init --json` prints: what was written, and for which round.
 private struct Beginning: Encodable {
   let schema = "onestop.init/1"
@@ -120,7 +138,8 @@ private struct Beginning: Encodable {
       vi: "Đã ghi: \(files.joined(separator: ", ")).",
       en: "Written: \(files.joined(separator: ", "))."
     )
-    let place = "--inventories \(folder)/inventories"
+    let place = "--inventories \(CommandWord.quoted("\(folder)/inventories"))"
+    let units = "\(CommandWord.quoted(folder)) --units \(CommandWord.quoted(files.first ?? ""))"
     let steps =
       round.map { round in
         [
@@ -144,13 +163,13 @@ private struct Beginning: Encodable {
         ]
       } ?? [
         LocalizedText(
-          vi: "Điền danh sách, rồi chạy: onestop init \(folder) --units \(files.first ?? "")",
-          en: "Fill the list in, then run: onestop init \(folder) --units \(files.first ?? "")"
+          vi: "Điền danh sách, rồi chạy: onestop init \(units)",
+          en: "Fill the list in, then run: onestop init \(units)"
         )
       ]
     let count = LocalizedText(
-      vi: "\(units) đơn vị; tiêu chí, đơn giá và quy định là bản minh họa, ghi rõ chỗ nào là giả định.",
-      en: "\(units.counted("unit")); criteria, prices and rules are illustrative, and say what is assumed."
+      vi: "\(self.units) đơn vị; tiêu chí, đơn giá và quy định là bản minh họa, ghi rõ chỗ nào là giả định.",
+      en: "\(self.units.counted("unit")); criteria, prices and rules are illustrative, and say what is assumed."
     )
     let texts =
       [written] + (round == nil ? [] : [count])

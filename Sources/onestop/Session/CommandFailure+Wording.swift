@@ -15,8 +15,8 @@ extension CommandFailure {
     self.init(
       stop.exitCode,
       LocalizedText(
-        vi: "Dữ liệu còn lỗi nên chưa tính được. Hãy sửa các ô nêu trên rồi chạy lại.",
-        en: "The data hold errors, so nothing was computed. Mend the cells named above and run again."
+        vi: "Dữ liệu còn lỗi nên chưa tính, chưa ghi gì. Hãy sửa những chỗ nêu trên rồi chạy lại.",
+        en: "The data hold errors, so nothing was computed or written. Mend what is named above and run again."
       )
     )
   }

@@ -40,3 +40,21 @@ func reporting(
     throw CommandFailure(error)
   }
 }
+
+extension CommonOptions {
+  /// Prints findings of what was read beside an answer: nothing that is not used is passed over in silence.
+  func tell(_ findings: [Finding], on console: Console) {
+    guard !findings.isEmpty else { return }
+    let printer = FindingPrinter(language: console.language, palette: palette(for: console.error, on: console))
+    print(printer.lines(findings), terminator: "", to: &console.error)
+  }
+}
+
+/// A word of a command line as it can be copied into one.
+enum CommandWord {
+  /// The word in quotes if a shell would take it apart.
+  static func quoted(_ word: String) -> String {
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "._/-".contains($0) }
+    return isPlain ? word : "\"\(word)\""
+  }
+}

@@ -1,4 +1,4 @@
-/// Gives cells of a sheet other styles, and the sheet a drawing for its notes.
+/// Gives cells of a sheet other styles or texts, and the sheet a drawing for its notes.
 struct SheetEditor {
   private let layout: SheetLayout
   private var patch: XMLPatch
@@ -12,16 +12,52 @@ struct SheetEditor {
   ///
   /// - Parameter levels: what each cell is coloured for.
   mutating func color(_ levels: [CellReference: WorkbookAnnotation.Level], _ styles: inout StylesEditor) {
-    let byRow = Dictionary(grouping: levels.keys.sorted(), by: \.row)
+    let prefix = layout.prefix
+    change(levels) { level, cell in
+      let style = styles.number(for: .remark(style: cell.style, level: level))
+      if let range = cell.styleRange { return (range, "\(style)") }
+      let place = cell.element.tag.lowerBound + 1 + cell.element.name.utf8.count
+      return (place..<place, " s=\"\(style)\"")
+    } new: { level, cell, inherited in
+      "<\(prefix)c r=\"\(cell)\" s=\"\(styles.number(for: .remark(style: inherited, level: level)))\"/>"
+    }
+  }
+
+  /// Writes texts into cells; what stood in them is gone, but for their styles.
+  mutating func write(_ texts: [CellReference: String]) {
+    let prefix = layout.prefix
+    func cell(_ cell: CellReference, _ style: Int, _ text: String) -> String {
+      let style = style > 0 ? " s=\"\(style)\"" : ""
+      let text = "<\(prefix)t xml:space=\"preserve\">\(XMLText.escape(text))</\(prefix)t>"
+      return "<\(prefix)c r=\"\(cell)\"\(style) t=\"inlineStr\"><\(prefix)is>\(text)</\(prefix)is></\(prefix)c>"
+    }
+    change(texts) { text, found in
+      (found.whole, cell(CellReference(validRow: found.row, column: found.column), found.style, text))
+    } new: { text, reference, inherited in
+      cell(reference, inherited, text)
+    }
+  }
+
+  /// Changes cells; those that are not there are added.
+  ///
+  /// - Parameters:
+  ///   - found: what becomes of a cell that is there, and where.
+  ///   - new: a cell that is not there, whose style would be the one given.
+  private mutating func change<Value>(
+    _ values: [CellReference: Value],
+    _ found: (Value, SheetLayout.SheetCell) -> (range: Range<Int>, text: String),
+    new: (Value, CellReference, Int) -> String
+  ) {
+    let byRow = Dictionary(grouping: values.keys.sorted(), by: \.row)
     let rows = Dictionary(layout.rows.map { ($0.number, $0) }) { first, _ in first }
     var appendedRows = ""
     for number in byRow.keys.sorted() {
-      let cells = (byRow[number] ?? []).compactMap { cell in levels[cell].map { (cell: cell, level: $0) } }
+      let cells = (byRow[number] ?? []).compactMap { cell in values[cell].map { (cell: cell, value: $0) } }
       if let row = rows[number] {
-        color(cells, in: row, &styles)
+        change(cells, in: row, found, new)
         continue
       }
-      let xml = cells.map { newCell($0.cell, $0.level, in: nil, &styles) }.joined()
+      let xml = cells.map { new($0.value, $0.cell, layout.inheritedStyle(row: nil, column: $0.cell.column)) }.joined()
       let row = "<\(layout.prefix)row r=\"\(number)\">\(xml)</\(layout.prefix)row>"
       if let next = layout.rows.first(where: { $0.number > number }) {
         patch.insert(row, at: next.element.tag.lowerBound)
@@ -32,23 +68,20 @@ struct SheetEditor {
     if let data = layout.sheetData { patch.append(appendedRows, to: data) }
   }
 
-  private mutating func color(
-    _ cells: [(cell: CellReference, level: WorkbookAnnotation.Level)],
+  private mutating func change<Value>(
+    _ cells: [(cell: CellReference, value: Value)],
     in row: SheetLayout.Row,
-    _ styles: inout StylesEditor
+    _ found: (Value, SheetLayout.SheetCell) -> (range: Range<Int>, text: String),
+    _ new: (Value, CellReference, Int) -> String
   ) {
     var appended = ""
-    for (cell, level) in cells {
-      if let found = row.cells.first(where: { $0.column == cell.column }) {
-        let style = styles.number(for: .remark(style: found.style, level: level))
-        if let range = found.styleRange {
-          patch.replace(range, with: "\(style)")
-        } else {
-          patch.insert(" s=\"\(style)\"", at: found.element.tag.lowerBound + 1 + found.element.name.utf8.count)
-        }
+    for (cell, value) in cells {
+      if let there = row.cells.first(where: { $0.column == cell.column }) {
+        let edit = found(value, there)
+        patch.replace(edit.range, with: edit.text)
         continue
       }
-      let xml = newCell(cell, level, in: row, &styles)
+      let xml = new(value, cell, layout.inheritedStyle(row: row, column: cell.column))
       if let next = row.cells.first(where: { $0.column > cell.column }) {
         patch.insert(xml, at: next.element.tag.lowerBound)
       } else {
@@ -56,16 +89,6 @@ struct SheetEditor {
       }
     }
     patch.append(appended, to: row.element)
-  }
-
-  private func newCell(
-    _ cell: CellReference,
-    _ level: WorkbookAnnotation.Level,
-    in row: SheetLayout.Row?,
-    _ styles: inout StylesEditor
-  ) -> String {
-    let inherited = layout.inheritedStyle(row: row, column: cell.column)
-    return "<\(layout.prefix)c r=\"\(cell)\" s=\"\(styles.number(for: .remark(style: inherited, level: level)))\"/>"
   }
 
   /// Names the drawing of the notes.

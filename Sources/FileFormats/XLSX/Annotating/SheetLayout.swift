@@ -10,11 +10,14 @@ struct SheetLayout {
   }
 
   struct SheetCell {
+    let row: Int
     let column: Int
     let element: XMLPatch.Element
     let style: Int
     /// Where the number of the style stands.
     let styleRange: Range<Int>?
+    /// From the beginning of its opening tag to the end of its closing one.
+    var whole: Range<Int>
   }
 
   let prefix: String
@@ -81,7 +84,7 @@ struct SheetLayout {
       let style = reader.isTrue("customFormat") ? Self.number("s", reader) : nil
       var element = reader.xml.openingTag
       var cells: [SheetCell] = []
-      if wanted.contains(number) { cells = try Self.cells(&reader) } else { try reader.skipElement() }
+      if wanted.contains(number) { cells = try Self.cells(&reader, row: number) } else { try reader.skipElement() }
       element.end = reader.xml.start
       rows.append(Row(number: number, element: element, style: style, cells: cells))
     }
@@ -89,20 +92,23 @@ struct SheetLayout {
     sheetData = data
   }
 
-  private static func cells(_ reader: inout PartReader) throws(WorkbookError) -> [SheetCell] {
+  private static func cells(_ reader: inout PartReader, row: Int) throws(WorkbookError) -> [SheetCell] {
     var cells: [SheetCell] = []
     var column = 0
     while try reader.nextChild() {
       column = reader.xml.attribute("r").flatMap { CellReference(bytes: $0) }?.column ?? column + 1
-      cells.append(
-        SheetCell(
-          column: column,
-          element: reader.xml.openingTag,
-          style: number("s", reader) ?? 0,
-          styleRange: reader.xml.valueRange(of: "s")
-        )
+      let element = reader.xml.openingTag
+      var cell = SheetCell(
+        row: row,
+        column: column,
+        element: element,
+        style: number("s", reader) ?? 0,
+        styleRange: reader.xml.valueRange(of: "s"),
+        whole: element.tag
       )
       try reader.skipElement()
+      if !element.isEmpty { cell.whole = element.tag.lowerBound..<reader.xml.index }
+      cells.append(cell)
     }
     return cells
   }
