@@ -39,6 +39,7 @@ extension ProposalInput.Role {
     case .rules: LocalizedText(vi: "Quy định áp dụng", en: "Rules")
     case .settings: LocalizedText(vi: "Sổ cài đặt", en: "Settings")
     case .inventory: LocalizedText(vi: "Kiểm kê", en: "Inventory")
+    case .receipts: LocalizedText(vi: "Sổ nhận tệp", en: "Receipts")
     }
   }
 }

@@ -57,6 +57,14 @@ package struct LoadedRound: Sendable {
   package var edition: CriteriaEdition { workspace.edition }
   /// The files of the decisions that count.
   package var decisionInputs: [InputFile] { commitments.used.compactMap(workspace.decisions.input) }
+  /// The settings and the submissions.
+  package var inputs: [InputFile] { workspace.inputs + reading.inputs }
+  /// The photos and scans of the units of the day that is meant, in the order of their paths.
+  package var evidence: [EvidenceFile] {
+    reading.evidence.map { file in
+      EvidenceFile(unit: successor(of: file.unit), path: file.path, size: file.size, beginning: file.beginning)
+    }
+  }
   package var policyFile: String { file(.policy) }
 
   /// The file in which a document of the workspace stands: one of its own, or the workbook of settings.

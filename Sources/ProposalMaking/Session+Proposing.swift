@@ -33,6 +33,7 @@ extension Session {
       remarks: loaded.findings.map(DataRemark.init),
       inputs: inputs(of: loaded),
       commitments: loaded.commitments,
+      evidence: loaded.evidence,
       particulars: particulars
     )
   }
@@ -101,6 +102,7 @@ extension Session {
     let files =
       loaded.workspace.inputs.map { (role(of: $0), $0) } + loaded.decisionInputs.map { (.decision, $0) }
       + loaded.reading.inputs.map { (.inventory, $0) }
+      + [loaded.reading.receipts].compactMap(\.self).map { (.receipts, $0) }
     return files.map { ProposalInput(role: $0, file: $1.path, sha256: $1.digest) }
   }
 
@@ -133,7 +135,7 @@ extension WorkspaceRole {
     case .rules: self = .rules
     case .waivers: self = .waivers
     case .settings: self = .workbook
-    case .decision, .inventory: return nil
+    case .decision, .inventory, .receipts: return nil
     }
   }
 }

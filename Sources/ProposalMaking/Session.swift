@@ -115,6 +115,7 @@ package struct Session: Sendable {
       inventories: loaded.inventories,
       assessments: try assessToday(loaded),
       waivers: loaded.workspace.waivers,
+      photos: loaded.evidence,
       on: loaded.day
     )
   }

@@ -18,6 +18,7 @@ extension RecordedProposal {
       elements: .thing
     ),
     .member("outputs", \.outputs, LocalizedText(vi: "tài liệu", en: "document"), concern: .documents),
+    .member("evidence", \.evidence, LocalizedText(vi: "ảnh, bản quét", en: "photo or scan"), concern: .evidence),
     .member(
       "authority",
       \.authority,

@@ -46,6 +46,8 @@ package struct RecordedProposal: JSONRecord, RecordObject {
   package var asOf: String?
   package var inputs: [File]
   package var outputs: [File]
+  /// Absent if no photo or scan lay with the inventories.
+  package var evidence: [RecordEvidence]?
   package var authority: RecordAuthority
   package var city: RecordText
   package var baselineYear: Int
@@ -99,6 +101,7 @@ package struct RecordedProposal: JSONRecord, RecordObject {
     asOf = proposal.particulars.asOf?.description
     inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
     self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
+    evidence = proposal.evidence.isEmpty ? nil : proposal.evidence.map(RecordEvidence.init)
     authority = RecordAuthority(proposal.authority)
     city = RecordText(proposal.register.city)
     baselineYear = proposal.register.baselineYear

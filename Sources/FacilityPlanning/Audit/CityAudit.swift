@@ -16,6 +16,8 @@ package struct CityAudit: Sendable {
   }
 
   package let uniformity: UniformityAudit
+  /// Which signs and charts photos show; nothing if nobody sent any, for then nothing is known of that.
+  package let photos: PhotoAudit?
   /// The day on which names and waivers are judged.
   package let day: CalendarDate
   /// In the order of the units' codes.
@@ -31,6 +33,7 @@ package struct CityAudit: Sendable {
   ///
   /// - Parameters:
   ///   - assessments: of every unit of the register.
+  ///   - photos: all photos and scans of the round.
   ///   - day: the day on which names and waivers are judged, as a rule the last of the round.
   package init(
     _ uniformity: UniformityAudit,
@@ -39,6 +42,7 @@ package struct CityAudit: Sendable {
     inventories: [Inventory],
     assessments: [UnitAssessment],
     waivers: [Waiver] = [],
+    photos: [EvidenceFile] = [],
     on day: CalendarDate
   ) {
     self.uniformity = uniformity
@@ -47,6 +51,7 @@ package struct CityAudit: Sendable {
     let collector = EvidenceCollector(uniformity, register: register, edition: edition, on: day)
     var findings: [AuditFinding] = []
     var evidence: [Evidence] = []
+    var reported: [(unit: Slug, requirements: [Requirement])] = []
     for assessment in assessments {
       let found = collector.findings(about: assessment, inventory: byUnit[assessment.unit.code])
       let count = { (kind: AuditFinding.Kind) in found.count { $0.kind == kind } }
@@ -62,8 +67,14 @@ package struct CityAudit: Sendable {
           notAudited: count(.notAudited)
         )
       )
+      let absentIDs = Set(
+        found.filter { [.missing, .notAudited].contains($0.kind) }.compactMap { $0.requirement?.id }
+      )
+      let there = assessment.requirements.map(\.requirement).filter { !absentIDs.contains($0.id) }
+      reported.append((assessment.unit.code, there))
       findings += found
     }
+    self.photos = photos.isEmpty ? nil : PhotoAudit(photos, edition: edition, reported: reported)
     var used: Set<Waiver> = []
     let holding = Dictionary(grouping: waivers.filter { $0.holds(on: day) }, by: \.unit)
     for place in findings.indices {

@@ -17,6 +17,8 @@ package struct Proposal: Sendable {
   package var inputs: [ProposalInput]
   /// What earlier decisions have approved and is still to come.
   package var commitments: Commitments
+  /// The photos and scans that lie with the inventories, in the order of their paths.
+  package var evidence: [EvidenceFile]
   /// What the issuer writes on it.
   package var particulars: Particulars
 
@@ -30,6 +32,7 @@ package struct Proposal: Sendable {
     remarks: [DataRemark] = [],
     inputs: [ProposalInput],
     commitments: Commitments = .none,
+    evidence: [EvidenceFile] = [],
     particulars: Particulars = Particulars()
   ) {
     self.register = register
@@ -41,6 +44,7 @@ package struct Proposal: Sendable {
     self.remarks = remarks
     self.inputs = inputs
     self.commitments = commitments
+    self.evidence = evidence
     self.particulars = particulars
   }
 
@@ -106,6 +110,8 @@ package struct ProposalInput: Sendable, Hashable {
     /// What was decided on an earlier proposal, as far as it counts.
     case decision
     case inventory
+    /// What came in for the round, file by file.
+    case receipts
   }
 
   package var role: Role

@@ -43,6 +43,33 @@ package struct FileReader: Sendable {
   }
 }
 
+extension FileReader {
+  /// How a file begins, and how long it is, whatever its length.
+  ///
+  /// - Throws: ``FileReadError`` if it is not there or cannot be read.
+  package func beginning(of path: String, count: Int) throws(FileReadError) -> (bytes: [UInt8], size: Int) {
+    guard !path.utf8.contains(0) else { throw .missing(path: path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileReadError(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileReadError(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .isNotFile(path: path) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var length = 0
+    while length < count {
+      let read = bytes.withUnsafeMutableBytes { buffer in
+        Foundation.read(descriptor, buffer.baseAddress.map { $0 + length }, count - length)
+      }
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { throw FileReadError(path: path, code: errno) }
+      if read == 0 { break }
+      length += read
+    }
+    return (Array(bytes[..<length]), Int(status.st_size))
+  }
+}
+
 /// The reason why a file cannot be read, with the path as it was given.
 package enum FileReadError: Error, Sendable, Hashable {
   /// There is nothing at the path.

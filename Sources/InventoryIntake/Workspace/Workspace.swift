@@ -67,7 +67,7 @@ package enum WorkspaceRole: String, Sendable, Hashable, CaseIterable {
 package struct InputFile: Sendable, Hashable {
   /// The path as the user gave it.
   package let path: String
-  /// What the file is to the workspace; nothing for a submission.
+  /// What the file is to the workspace; nothing for what stands in a round.
   package let role: WorkspaceRole?
   /// The SHA-256 of its bytes, in hexadecimal.
   package let digest: String
@@ -86,6 +86,10 @@ package struct RoundReading: Sendable {
   package var inventories: [Inventory] = []
   package var findings: [Finding] = []
   package var inputs: [InputFile] = []
+  /// The list of what came in, if there is one.
+  package var receipts: InputFile?
+  /// The photos and scans that units sent, in the order of their paths.
+  package var evidence: [EvidenceFile] = []
   /// The rows about items that were read.
   package var rows = 0
   /// How many rows of tables have each role.

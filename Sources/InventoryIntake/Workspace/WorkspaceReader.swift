@@ -102,6 +102,14 @@ package struct WorkspaceReader: Sendable {
       let place = Source(file: "\(folder.name)/\(round)")
       reading.round.findings.append(Finding(MissingSubmission(units: missing), at: place))
     }
+    let receipts = "\(folder.name)/\(round)/\(CollectedPlace.receipts)"
+    if RoundFolders.exists(folder.location(of: receipts)) {
+      reading.round.receipts = InputFile(path: receipts, bytes: try readFile(receipts))
+    }
+    if let evidence = EvidenceFolder(of: round, in: folder) {
+      reading.round.evidence = evidence.files
+      reading.round.findings += evidence.findings
+    }
     reading.round.findings += Finding.expired(workspace.waivers, on: round.lastDay)
     reading.round.findings += surplus(reading.round.inventories, on: round.lastDay, of: workspace)
     return reading.round

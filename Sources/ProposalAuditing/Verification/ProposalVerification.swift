@@ -89,7 +89,7 @@ package struct ProposalVerification {
     if values == 0 { add(contradictions.sorted { $0.key < $1.key }.map(\.value)) }
     for place in differences.indices {
       switch differences[place].check {
-      case .inputs, .settings, .decisions, .files: continue
+      case .inputs, .settings, .decisions, .evidence, .files: continue
       // What lies there is judged by itself; which documents there would be now, the inputs say.
       case .documents: if differences[place].text == nil { differences[place].follows = true }
       default: if contradictions[differences[place].what] == nil { differences[place].follows = true }

@@ -116,6 +116,7 @@ struct RecordComparison {
     switch concern {
     case .inputs: .inputs
     case .documents: .documents
+    case .evidence: .evidence
     case .policy: .policy
     case .optimality: .optimality
     case .lines: isElement ? .lines : .record

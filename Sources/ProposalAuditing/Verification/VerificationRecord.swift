@@ -104,6 +104,8 @@ extension VerificationRecord {
     case optimality
     /// Any other member of the record.
     case record
+    /// A photo or a scan is no longer there, is another one, or came later.
+    case evidence
     /// A document was changed, or shows another amount.
     case documents
     /// Something lies in the folder of the proposal that the record does not list.

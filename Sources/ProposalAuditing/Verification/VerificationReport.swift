@@ -278,6 +278,7 @@ extension VerificationRecord.Check {
     case .policy: LocalizedText(vi: "Chính sách phân bổ", en: "Policy")
     case .optimality: LocalizedText(vi: "Tính tối ưu", en: "Optimality")
     case .record: LocalizedText(vi: "Nội dung khác của hồ sơ", en: "Other members of the record")
+    case .evidence: LocalizedText(vi: "Ảnh, bản quét", en: "Photos and scans")
     case .documents: LocalizedText(vi: "Tài liệu kèm theo", en: "Documents")
     case .files: LocalizedText(vi: "Tệp lạ trong thư mục hồ sơ", en: "Files that are not of the proposal")
     }

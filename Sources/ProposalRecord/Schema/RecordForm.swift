@@ -78,6 +78,7 @@ extension RecordForm {
 package enum RecordConcern: Sendable, Hashable {
   case inputs
   case documents
+  case evidence
   case policy
   case lines
   case optimality

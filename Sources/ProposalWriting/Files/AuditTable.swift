@@ -4,7 +4,7 @@ import FacilityWording
 import FileFormats
 package import Vocabulary
 
-/// Every finding of an audit as a spreadsheet opens it.
+/// Every finding of an audit as a spreadsheet opens it, and below them the photos of signs and charts.
 package struct AuditTable: Sendable {
   private let audit: CityAudit
   private let register: Register
@@ -18,7 +18,10 @@ package struct AuditTable: Sendable {
 
   /// The file: UTF-8 with the mark by which spreadsheets know it.
   package func csv(in language: Language) -> [UInt8] {
-    CSVWriter(byteOrderMark: true).write([header.map { $0[language] }] + audit.findings.map { row($0, in: language) })
+    let photos = (audit.photos?.entries ?? []).map { row($0, in: language) }
+    return CSVWriter(byteOrderMark: true).write(
+      [header.map { $0[language] }] + audit.findings.map { row($0, in: language) } + photos
+    )
   }
 
   private var header: [LocalizedText] {
@@ -36,6 +39,15 @@ package struct AuditTable: Sendable {
       LocalizedText(vi: "Người cho phép", en: "Granted by"),
       LocalizedText(vi: "Miễn đến hết ngày", en: "Waived until"),
       LocalizedText(vi: "Nguồn", en: "Source"),
+    ]
+  }
+
+  private func row(_ entry: PhotoAudit.Entry, in language: Language) -> [String] {
+    [
+      language.text(vi: "Ảnh", en: "Photo"), "", entry.unit.description,
+      register.unit(entry.unit)?.name[language] ?? entry.unit.description, entry.requirement.id.description,
+      entry.requirement.title[language], "", entry.standing.name[language], "", "", "", "",
+      entry.photos.map(\.path).joined(separator: "; "),
     ]
   }
 

@@ -37,6 +37,7 @@ extension PageRecord {
         essential: requirement.isEssential
       )
     }
+    let photos = PagePhotos(proposal)
     let changes = PageReasons(content, budget: proposal.policy.budget)
     let cells = PageCells(proposal, reasons: reasons, changes)
     let blocked = Dictionary(grouping: plan.blocked, by: \.unit.code)
@@ -49,6 +50,7 @@ extension PageRecord {
         reasons: changes,
         cells: cells.cells(of: unit, &texts),
         namesOtherMoney: plan.namesOtherMoney,
+        photos: photos.photos(of: unit.unit.code),
         &texts
       )
     }
@@ -81,6 +83,7 @@ extension PageRecord.Unit {
     reasons: PageReasons,
     cells: [PageRecord.Cell],
     namesOtherMoney: Bool,
+    photos: [PageRecord.Photo]?,
     _ texts: inout PageTexts
   ) {
     let assessment = unit.assessment
@@ -116,6 +119,7 @@ extension PageRecord.Unit {
     self.blocked = blocked.map { texts.place(of: $0.reason.sentence(in: edition)) }
     self.history = history
     self.cells = cells
+    self.photos = photos
   }
 }
 

@@ -54,6 +54,18 @@ struct PageRecord: JSONRecord {
     /// The projected star in each round.
     var history: [Int?]
     var cells: [Cell]
+    /// Absent if it sent none.
+    var photos: [Photo]?
+  }
+
+  /// A photo or a scan beside the inventories.
+  struct Photo: Encodable, Sendable {
+    /// The name that it goes by.
+    var name: String
+    /// The way from the page to it.
+    var href: String
+    /// The places of the requirements that it is named for.
+    var shows: [Int]
   }
 
   /// A number that is written also where it is not known.

@@ -13,8 +13,11 @@ extension AuditRecord {
     var unexpected: Int
     var misplaced: Int
     var notAudited: Int
+    /// Absent if nobody sent photos.
+    var photos: Photos?
 
-    init(_ evidence: CityAudit.Evidence) {
+    init(_ evidence: CityAudit.Evidence, _ photos: PhotoAudit?) {
+      self.photos = photos.map { Photos($0, of: evidence.unit) }
       unit = evidence.unit.description
       file = evidence.file
       found = evidence.found
@@ -22,6 +25,37 @@ extension AuditRecord {
       unexpected = evidence.unexpected
       misplaced = evidence.misplaced
       notAudited = evidence.notAudited
+    }
+  }
+
+  /// How many files of photos a unit sent, and how many of its signs and charts they show.
+  struct Photos: Encodable, Sendable {
+    var files: Int
+    var named: Int
+    var ofUnit: Int
+    var none: Int
+
+    init(_ photos: PhotoAudit, of unit: Slug) {
+      files = photos.files(of: unit).count
+      named = photos.count(.named, of: unit)
+      ofUnit = photos.count(.ofUnit, of: unit)
+      none = photos.count(.none, of: unit)
+    }
+  }
+
+  /// A sign or a chart that a unit reports, and the photos named for it.
+  struct Photographed: Encodable, Sendable {
+    var unit: String
+    var requirement: String
+    /// `named`, `ofUnit` or `none`.
+    var standing: String
+    var files: [String]
+
+    init(_ entry: PhotoAudit.Entry) {
+      unit = entry.unit.description
+      requirement = entry.requirement.id.description
+      standing = entry.standing.rawValue
+      files = entry.photos.map(\.path)
     }
   }
 

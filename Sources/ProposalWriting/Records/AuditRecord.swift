@@ -78,6 +78,8 @@ package struct AuditRecord: JSONRecord {
   var changes: [Change]
   var units: [Unit]
   var evidence: [Evidence]
+  /// The signs and charts that units report, and the photos of them; absent if nobody sent any.
+  var photos: [Photographed]?
   var findings: [Finding]
   /// Attributes that no unit reports, though some have the thing.
   var unrecorded: [Unrecorded]
@@ -87,7 +89,8 @@ package struct AuditRecord: JSONRecord {
   package init(audit whole: CityAudit) {
     let audit = whole.uniformity
     day = whole.day.description
-    evidence = whole.evidence.map(Evidence.init)
+    evidence = whole.evidence.map { Evidence($0, whole.photos) }
+    photos = whole.photos?.entries.map(Photographed.init)
     findings = whole.findings.map(Finding.init)
     unrecorded = whole.unrecorded.map(Unrecorded.init)
     unusedWaivers = whole.unusedWaivers.map { RecordSource($0.source) }

@@ -1,3 +1,6 @@
+// Photos lie beside the inventories; what they are called are words of strangers, and so text and nothing else.
+const makePhotos = (photos) => make("ul", { class: "photos" }, ...photos.map((photo) =>
+  make("li", {}, make("a", { href: photo.href, target: "_blank", rel: "noopener" }, photo.name))));
 const makeList = (texts) => (texts.length ? make("ul", {}, ...texts.map((text) => make("li", {}, text))) : make("p", {}, t().nothing));
 // What a cell rests on.
 const openEvidence = (u, place) => {
@@ -17,6 +20,8 @@ const openEvidence = (u, place) => {
     if (isPlan) addFact(facts, "why", t().why, say(cell.w));
     if (isPlan && cell.e?.length) addFact(facts, "change", t().change, makeList(cell.e.map(say)));
   }
+  const photos = (unit.photos ?? []).filter((photo) => photo.shows.includes(place));
+  if (photos.length) addFact(facts, "photos", t().photos, makePhotos(photos));
   if (unit.file) addFact(facts, "source", t().source, make("code", {}, [unit.file, cell.p.join(", ")].filter(Boolean).join(": ")));
   const close = make("button", { type: "button" }, t().close);
   close.addEventListener("click", () => $("evidence").close());
@@ -80,6 +85,7 @@ const drawUnit = (u) => {
     ...makeAnswers(unit, t().whyFunded, gaps.filter(isFunded)),
     make("div", { class: "columns" },
       make("div", {}, make("h3", {}, t().has), makeList(met.map((place) => data.requirements[place].title[state.language]))),
-      make("div", {}, make("h3", {}, t().history), history, ...(missing.length ? [make("h3", {}, t().missing), makeList(missing)] : [])))
+      make("div", {}, make("h3", {}, t().history), history, ...(missing.length ? [make("h3", {}, t().missing), makeList(missing)] : []),
+        ...(unit.photos ? [make("h3", {}, t().photos), makePhotos(unit.photos)] : [])))
   );
 };

@@ -15,6 +15,18 @@ enum AuditCommand {
       vi: "Đối chiếu biển hiệu, sơ đồ với bộ nhận diện: ai lệch, lệch gì, sửa tốn bao nhiêu.",
       en: "Hold signboards and charts against the identity standard: who deviates, how, at what cost."
     ),
+    discussion: LocalizedText(
+      vi: """
+        Ảnh, bản quét nằm ở <kỳ>/evidence/<mã đơn vị>/. Ảnh được tính cho một hạng mục nếu tên tệp có mã của hạng mục \
+        hoặc yêu cầu, hay phần đầu của tên hạng mục mà không hạng mục nào khác có (bien-ten-tru-so.jpg). Ảnh khác chỉ cho \
+        biết là đơn vị có gửi ảnh. Kỳ không có ảnh nào thì coi là chưa rõ.
+        """,
+      en: """
+        Photos and scans lie in <round>/evidence/<unit code>/. A photo counts for an item if its name holds the code of \
+        the item or the requirement, or as much of the beginning of the item's Vietnamese name as no other item has \
+        (bien-ten-tru-so.jpg). Any other only tells that the unit sent photos. In a round without any, nothing is known.
+        """
+    ),
     option(
       "format",
       AuditFormat.self,

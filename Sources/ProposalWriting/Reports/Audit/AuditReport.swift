@@ -31,7 +31,7 @@ package struct AuditReport: Sendable {
         )
       )
       blocks += waived(in: language)
-      blocks += evidence(in: language)
+      blocks += evidence(in: language) + photos(in: language)
       return Report(language: language, title: title, blocks: blocks)
     }
     blocks += definitions(in: language).map { .paragraph($0) }
@@ -40,7 +40,7 @@ package struct AuditReport: Sendable {
     blocks.append(.heading(level: 2, language.phrase(vi: "Điểm sai quy cách theo đơn vị", en: "Deviations by unit")))
     blocks += deviations(in: language)
     blocks += waived(in: language)
-    blocks += evidence(in: language)
+    blocks += evidence(in: language) + photos(in: language)
     return Report(language: language, title: title, blocks: blocks)
   }
 
