@@ -32,7 +32,7 @@ package enum ShownText {
 
   /// What a stream prints: the tool's own line ends and colours stay, and what came past every other door is written out.
   package static func printed(_ text: String) -> String {
-    guard !isHarmless(text) else { return text }
+    guard !isHarmless(text, onLines: true) else { return text }
     var rest = text[...]
     var printed = ""
     while let escape = rest.firstIndex(of: "\u{1B}") {
@@ -72,7 +72,7 @@ extension ShownText {
 
   /// Keeps line feeds, tabs and the CR of a CR LF; a CR alone would let a terminal write over the line.
   private static func laidOut(_ text: String, _ form: (Unicode.Scalar) -> String) -> String {
-    guard !isHarmless(text) else { return text }
+    guard !isHarmless(text, onLines: true) else { return text }
     var laidOut = String.UnicodeScalarView()
     let scalars = text.unicodeScalars
     for place in scalars.indices {
@@ -97,10 +97,13 @@ extension ShownText {
   }
 
   /// Whether no byte of a text can belong to a special character, which is so of nearly all text.
-  private static func isHarmless(_ text: String) -> Bool {
+  ///
+  /// - Parameter isOnLines: Whether line feeds and tabs are meant.
+  private static func isHarmless(_ text: String, onLines isOnLines: Bool = false) -> Bool {
     var previous: UInt8 = 0
     for byte in text.utf8 {
       switch (previous, byte) {
+      case (_, 0x09) where isOnLines, (_, 0x0A) where isOnLines: previous = byte
       case (_, ..<0x20), (_, 0x7F), (0xC2, 0x80..<0xA0), (0xD8, 0x9C), (0xE2, 0x80), (0xE2, 0x81): return false
       default: previous = byte
       }

@@ -1,5 +1,4 @@
-import Foundation
-import Vocabulary
+package import Vocabulary
 
 /// Writes values as JSON: keys sorted, two spaces a level, slashes as they are, a line end at the end.
 ///
@@ -12,9 +11,30 @@ package enum JSONText {
   ///
   /// - Throws: `EncodingError` if a part of the value has no JSON form, such as a number that is infinite.
   package static func encode(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return ShownText.json(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
+    String(decoding: try bytes(value, JSONDraft.Style(isOpen: true)), as: UTF8.self) + "\n"
+  }
+
+  /// Writes the text of a value piece by piece, so that a long list in an object is never there as a whole.
+  ///
+  /// - Parameter take: gets one piece of the text after the other.
+  /// - Throws: `EncodingError` as `encode`.
+  package static func encode(
+    _ value: some Encodable,
+    workers: Workers,
+    _ take: ([UInt8]) -> Void
+  ) throws {
+    let draft = JSONDraft(JSONDraft.Style(isOpen: true), longList: 64)
+    try value.encode(to: draft)
+    try draft.pieces(workers, take)
+    take([UInt8(ascii: "\n")])
+  }
+
+  private static func bytes(_ value: some Encodable, _ style: JSONDraft.Style) throws -> [UInt8] {
+    let draft = JSONDraft(style)
+    try value.encode(to: draft)
+    var bytes: [UInt8] = []
+    try draft.write(to: &bytes)
+    return bytes
   }
 
   /// The text of a value on one line, without blanks and without escapes that JSON does not ask for: for programs only.
@@ -23,9 +43,7 @@ package enum JSONText {
   ///
   /// - Throws: `EncodingError` as `encode`.
   package static func encodeCompactly(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try bytes(value, JSONDraft.Style(isOpen: false)), as: UTF8.self)
   }
 }
 
@@ -62,6 +80,8 @@ extension JSONRecord {
   ///
   /// - Throws: an `EncodingError`, which no record of this room causes.
   package func json() throws -> [UInt8] {
-    Array(try JSONText.encode(self).utf8)
+    var text: [UInt8] = []
+    try JSONText.encode(self, workers: .allCores) { text += $0 }
+    return text
   }
 }

@@ -13,7 +13,9 @@ extension Console {
 
   /// Prints a record for programs.
   func show(_ record: some Encodable) throws {
-    print(try JSONText.encode(record), terminator: "", to: &output)
+    try JSONText.encode(record, workers: .allCores) { piece in
+      print(String(decoding: piece, as: UTF8.self), terminator: "", to: &output)
+    }
   }
 
   /// Prints a file in UTF-8.
