@@ -4,7 +4,8 @@ import Vocabulary
 ///
 ///     SHA256.hex(of: Array("abc".utf8))   // "ba7816bf…f20015ad"
 package struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  /// What the blocks so far have come to; a vector, so that it needs no room of its own.
+  private var state: SIMD8<UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
   /// The end of the message so far that does not fill a block.
@@ -21,8 +22,13 @@ extension SHA256 {
   /// Adds a piece to the message.
   package mutating func update(_ bytes: some Collection<UInt8>) {
     length += UInt64(bytes.count)
+    if pending.isEmpty, bytes.withContiguousStorageIfAvailable({ compress(all: UnsafeRawBufferPointer($0)) }) != nil {
+      return
+    }
     pending.append(contentsOf: bytes)
-    compressPending()
+    let whole = pending
+    pending.removeAll(keepingCapacity: true)
+    whole.withUnsafeBytes { compress(all: $0) }
   }
 
   /// Returns the 32 bytes of the digest of the message so far.
@@ -30,12 +36,12 @@ extension SHA256 {
   /// More may be added afterwards.
   package func finalize() -> [UInt8] {
     var copy = self
-    copy.pending.append(0x80)
-    let gap = (Self.blockLength + 56 - copy.pending.count) % Self.blockLength
-    copy.pending.append(contentsOf: repeatElement(0, count: gap))
-    copy.pending.append(contentsOf: Self.bigEndian(length * 8))
-    copy.compressPending()
-    return copy.state.flatMap(Self.bigEndian)
+    var end: [UInt8] = [0x80]
+    let gap = (Self.blockLength + 56 - (pending.count + 1) % Self.blockLength) % Self.blockLength
+    end.append(contentsOf: repeatElement(0, count: gap))
+    end.append(contentsOf: Self.bigEndian(length * 8))
+    copy.update(end)
+    return copy.state.indices.flatMap { Self.bigEndian(copy.state[$0]) }
   }
 
   /// Computes the digest of a whole message, as 32 bytes.
@@ -64,43 +70,48 @@ extension SHA256 {
 }
 
 extension SHA256 {
-  private mutating func compressPending() {
-    var start = 0
-    var schedule = [UInt32](repeating: 0, count: 64)
-    while start + Self.blockLength <= pending.count {
-      compress(from: start, schedule: &schedule)
-      start += Self.blockLength
+  /// Takes in every whole block, and keeps the rest.
+  private mutating func compress(all bytes: UnsafeRawBufferPointer) {
+    let end = bytes.count - bytes.count % Self.blockLength
+    Self.constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for start in stride(from: 0, to: end, by: Self.blockLength) {
+          compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.blockLength]), schedule, constants)
+        }
+      }
     }
-    pending.removeFirst(start)
+    pending.append(contentsOf: bytes[end...])
   }
 
-  private mutating func compress(from start: Int, schedule: inout [UInt32]) {
+  private mutating func compress(
+    _ block: UnsafeRawBufferPointer,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
-      let offset = start + 4 * index
-      schedule[index] =
-        UInt32(pending[offset]) << 24 | UInt32(pending[offset + 1]) << 16 | UInt32(pending[offset + 2]) << 8
-        | UInt32(pending[offset + 3])
+      schedule[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
     }
     for index in 16..<64 {
-      let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let first = rotate(early, by: 7) ^ rotate(early, by: 18) ^ early >> 3
-      let second = rotate(late, by: 17) ^ rotate(late, by: 19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+      let (early, late) = (schedule[index &- 15], schedule[index &- 2])
+      let first = rotate(early, by: 7) ^ rotate(early, by: 18) ^ early &>> 3
+      let second = rotate(late, by: 17) ^ rotate(late, by: 19) ^ late &>> 10
+      schedule[index] = schedule[index &- 16] &+ first &+ schedule[index &- 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let mixed = rotate(e, by: 6) ^ rotate(e, by: 11) ^ rotate(e, by: 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ mixed &+ choice &+ Self.constants[index] &+ schedule[index]
+      let first = h &+ mixed &+ choice &+ constants[index] &+ schedule[index]
       let spread = rotate(a, by: 2) ^ rotate(a, by: 13) ^ rotate(a, by: 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ spread &+ majority)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  private func rotate(_ value: UInt32, by count: UInt32) -> UInt32 { value >> count | value << (32 - count) }
+  @inline(__always)
+  private func rotate(_ value: UInt32, by count: UInt32) -> UInt32 { value &>> count | value &<< (32 &- count) }
 }
 
 extension SHA256 {
