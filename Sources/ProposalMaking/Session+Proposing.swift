@@ -1,4 +1,5 @@
 package import FacilityPlanning
+import FileFormats
 import InventoryIntake
 package import ProposalWriting
 package import Vocabulary
@@ -63,7 +64,12 @@ extension Session {
     -> PageContent
   {
     let assessments = proposal.plan.units.map(\.assessment)
-    let planner = FundingPlanner(edition: loaded.edition, policy: proposal.policy, round: loaded.round)
+    let planner = FundingPlanner(
+      edition: loaded.edition,
+      policy: proposal.policy,
+      round: loaded.round,
+      workers: .allCores
+    )
     var rounds = try history.map { PageContent.RoundHistory(round: $0.round, assessments: try assessToday($0)) }
     rounds.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments.map(\.today)))
     return PageContent(

@@ -116,9 +116,11 @@ extension Session {
       particulars: record.particulars,
       searchLimit: searchLimit
     )
-    let page = try pageContent(loaded, after: try history(before: loaded), proposal)
+    let history = try history(before: loaded)
     let language = record.language.value.flatMap(Language.init(rawValue:)) ?? .vietnamese
-    let files = try ProposalFiles(proposal, page: page, language: language).files
+    let files = try ProposalFiles(proposal, language: language) {
+      try pageContent(loaded, after: history, proposal)
+    }.files
     return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.contents) })
   }
 }

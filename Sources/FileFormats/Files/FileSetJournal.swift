@@ -31,7 +31,7 @@ struct FileSetJournal: Codable {
     unlink(draft)
     // The journal holds texts and truths only, which always can be encoded.
     guard let text = try? JSONText.encode(self) else { throw .invalidPath }
-    try Array(text.utf8).write(toNew: draft, permissions: nil)
+    try Array(text.utf8).write(toNew: draft, permissions: nil, isLasting: true)
     guard rename(draft, "\(folder)/\(Self.name)") == 0 else { throw FileWriteError.Reason(code: errno) }
     Self.synchronize(folder)
   }

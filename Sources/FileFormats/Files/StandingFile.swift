@@ -47,10 +47,12 @@ enum StandingFile: Equatable {
 }
 
 extension [UInt8] {
-  /// Writes a new file of these bytes, down to the disk.
+  /// Writes a new file of these bytes.
   ///
-  /// - Parameter permissions: those of the file that it will replace.
-  func write(toNew path: String, permissions: mode_t?) throws(FileWriteError.Reason) {
+  /// - Parameters:
+  ///   - permissions: those of the file that it will replace.
+  ///   - isLasting: whether to wait until the disk has it.
+  func write(toNew path: String, permissions: mode_t?, isLasting: Bool) throws(FileWriteError.Reason) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw FileWriteError.Reason(code: errno) }
     defer { close(descriptor) }
@@ -62,6 +64,18 @@ extension [UInt8] {
       rest = rest.dropFirst(count)
     }
     if let permissions, fchmod(descriptor, permissions) != 0 { throw FileWriteError.Reason(code: errno) }
+    guard !isLasting || fsync(descriptor) == 0 else { throw FileWriteError.Reason(code: errno) }
+  }
+}
+
+extension StandingFile {
+  /// Waits until the disk has what was written to a file.
+  static func makeLasting(_ path: String) throws(FileWriteError.Reason) {
+    // What is only written or only read can be made to last, too.
+    var descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    if descriptor < 0 { descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    guard descriptor >= 0 else { throw FileWriteError.Reason(code: errno) }
+    defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw FileWriteError.Reason(code: errno) }
   }
 }

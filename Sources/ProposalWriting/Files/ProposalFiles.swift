@@ -19,66 +19,96 @@ package struct ProposalFiles: Sendable {
   /// In the order in which they are named to the user.
   package let files: [OutputFolder.File]
 
-  /// Writes all files.
-  ///
-  /// - Throws: an error of the JSON encoder, which no proposal causes; `ZIPError` for documents beyond four gigabytes;
-  ///   `WorkbookWriteError` for annexes beyond what a spreadsheet holds.
-  /// - Parameter page: what the page shows beside the proposal; no page is written without.
-  package init(_ proposal: Proposal, page: PageContent? = nil, language: Language) throws {
-    let reasons = LineReasons(proposal)
-    let report = ProposalReport(proposal, reasons: reasons).report(in: language)
-    let plan = proposal.plan
-    let model = LinearModel(
-      edition: proposal.edition,
-      policy: plan.policy,
-      assessments: plan.units.map(\.assessment)
-    )
-    let modelFile = OutputFolder.File(name: "model.lp", contents: Array(model.text().utf8))
-    var others = [
-      OutputFolder.File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
-      OutputFolder.File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
-      OutputFolder.File(
-        name: "phu-luc.xlsx",
-        contents: try AnnexWorkbook(proposal, reasons: reasons, language: language).write()
-      ),
-      OutputFolder.File(name: "lines.csv", contents: LinesTable(proposal, reasons: reasons).csv(in: language)),
-      modelFile,
-    ]
-    for (code, unit) in UnitProposalReport.all(in: proposal) {
-      let contents = try WordWriter().write(unit.report(in: language))
-      others.append(OutputFolder.File(name: "units/\(code).docx", contents: contents))
-    }
-    if let page {
-      let writer = PageWriter(proposal, reasons: reasons, page)
-      others.append(OutputFolder.File(name: "index.html", contents: try writer.write(opening: language)))
-      others += writer.figures(in: language)
-    }
-    let outputs = others.map { (file: $0.name, sha256: SHA256.hex(of: $0.contents)) }
-    let record = RecordedProposal(proposal, reasons: reasons, language: language, outputs: outputs, model: modelFile)
-    files = others + [OutputFolder.File(name: "proposal.json", contents: try record.json())]
-  }
-}
-
-extension RecordedProposal {
-  /// Makes the record with the sentences that the documents have.
+  /// Writes all files, those that do not need each other side by side.
   ///
   /// - Parameters:
-  ///   - outputs: The files written beside the record, with their digests.
-  ///   - model: The one among them that holds the linear model.
-  init(
+  ///   - workers: who writes them.
+  ///   - page: makes what the page shows beside the proposal, while documents are written; no page is written without.
+  /// - Throws: an error of the JSON encoder, which no proposal causes; `ZIPError` for documents beyond four gigabytes;
+  ///   `WorkbookWriteError` for annexes beyond what a spreadsheet holds; what making the content of the page throws.
+  package init(
     _ proposal: Proposal,
-    reasons: LineReasons,
     language: Language,
-    outputs: [(file: String, sha256: String)],
-    model: OutputFolder.File
-  ) {
-    self.init(
+    workers: Workers = .allCores,
+    page: (@Sendable () throws -> PageContent)? = nil
+  ) throws {
+    let reasons = LineReasons(proposal)
+    // What takes longest comes first, so that nobody waits for it in the end.
+    var jobs: [Job] = page.map { [.page($0)] } ?? []
+    jobs += [.annexes, .letter, .lines, .model]
+    jobs += UnitProposalReport.all(in: proposal).map { .unit($0.code, $0.report) }
+    let written = try workers.map(jobs) { job in
+      try job.files(of: proposal, reasons: reasons, language: language).map { file in
+        (file: file, digest: SHA256.hex(of: file.contents))
+      }
+    }
+    let places = jobs.indices.sorted { (jobs[$0].place, $0) < (jobs[$1].place, $1) }
+    let others = places.flatMap { written[$0] }
+    let model = places.first { jobs[$0].place == Job.model.place }.flatMap { written[$0].first }
+    let record = RecordedProposal(
       proposal,
       language: language,
-      outputs: outputs,
-      model: (model.name, SHA256.hex(of: model.contents)),
+      outputs: others.map { (file: $0.file.name, sha256: $0.digest) },
+      model: (model?.file.name ?? "", model?.digest ?? ""),
       assumptions: ProposalAssumptions(proposal).sentences,
       reason: reasons.reason(for:)
     )
+    files = others.map(\.file) + [OutputFolder.File(name: "proposal.json", contents: try record.json())]
+  }
+}
+
+extension ProposalFiles {
+  /// Files that are made at once.
+  private enum Job: Sendable {
+    case letter
+    case annexes
+    case lines
+    case model
+    case unit(Slug, UnitProposalReport)
+    case page(@Sendable () throws -> PageContent)
+
+    /// The place of the files among all.
+    var place: Int {
+      switch self {
+      case .letter: 0
+      case .annexes: 1
+      case .lines: 2
+      case .model: 3
+      case .unit: 4
+      case .page: 5
+      }
+    }
+
+    func files(of proposal: Proposal, reasons: LineReasons, language: Language) throws -> [OutputFolder.File] {
+      switch self {
+      case .letter:
+        let report = ProposalReport(proposal, reasons: reasons).report(in: language)
+        return [
+          OutputFolder.File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
+          OutputFolder.File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
+        ]
+      case .annexes:
+        let workbook = AnnexWorkbook(proposal, reasons: reasons, language: language)
+        return [OutputFolder.File(name: "phu-luc.xlsx", contents: try workbook.write())]
+      case .lines:
+        let table = LinesTable(proposal, reasons: reasons)
+        return [OutputFolder.File(name: "lines.csv", contents: table.csv(in: language))]
+      case .model:
+        let model = LinearModel(
+          edition: proposal.edition,
+          policy: proposal.plan.policy,
+          assessments: proposal.plan.units.map(\.assessment)
+        )
+        return [OutputFolder.File(name: "model.lp", contents: Array(model.text().utf8))]
+      case .unit(let code, let letter):
+        return [
+          OutputFolder.File(name: "units/\(code).docx", contents: try WordWriter().write(letter.report(in: language)))
+        ]
+      case .page(let content):
+        let writer = PageWriter(proposal, reasons: reasons, try content())
+        return [OutputFolder.File(name: "index.html", contents: try writer.write(opening: language))]
+          + writer.figures(in: language)
+      }
+    }
   }
 }

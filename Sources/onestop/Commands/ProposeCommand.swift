@@ -82,11 +82,9 @@ enum ProposeCommand {
         particulars: particulars,
         searchLimit: searchLimit.states
       )
-      let files = try ProposalFiles(
-        proposal,
-        page: try session.pageContent(loaded, after: history, proposal),
-        language: console.language
-      ).files
+      let files = try ProposalFiles(proposal, language: console.language) {
+        try session.pageContent(loaded, after: history, proposal)
+      }.files
       let written = try folder.write(files, replacingAll: force, others: .removed)
       let path = folder.path
       console.tell(written)
