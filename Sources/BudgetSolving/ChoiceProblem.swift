@@ -42,6 +42,13 @@ package struct ChoiceProblem: Sendable, Hashable {
     try checkSums()
   }
 
+  /// A problem made of numbers that have been checked.
+  private init(checked problem: ChoiceProblem, objectives: [Objective], budget: Int) {
+    self.objectives = objectives
+    groups = problem.groups
+    self.budget = budget
+  }
+
   private func checkChoices() throws(ChoiceProblemError) {
     for (group, choices) in groups.enumerated() {
       guard !choices.isEmpty else { throw .emptyGroup(group) }
@@ -174,13 +181,22 @@ extension ChoiceProblem {
     )
   }
 
-  /// The same problem with another budget, zero or more.
-  func limited(to budget: Int) -> ChoiceProblem {
-    (try? ChoiceProblem(objectives: objectives, groups: groups, budget: max(0, budget))) ?? self
+  /// The same problem with another budget; one below zero counts as none.
+  package func limited(to budget: Int) -> ChoiceProblem {
+    ChoiceProblem(checked: self, objectives: objectives, budget: max(0, budget))
+  }
+
+  /// The same problem with other choices in one group.
+  ///
+  /// - Throws: The first fault found, as for a new problem.
+  package func replacing(_ group: Int, with choices: [Choice]) throws(ChoiceProblemError) -> ChoiceProblem {
+    var groups = groups
+    groups[group] = choices
+    return try ChoiceProblem(objectives: objectives, groups: groups, budget: budget)
   }
 
   /// The same problem with least cost behind the first objectives, and the other goals behind it.
-  private func costBehind(_ count: Int) -> ChoiceProblem {
+  func costBehind(_ count: Int) -> ChoiceProblem {
     let order = objectives.indices.filter { objectives[$0] != .leastCost }
     var reordered = order.map { objectives[$0] }
     reordered.insert(.leastCost, at: count)
@@ -208,22 +224,27 @@ extension ChoiceProblem {
   ///   be reached.
   /// - Complexity: That of solving the problem once, with a cap at each sum.
   package func leastCost(reaching sums: [Int]) -> LeastCost {
+    // Other goals count for nothing, as `leastCost` does; so the groups stay what they are.
+    var capped = objectives.map { _ in Objective.leastCost }
     let order = objectives.indices.filter { objectives[$0] != .leastCost }.prefix(sums.count)
-    let groups = groups.map { choices in
-      choices.map { choice in Choice(cost: choice.cost, values: order.map { choice.values[$0] }) }
-    }
-    let capped = sums.prefix(order.count).map { Objective.sum(cap: max(0, $0)) }
     for (index, sum) in zip(order, sums) {
       if case .sum(let cap?) = objectives[index], sum > cap { return .outOfReach }
+      capped[index] = .sum(cap: max(0, sum))
     }
-    guard let problem = try? ChoiceProblem(objectives: capped, groups: groups, budget: budget) else { return .unknown }
-    switch problem.solve() {
+    // In front of the goals `leastCost` would decide before them.
+    guard capped.prefix(order.count).allSatisfy({ $0 != .leastCost }) else { return inOrder.leastCost(reaching: sums) }
+    switch ChoiceProblem(checked: self, objectives: capped, budget: budget).solve() {
     case .optimal(let selection):
-      return zip(selection.values, sums).allSatisfy { $0 >= $1 } ? .exactly(selection.cost) : .outOfReach
+      return zip(order, sums).allSatisfy { selection.values[$0] >= $1 } ? .exactly(selection.cost) : .outOfReach
     case .infeasible: return .outOfReach
     case .unfinished: return .unknown
     }
   }
+}
+
+extension ChoiceProblem {
+  /// The same goals without `leastCost` among them.
+  private var inOrder: ChoiceProblem { costBehind(objectives.count { $0 != .leastCost }) }
 }
 
 /// A reason why numbers do not make a ``ChoiceProblem``.

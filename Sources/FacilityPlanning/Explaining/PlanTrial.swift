@@ -4,9 +4,9 @@ import Vocabulary
 /// The choice in numbers, with other options for one unit.
 ///
 /// The options of all other units are generated once, so that a trial costs little more than solving.
-struct PlanTrial {
+struct PlanTrial: Sendable {
   /// What a trial comes to.
-  struct Outcome {
+  struct Outcome: Sendable {
     let selection: Selection
     let options: [UpgradeOption]
   }
@@ -25,21 +25,15 @@ struct PlanTrial {
     problem = try planner.choiceProblem(assessments, options: options)
   }
 
-  /// The choice with other options for one unit, and perhaps another budget.
-  private func problem(_ unit: Int, _ options: [UpgradeOption], budget: Money?) throws(PlanningError) -> ChoiceProblem {
-    var groups = problem.groups
-    groups[unit] = options.map { option in
+  /// The choice with other options for one unit.
+  private func problem(_ unit: Int, _ options: [UpgradeOption]) throws(PlanningError) -> ChoiceProblem {
+    let choices = options.map { option in
       ChoiceProblem.Choice(
         cost: option.cost.dong,
         values: planner.policy.goals.map { option.value(for: $0, of: assessments[unit].unit) }
       )
     }
-    do {
-      let budget = budget?.dong ?? problem.budget
-      return try ChoiceProblem(objectives: problem.objectives, groups: groups, budget: max(0, budget))
-    } catch {
-      throw .totalsTooLarge
-    }
+    do { return try problem.replacing(unit, with: choices) } catch { throw .totalsTooLarge }
   }
 
   /// The values of an outcome for the goals before `cost`.
@@ -51,11 +45,16 @@ struct PlanTrial {
   func best(_ unit: Int, _ options: [UpgradeOption]) throws(PlanningError) -> Outcome? {
     var all = self.options
     all[unit] = options
-    let rule = TieOrder(assessments: assessments, options: all).rule
-    guard case .optimal(let selection) = try problem(unit, options, budget: nil).solve(breakingTies: rule) else {
-      return nil
-    }
-    return Outcome(selection: selection, options: zip(all, selection.choices).map { $0[$1] })
+    return best(of: all, in: try problem(unit, options))
+  }
+
+  /// The best plan at another budget; nothing if that is too hard.
+  func best(at budget: Money) -> Outcome? { best(of: options, in: problem.limited(to: budget.dong)) }
+
+  private func best(of options: [[UpgradeOption]], in problem: ChoiceProblem) -> Outcome? {
+    let rule = TieOrder(assessments: assessments, options: options).rule
+    guard case .optimal(let selection) = problem.solve(breakingTies: rule) else { return nil }
+    return Outcome(selection: selection, options: zip(options, selection.choices).map { $0[$1] })
   }
 
   /// The least costs of an outcome that is better, and of one that is as good or better, with other options for one unit.
@@ -68,20 +67,15 @@ struct PlanTrial {
     against values: [Int],
     within budget: Money
   ) throws(PlanningError) -> (better: Money?, asGood: Money?)? {
-    var better: Int?
-    // What is better has the same for some of the first goals, and more of the next.
-    for goal in values.indices {
-      let limit = better.map { $0 - 1 } ?? budget.dong
-      guard limit >= 0 else { break }
-      let sums = Array(values[..<goal]) + [values[goal] + 1]
-      switch try problem(unit, options, budget: Money(dong: limit)).leastCost(reaching: sums) {
-      case .exactly(let cost): better = cost
-      case .outOfReach: continue
-      case .unknown: return nil
-      }
+    let problem = try problem(unit, options)
+    let better: Int?
+    switch leastCost(in: problem, above: values, within: budget.dong) {
+    case .exactly(let cost): better = cost
+    case .outOfReach: better = nil
+    case .unknown: return nil
     }
     var asGood = better
-    switch try problem(unit, options, budget: Money(dong: better ?? budget.dong)).leastCost(reaching: values) {
+    switch problem.limited(to: better ?? budget.dong).leastCost(reaching: values) {
     case .exactly(let cost): asGood = cost
     case .outOfReach: break
     case .unknown: return nil
@@ -89,9 +83,37 @@ struct PlanTrial {
     return (better.map(Money.init(dong:)), asGood.map(Money.init(dong:)))
   }
 
+  /// The least cost of an outcome that is better, with other options for one unit.
+  ///
+  /// - Parameter values: Those of the goals before `cost`.
+  func leastCost(
+    _ unit: Int,
+    _ options: [UpgradeOption],
+    above values: [Int],
+    within budget: Money
+  ) throws(PlanningError) -> LeastCost {
+    leastCost(in: try problem(unit, options), above: values, within: budget.dong)
+  }
+
+  private func leastCost(in problem: ChoiceProblem, above values: [Int], within budget: Int) -> LeastCost {
+    var better: Int?
+    // What is better has the same for some of the first goals, and more of the next.
+    for goal in values.indices {
+      let limit = better.map { $0 - 1 } ?? budget
+      guard limit >= 0 else { break }
+      let sums = Array(values[..<goal]) + [values[goal] + 1]
+      switch problem.limited(to: limit).leastCost(reaching: sums) {
+      case .exactly(let cost): better = cost
+      case .outOfReach: continue
+      case .unknown: return .unknown
+      }
+    }
+    return better.map { .exactly($0) } ?? .outOfReach
+  }
+
   /// The ladder of all goals above the budget.
-  func ladder(upTo budget: Money, rungLimit: Int) throws(PlanningError) -> BudgetLadder? {
-    try problem(0, options[0], budget: budget)
+  func ladder(upTo budget: Money, rungLimit: Int) -> BudgetLadder? {
+    problem.limited(to: budget.dong)
       .ladder(
         deciding: problem.objectives.count,
         from: problem.budget,

@@ -5,31 +5,65 @@ import Vocabulary
 ///
 /// Forcing something in or leaving it out is a lock more, another price is another cost of one gap. In either case only
 /// the options of this unit change.
-struct UnitExplainer {
+struct UnitExplainer: Sendable {
   let trial: PlanTrial
   let plan: FundingPlan
   /// The place of the unit.
   let place: Int
   /// Whether to seek price limits and the least money more, which takes nine tenths of the time.
   let seeksLimits: Bool
+  /// Who answers the questions about its gaps.
+  let workers: Workers
 
   private var planner: FundingPlanner { trial.planner }
   private var policy: Policy { planner.policy }
   private var assessment: UnitAssessment { trial.assessments[place] }
   private var unit: UnitPlan { plan.units[place] }
 
+  /// What is asked about a unit; no question needs the answer to another.
+  private enum Question {
+    case funded(PlanLine)
+    case open(UnfundedGap)
+    case nextStar
+    case withoutUnit
+  }
+
+  private enum Answer {
+    case funded(FundedGap)
+    case open(OpenGap)
+    case nextStar(OpenStar?)
+    case withoutUnit(Consequence?)
+  }
+
   func explain(_ search: WaySearch) throws(PlanningError) -> UnitExplanation {
-    var funded: [FundedGap] = []
-    for line in unit.lines { funded.append(try self.funded(line)) }
-    var open: [OpenGap] = []
-    for gap in plan.unfunded where gap.unit.code == unit.unit.code { open.append(try self.open(gap, search)) }
+    let lacking = plan.unfunded.filter { $0.unit.code == unit.unit.code }
+    let questions = unit.lines.map(Question.funded) + lacking.map(Question.open) + [.nextStar, .withoutUnit]
+    let answers = try workers.map(questions) { question throws(PlanningError) -> Answer in
+      switch question {
+      case .funded(let line): .funded(try self.funded(line))
+      case .open(let gap): .open(try self.open(gap, search))
+      case .nextStar: .nextStar(try nextStar(search))
+      case .withoutUnit: .withoutUnit(try withoutUnit())
+      }
+    }
+    var (funded, open): ([FundedGap], [OpenGap]) = ([], [])
+    var star: OpenStar?
+    var without: Consequence?
+    for answer in answers {
+      switch answer {
+      case .funded(let gap): funded.append(gap)
+      case .open(let gap): open.append(gap)
+      case .nextStar(let next): star = next
+      case .withoutUnit(let consequence): without = consequence
+      }
+    }
     return UnitExplanation(
       plan: plan,
       unit: unit,
       funded: funded,
       open: open,
-      nextStar: try nextStar(search),
-      withoutUnit: try withoutUnit(),
+      nextStar: star,
+      withoutUnit: without,
       blocked: plan.blocked.filter { $0.unit.code == unit.unit.code }.map(\.reason)
     )
   }

@@ -2,28 +2,23 @@ import BudgetSolving
 import Vocabulary
 
 /// Finds out what it takes until something is funded for a unit.
-struct WaySearch {
+struct WaySearch: Sendable {
   private let trial: PlanTrial
   private let plan: FundingPlan
   private let place: Int
-  /// The option of the unit on each rung above the budget.
-  private let rungs: [(budget: Money, option: UpgradeOption)]
-  private let reach: Money
-  private let isWhole: Bool
+  private let outlook: BudgetOutlook
+  /// The rungs above the budget on which the unit gets another option.
+  private let rungs: [BudgetOutlook.Rung]
   /// The plan as the solver sees it.
   let selection: Selection
 
-  /// - Parameter isWhole: Whether the ladder goes up to the budget that funds everything.
-  init(_ trial: PlanTrial, plan: FundingPlan, place: Int, ladder: BudgetLadder, isWhole: Bool) {
+  init(_ trial: PlanTrial, plan: FundingPlan, place: Int, outlook: BudgetOutlook) {
     self.trial = trial
     self.plan = plan
     self.place = place
-    self.isWhole = isWhole
-    selection = ladder.start
-    reach = Money(dong: ladder.reach)
-    rungs = ladder.rungs.compactMap { rung in
-      rung.changes.first { $0.group == place }.map { (Money(dong: rung.budget), trial.options[place][$0.choice]) }
-    }
+    self.outlook = outlook
+    rungs = outlook.rungs(for: place)
+    selection = outlook.selection
   }
 
   /// Finds the ways to options that the plan does not take.
@@ -34,17 +29,15 @@ struct WaySearch {
     seeksExtra: Bool,
     _ isFunded: (UpgradeOption) -> Bool
   ) throws(PlanningError) -> WaysToFunding {
-    let first = rungs.first { isFunded($0.option) }
-    let lastOpen = rungs.lastIndex { !isFunded($0.option) }
-    let lasting = lastOpen.map { rungs.dropFirst($0 + 1).first } ?? rungs.first
+    let budgets = try outlook.budgets(for: place, on: rungs, isFunded)
     let forced = try trial.best(place, options)
     let extra = seeksExtra ? try extra(for: options) : nil
     return WaysToFunding(
       extra: extra?.money,
       isOutOfReach: extra?.isOutOfReach ?? false,
-      firstBudget: first?.budget,
-      lastingBudget: isWhole ? lasting?.budget : nil,
-      searched: reach,
+      firstBudget: budgets.first,
+      lastingBudget: budgets.lasting,
+      searched: budgets.searched,
       ifForced: forced.map { trial.consequence(of: $0, against: plan) }
     )
   }
@@ -64,38 +57,5 @@ struct WaySearch {
     let costs = try trial.leastCosts(place, options, against: trial.values(of: selection), within: others + dearest)
     guard let costs else { return (nil, false) }
     return (costs.asGood.map { max(.zero, $0 - plan.policy.budget) }, costs.asGood == nil)
-  }
-}
-
-/// The best plans of the budgets above the policy's, which the explanations of some units look up to.
-struct BudgetOutlook {
-  private let trial: PlanTrial
-  private let plan: FundingPlan
-  private let ladder: BudgetLadder
-  /// Whether the ladder goes up to the budget that funds everything.
-  private let isWhole: Bool
-
-  /// So many units at most are followed up to the budget that buys everything.
-  private static let fewUnits = 64
-  private static let rungLimit = 20_000
-
-  /// Looks as far as some units need: up to what funds everything in a small city, else all that each of them lacks.
-  ///
-  /// - Throws: `searchTooLarge` if the best plans there cannot be told.
-  init(_ trial: PlanTrial, plan: FundingPlan, places: some Collection<Int>) throws(PlanningError) {
-    let everything = max(trial.options.compactMap { $0.last?.cost }.total(), plan.policy.budget)
-    let dearest = places.compactMap { trial.options[$0].last?.cost }.max() ?? .zero
-    let isSmall = trial.assessments.count <= Self.fewUnits
-    let target = isSmall ? everything : min(everything, plan.policy.budget + dearest)
-    guard let ladder = try trial.ladder(upTo: target, rungLimit: Self.rungLimit) else { throw .searchTooLarge }
-    self.trial = trial
-    self.plan = plan
-    self.ladder = ladder
-    isWhole = Money(dong: ladder.reach) >= everything
-  }
-
-  /// What the greater budgets do for a unit.
-  func search(for place: Int) -> WaySearch {
-    WaySearch(trial, plan: plan, place: place, ladder: ladder, isWhole: isWhole)
   }
 }

@@ -143,12 +143,12 @@ extension FundingPlanner {
   ) throws(PlanningError) -> [UnitExplanation] {
     let trial = try PlanTrial(self, assessments)
     let outlook = try BudgetOutlook(trial, plan: plan, places: places)
-    var explanations: [UnitExplanation] = []
-    for place in places {
-      let explainer = UnitExplainer(trial: trial, plan: plan, place: place, seeksLimits: seeksLimits)
-      explanations.append(try explainer.explain(outlook.search(for: place)))
+    // Of one unit the gaps are shared out, of many the units.
+    let inner = places.count > 1 ? Workers.one : workers
+    return try workers.map(Array(places)) { place throws(PlanningError) in
+      let explainer = UnitExplainer(trial: trial, plan: plan, place: place, seeksLimits: seeksLimits, workers: inner)
+      return try explainer.explain(WaySearch(trial, plan: plan, place: place, outlook: outlook))
     }
-    return explanations
   }
 }
 

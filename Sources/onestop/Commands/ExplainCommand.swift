@@ -1,5 +1,6 @@
 import CommandLine
 import FacilityPlanning
+import FileFormats
 import ProposalMaking
 import ProposalWriting
 import Vocabulary
@@ -44,7 +45,8 @@ enum ExplainCommand {
       let planner = FundingPlanner(
         edition: loaded.edition,
         policy: try session.policy(loaded, budget: budget),
-        round: loaded.round
+        round: loaded.round,
+        workers: .allCores
       )
       let code = try unit.code(in: loaded.register)
       guard let explanation = try planner.explain(code, try session.assess(loaded)) else {
