@@ -8,8 +8,10 @@ import Vocabulary
 ///
 /// 1. The mark in a name, or in that of the nearest folder or archive that has one: a correction comes after what has no
 ///    mark, and of two marks of one kind the greater number is later.
-/// 2. The time at which the workbook was last saved, which it carries along; else the time of the file in its folder or
-///    archive, which may only be that of a copy. Times within two seconds are the same, because archives count so.
+/// 2. The time at which the workbook was last saved, which it carries along. It must not contradict the mark.
+/// 3. Only where neither speaks, the time of the file in its folder or archive, which may be that of a copy.
+///
+/// Times within two seconds are the same, because archives count so.
 struct FileVersion: Sendable, Hashable {
   let mark: VersionMark?
   let documentTime: FileTime?
@@ -21,11 +23,9 @@ struct FileVersion: Sendable, Hashable {
   /// Whether this version comes after another one; nothing if nobody can know.
   func isLater(than other: FileVersion) -> Bool? {
     let byName = VersionMark.isLater(mark, than: other.mark)
-    let byTime =
-      Self.isLater(documentTime, than: other.documentTime) ?? Self.isLater(fileTime, than: other.fileTime)
-    guard let byName else { return byTime }
-    guard let byTime else { return byName }
-    return byName == byTime ? byName : nil
+    let bySaving = Self.isLater(documentTime, than: other.documentTime)
+    guard let byName else { return bySaving ?? Self.isLater(fileTime, than: other.fileTime) }
+    return bySaving == nil || bySaving == byName ? byName : nil
   }
 
   private static func isLater(_ time: FileTime?, than other: FileTime?) -> Bool? {

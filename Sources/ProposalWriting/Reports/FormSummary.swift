@@ -66,9 +66,9 @@ package struct FormSummary: Sendable {
     blocks.append(
       .paragraph(
         language.phrase(
-          vi: "Gửi tệp cho đơn vị; khi nhận lại, đặt vào inventories/\(round.description)/ rồi chạy onestop check.",
+          vi: "Gửi tệp cho đơn vị; khi nhận lại, chạy onestop collect THƯ-MỤC --round \(round.description).",
           en:
-            "Send each file to its unit; put what comes back into inventories/\(round.description)/, then run onestop check."
+            "Send each file to its unit; when they come back, run onestop collect FOLDER --round \(round.description)."
         )
       )
     )

@@ -138,7 +138,7 @@ struct CollectReport {
 
   private func returned(in language: Language) -> [Report.Block] {
     let count = collection.items.count { !$0.returned.isEmpty }
-    guard count > 0 else { return [] }
+    guard count > 0, !isDry else { return [] }
     let folder = "\(CollectedPlace.returns)/\(collection.round)/"
     let text = language.text(
       vi: "Phiếu trả và thư kèm của \(count) tệp ở \(folder) trong thư mục dữ liệu.",

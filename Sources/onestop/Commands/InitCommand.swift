@@ -153,8 +153,8 @@ private struct Beginning: Encodable {
             en: "Make the forms of the units: onestop template \(place) --round \(round)"
           ),
           LocalizedText(
-            vi: "Đặt tệp đơn vị gửi về vào \(folder)/inventories/\(round), rồi kiểm tra: onestop check \(place)",
-            en: "Put what units send back into \(folder)/inventories/\(round), and check: onestop check \(place)"
+            vi: "Thu tệp đơn vị gửi về, tên gì cũng được: onestop collect THƯ-MỤC \(place)",
+            en: "Collect what units send back, under any names: onestop collect FOLDER \(place)"
           ),
           LocalizedText(
             vi: "Ghi ngân sách rồi lập Tờ trình: onestop propose \(place)",

@@ -16,12 +16,12 @@ enum TemplateCommand {
     ),
     discussion: LocalizedText(
       vi: """
-        --round là kỳ cần lập biểu, mặc định là tháng sau kỳ mới nhất. Đơn vị điền rồi gửi lại; đặt tệp vào \
-        inventories/<kỳ>/ mà không cần sửa gì. Biểu đã điền không bị ghi đè.
+        --round là kỳ cần lập biểu, mặc định là tháng sau kỳ mới nhất. Đơn vị điền rồi gửi lại; onestop \
+        collect đưa vào kỳ, tên tệp gì cũng được. Biểu đã điền không bị ghi đè.
         """,
       en: """
         --round is the round to prepare, by default the month after the newest. A unit fills the form in and sends it \
-        back; put it into inventories/<round>/ as it is. A form that was filled in is never replaced.
+        back; onestop collect puts it into the round, whatever its name. A form that was filled in is never replaced.
         """
     ),
     argument(

@@ -44,6 +44,8 @@ import Testing
     #expect(version(document: "03", file: "01").isLater(than: version(document: "02", file: "09")) == true)
     #expect(version(file: "03").isLater(than: version(document: "09", file: "02")) == true)
     #expect(version("sửa lần 2", document: "01").isLater(than: version("sửa lần 1", document: "02")) == nil)
+    // Attachments are saved in any order.
+    #expect(version("sửa lần 2", file: "01").isLater(than: version("sửa lần 1", file: "02")) == true)
     #expect(version(file: "03").isLater(than: version(file: "03")) == nil)
     #expect(version(file: "03").isLater(than: version()) == nil)
   }
