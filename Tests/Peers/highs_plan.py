@@ -3,7 +3,7 @@
 
     highs_plan.py TOOL [--cities 200] [--units 31] [--exactly] [--options] [--seed 1]
 
-For each random city the tool plans and exports the model. The plan must hold in the model in exact integers, with the
+For each random city, every second one with random decisions, the tool plans and exports the model. The plan must hold in the model in exact integers, with the
 goal values that it claims. Then HiGHS optimises the goal rows in turn, without a gap and without knowing the plan, each
 time with the rows before fixed at their best values. Every value must be identical. Where the tool refuses locks that
 cost more than the budget, or more than a unit can add itself, HiGHS must find no solution. --exactly gives every city that many units, instead of up to as
@@ -20,6 +20,7 @@ import tempfile
 from pathlib import Path
 
 from random_city import write_city
+from random_decisions import AS_OF, write_decisions
 
 
 def main():
@@ -43,6 +44,8 @@ def main():
         units = arguments.units if arguments.exactly else rng.randint(1, arguments.units)
         with tempfile.TemporaryDirectory() as folder:
             write_city(Path(folder) / "inventories", seed, units)
+            if seed % 2:
+                write_decisions(Path(folder) / "inventories", seed)
             difference, was_refused, retried = compare(arguments.tool, Path(folder), arguments.options)
         refused += was_refused
         retries += retried
@@ -117,6 +120,7 @@ def without_limits(tool, folder, model):
 def run(tool, workspace, model, budget=None):
     """The plan of a workspace, or nothing if its locks cost too much; the model goes into a file."""
     command = [tool, "plan", "--inventories", str(workspace), "--export-model", str(model), "--json", "--language", "en"]
+    command += ["--as-of", AS_OF] if (workspace / "decisions").exists() else []
     command += ["--budget", str(budget)] if budget is not None else []
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode == 1 and any(words in result.stderr for words in ["The locks cost", "The locks make"]):

@@ -6,7 +6,8 @@
 Copies the sample workspace and its proposal to a temporary folder for each job, changes one thing at random and runs
 `TOOL verify`. A change of meaning must give exit code 1 and a difference about the right member, with the right source:
 the cell of the price book, the file or the member of the input, the place in the document. A change of key order or white
-space must give exit code 0. Prints how many of each kind passed, then `N passed, N failed`; the exit code is 1 if any
+space must give exit code 0. A second proposal is made of the same inventories after a decision on the first, for changes of
+decisions and of what rests on them. Prints how many of each kind passed, then `N passed, N failed`; the exit code is 1 if any
 failed.
 """
 
@@ -14,6 +15,8 @@ import argparse
 import collections
 import concurrent.futures
 import copy
+import csv
+import hashlib
 import json
 import pathlib
 import random
@@ -29,6 +32,9 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = "proposals/2025-02/"
 RECORD = FOLDER + "proposal.json"
 POLICY = "inventories/policy.json"
+DECISION = "inventories/decisions/2025-02.csv"
+DECIDED = "proposals/decided/proposal.json"
+AS_OF = "2025-04-30"
 REGISTER = "inventories/register.json"
 CRITERIA = "inventories/criteria.json"
 
@@ -515,6 +521,103 @@ def repackaged(folder, original, rng):
     return "repackaged", [Expected(f"outputs[{name}]", FOLDER + name, "repackaged: same content")]
 
 
+# MARK: - Decisions
+
+
+def decide(tool, folder):
+    """A decision on the shipped proposal that cuts and drops lines, and a proposal that starts from it."""
+    contents = (folder / RECORD).read_bytes()
+    path = folder / DECISION
+    path.parent.mkdir(exist_ok=True)
+    headings = "TT,Đơn vị,Yêu cầu,Biện pháp,SL đề nghị,Số tiền đề nghị (đồng),SL duyệt,Số tiền duyệt (đồng),Lý do cắt giảm"
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(["Số quyết định", "118/QĐ-UBND"])
+        rows.writerow(["Ngày quyết định", "2025-03-20"])
+        rows.writerow(["Tờ trình", FOLDER.rstrip("/")])
+        rows.writerow(["Mã kiểm tra của tờ trình", hashlib.sha256(contents).hexdigest()])
+        rows.writerow(headings.split(","))
+        for line in json.loads(contents)["lines"]:
+            quantity, cost, reason = line["quantity"], line["cost"], ""
+            if line["rank"] % 4 == 0:
+                quantity, cost, reason = 0, 0, "chưa cấp thiết"
+            elif quantity > 1 and line["rank"] % 2:
+                quantity, cost, reason = quantity - 1, cost // 2, "cắt giảm"
+            cells = [line[key] for key in ("rank", "unit", "requirement", "remedy", "quantity", "cost")]
+            rows.writerow(cells + [quantity, cost, reason])
+    words = [tool, "propose", "--as-of", AS_OF, "--output", DECIDED.rsplit("/", 1)[0]]
+    run = subprocess.run(words, cwd=folder, capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(f"{' '.join(words)}: {run.stderr}")
+
+
+def decision_cell(folder, original, rng):
+    """A cell of the decision says something else."""
+    path = folder / DECISION
+    lines = path.read_text(encoding="utf-8").split("\n")
+    at = rng.choice([number for number, line in enumerate(lines) if line[:1].isdigit() and ",0,0," not in line])
+    cells = lines[at].split(",")
+    cells[6] = "0" if rng.random() < 0.5 else str(int(cells[6]) + 1)
+    lines[at] = ",".join(cells)
+    write(path, "\n".join(lines))
+    return "decision: cell", [Expected(f"inputs[{DECISION}]", DECISION)]
+
+
+def decision_lost(folder, original, rng):
+    (folder / DECISION).unlink()
+    return "decision: file removed", [Expected(f"inputs[{DECISION}]", DECISION)]
+
+
+def decision_answers_other(folder, original, rng):
+    """The proposal that the decision answers is another one now."""
+    path = folder / RECORD
+    write(path, path.read_text(encoding="utf-8") + "\n")
+    return "decision: other proposal", [Expected(f"{DECISION}:4:", f"{DECISION}:4:", "digest differs")]
+
+
+def decision_in_record(folder, original, rng):
+    """The record tells of its decisions, or of what is committed, otherwise."""
+    path = folder / DECIDED
+    record = json.loads(path.read_text(encoding="utf-8"))
+    kind = rng.choice(["sum", "lines", "outstanding", "approved", "effect", "dropped", "today", "digest"])
+    entry = rng.choice(record["commitments"])
+    name, source = f"commitments[{line_name(entry)}]", place(entry["sources"]["approved"])
+    decision = record["decisions"][0]
+    if kind in ("sum", "lines"):
+        member = "approved" if kind == "sum" else "lines"
+        decision[member] += 1
+        expected = Expected(f"decisions[{DECISION}].{member}", DECISION)
+    elif kind == "digest":
+        decision["answers"][0]["sha256"] = "0" * 64
+        expected = Expected(f"decisions[{DECISION}].answers", DECISION)
+    elif kind == "dropped":
+        record["commitments"].remove(entry)
+        expected = Expected(name, source)
+    elif kind == "effect":
+        entry["effect"] = "none"
+        expected = Expected(f"{name}.effect", source)
+    elif kind == "today":
+        unit = rng.choice([unit for unit in record["units"] if "today" in unit])
+        unit["today"] += 1
+        expected = Expected(f"units[{unit['unit']}].today", unit["inventory"])
+    else:
+        entry[kind] += 1
+        expected = Expected(f"{name}.{kind}", source)
+    write(path, json.dumps(record, ensure_ascii=False))
+    return f"decision: {kind} in record", [expected]
+
+
+def decision_ignored(folder, original, rng):
+    """A line asks again for what is committed."""
+    path = folder / DECIDED
+    record = json.loads(path.read_text(encoding="utf-8"))
+    closed = {line_name(entry) for entry in record["commitments"] if entry["effect"] == "closes"}
+    again = rng.choice([line for line in original["lines"] if line_name(line) in closed])
+    record["lines"].append({**again, "rank": len(record["lines"]) + 1})
+    write(path, json.dumps(record, ensure_ascii=False))
+    return "decision: asked again", [Expected(f"lines[{line_name(again)}]", "")]
+
+
 def write(path, text):
     path.write_bytes(text.encode("utf-8"))
 
@@ -531,6 +634,7 @@ KINDS = [
     (harmless, 15), (changed_record, 45), (price_edited, 5), (inventory_edited, 5), (policy_edited, 3), (input_byte, 5),
     (input_removed, 2), (document_byte, 5), (amount_in_text, 7), (amount_in_archive, 8), (extra_file, 4), (outside_path, 4),
     (words_in_document, 3), (chart_in_document, 3), (number_format, 3), (formula_kept, 3), (hidden_text, 4), (hidden_cells, 5),
+    (decision_cell, 3), (decision_lost, 1), (decision_answers_other, 1), (decision_in_record, 6), (decision_ignored, 2),
     (comment_added, 2), (header_changed, 3), (markup_changed, 6), (page_changed, 3), (repackaged, 2),
 ]
 
@@ -538,10 +642,13 @@ KINDS = [
 class Copy:
     """A copy of the workspace and its proposal that is mended after each mutant."""
 
-    def __init__(self, folder):
+    def __init__(self, tool, folder):
         self.folder = pathlib.Path(folder)
         shutil.copytree(PROJECT / "inventories", self.folder / "inventories")
         shutil.copytree(PROJECT / "proposals", self.folder / "proposals")
+        # What was decided in the sample city plays no part here.
+        shutil.rmtree((self.folder / DECISION).parent, ignore_errors=True)
+        decide(tool, self.folder)
         self.kept = {path: path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
 
     def mend(self):
@@ -578,7 +685,7 @@ def tamper(tool, mutants, seed, only=None):
     """Runs some mutants in a folder of their own."""
     results = []
     with tempfile.TemporaryDirectory() as name:
-        place_of_work = Copy(name)
+        place_of_work = Copy(tool, name)
         original = json.loads((place_of_work.folder / RECORD).read_text(encoding="utf-8"))
         for number in mutants:
             rng = random.Random(f"{seed}/{number}")
@@ -586,8 +693,9 @@ def tamper(tool, mutants, seed, only=None):
             mutate = rng.choices([kind for kind, _ in kinds], [weight for _, weight in kinds])[0]
             label, expected = mutate(place_of_work.folder, original, rng)
             start = time.monotonic()
+            record = DECIDED if label.startswith("decision") else RECORD
             run = subprocess.run(
-                [tool, "verify", RECORD, "--json"], cwd=name, capture_output=True, text=True, timeout=60
+                [tool, "verify", record, "--json"], cwd=name, capture_output=True, text=True, timeout=60
             )
             results.append((number, label, time.monotonic() - start, fault(run, expected)))
             place_of_work.mend()

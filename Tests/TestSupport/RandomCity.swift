@@ -7,6 +7,10 @@ package struct RandomCity: Sendable {
   package var assessments: [UnitAssessment]
   package var policy: Policy
 
+  package init(edition: CriteriaEdition, assessments: [UnitAssessment], policy: Policy) {
+    (self.edition, self.assessments, self.policy) = (edition, assessments, policy)
+  }
+
   package init(units: Int, requirements count: Int, using generator: inout SeededGenerator) {
     let requirements = (0..<count).map { index in
       SampleCity.requirement(

@@ -122,25 +122,24 @@ struct DecisionTable {
     return reader.value(of: cell, column, heading: heading)
   }
 
-  /// What a row below the headings is: a line unless it says that it is something else and has no requirement.
+  /// What a row below the headings is: a line, unless it says that it is something else and has no figure of one.
   private func role(of row: Table.Row, _ filled: [(column: Int, cell: Cell)]) -> RowRole {
     let places = filled.compactMap { columns[$0.column] }
     let matched = filled.count { cell in
       columns[cell.column].map { DecisionForm.place(of: cell.cell.trimmed, in: DecisionForm.lines) == $0 } ?? false
     }
     if matched >= 3, matched * 2 > filled.count { return .repeatedHeading }
-    guard !places.contains(where: { DecisionForm.lines[$0].path.last == "requirement" }) else { return .item }
-    if row.isColumnNumbering { return .columnNumbers }
+    func names(_ member: String) -> Bool { places.contains { DecisionForm.lines[$0].path.last == member } }
     let texts = filled.map(\.cell.trimmed)
-    if texts.contains(where: RowWords.saysTotal) { return .total }
-    if texts.contains(where: RowWords.saysSignature) { return .signature }
-    if texts.first.map(RowWords.saysNote) ?? false { return .note }
-    // A single text, or texts without a figure, below everything: names of those who sign.
-    let hasFigure = filled.contains { cell in
-      columns[cell.column].map { DecisionForm.lines[$0].isFigure } ?? false
+    if !(names("unit") && names("requirement")) {
+      if row.isColumnNumbering { return .columnNumbers }
+      if texts.contains(where: RowWords.saysTotal) { return .total }
     }
-    let namesUnit = places.contains { DecisionForm.lines[$0].path.last == "unit" }
-    return hasFigure || (namesUnit && filled.count > 1) ? .item : .note
+    let hasFigure = places.contains { DecisionForm.lines[$0].isFigure }
+    if !hasFigure, texts.contains(where: RowWords.saysSignature) { return .signature }
+    if !hasFigure, texts.first.map(RowWords.saysNote) ?? false { return .note }
+    // Texts without a figure, below everything, are names of those who sign.
+    return names("requirement") || hasFigure || (names("unit") && filled.count > 1) ? .item : .note
   }
 
   /// Holds the cells of a total against the lines above it: all of them, or those since the total before.

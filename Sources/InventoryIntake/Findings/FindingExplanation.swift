@@ -61,6 +61,12 @@ private enum ExampleReader {
     guard let register = content.register, let edition = content.edition, let round = Round("2025-02") else {
       return []
     }
+    if WorkspaceReader.isOfDecision(example.file) {
+      return content.prices.map { prices in
+        DecisionReader(register: register, edition: edition, prices: prices)
+          .read(example.bytes, file: example.file).findings
+      } ?? []
+    }
     let reader = SubmissionReader(
       register: register,
       vocabulary: WordBook(edition),

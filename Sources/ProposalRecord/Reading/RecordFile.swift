@@ -10,6 +10,11 @@ package struct RecordFile: Sendable {
   package let document: JSONValue
   /// The SHA-256 of the file, in hexadecimal.
   package let digest: String
+
+  /// - Parameter digest: empty for a document that no decision can answer.
+  init(path: String, document: JSONValue, digest: String = "") {
+    (self.path, self.document, self.digest) = (path, document, digest)
+  }
   /// As the schema reads it.
   package var record: Recorded<RecordedProposal> { Recorded(document) }
 
@@ -37,9 +42,9 @@ extension RecordFile {
 
   /// Takes the bytes of a record.
   package init(_ bytes: [UInt8], path: String) throws(RecordFileError) {
-    self.path = path
-    digest = SHA256.hex(of: bytes)
+    let document: JSONValue
     do { document = try JSONReader().read(bytes) } catch { throw .document(error, path: path) }
+    self.init(path: path, document: document, digest: SHA256.hex(of: bytes))
     guard record.schema.value == RecordedProposal.schemaName else { throw .otherSchema(path: path) }
   }
 }

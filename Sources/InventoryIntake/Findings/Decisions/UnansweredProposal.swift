@@ -24,7 +24,7 @@ struct UnansweredProposal: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "8:19", document(of: "proposals/2024-12"), file: "decisions/2025-02.json"),
+    .triggers(at: "8:18", document(of: "proposals/2024-12"), file: "decisions/2025-02.json"),
     .passes(document(of: "proposals/2025-02"), file: "decisions/2025-02.json"),
     .passes(.decision),
   ]
