@@ -3,7 +3,7 @@
 
     python3 Tests/Peers/interrupted.py .build/release/onestop --random 200 --seed 1
 
-Needs strace. For each kind of set (a proposal, forms, return sheets) a first run writes a set; a second run, which would
+Needs strace. For each kind of set (a proposal, forms, return sheets, a collected round) a first run writes a set; a second run, which would
 write another one, is killed; then
   - each file is whole: as the first run wrote it, or as the second would have;
   - the next run succeeds without --force, leaves nothing hidden, and gives the bytes of an undisturbed run;
@@ -11,6 +11,7 @@ write another one, is killed; then
 """
 import argparse
 import hashlib
+import json
 import os
 import pathlib
 import random
@@ -30,6 +31,10 @@ SETS = {
         ["check", "--annotate", "out/", "--force"],
         ["check", "--annotate", "out/", "--force", "--language", "en"],
     ),
+    "collect": (
+        ["collect", "mail-1", "--inventories", "out", "--round", "2025-03"],
+        ["collect", "mail-2", "--inventories", "out", "--round", "2025-03"],
+    ),
 }
 
 
@@ -39,6 +44,19 @@ def tree(folder):
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def write_mail(folder):
+    """Two folders of mail: the second has later versions, one of them faulty, and photos."""
+    units = json.loads((folder / "out/register.json").read_text(encoding="utf-8"))["units"][:6]
+    for number, mark in ((1, ""), (2, " (sửa lần 2)")):
+        for place, unit in enumerate(units):
+            condition = "Tố t" if number == 2 and place == 0 else "Tốt"
+            path = folder / f"mail-{number}/{unit['code']}{mark}.csv"
+            path.parent.mkdir(exist_ok=True)
+            rows = f"Tên hạng mục,Số lượng,Tình trạng\nHòm thư góp ý,{number},{condition}\n"
+            path.write_text(f"Đơn vị: {unit['name']['vi']}\n{rows}", encoding="utf-8")
+            (folder / f"mail-{number}/{unit['code']} {number}.jpg").write_bytes(b"\xff\xd8\xff" + bytes([number, place]))
 
 
 class Trial:
@@ -59,6 +77,9 @@ class Trial:
         if "annotate" not in name:
             shutil.rmtree(folder / "inventories")
             shutil.copytree(PROJECT / "inventories", folder / "inventories")
+        if "collect" in name:
+            (folder / "inventories").rename(folder / "out")
+            write_mail(folder)
         return folder
 
     def run(self, folder, arguments, prefix=()):

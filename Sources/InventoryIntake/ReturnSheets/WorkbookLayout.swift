@@ -46,6 +46,7 @@ struct WorkbookLayout {
       for cell in row.cells {
         guard let column = cell.cellReference?.column else { continue }
         cells[column - 1].value = value(of: cell.value)
+        if case .date = cells[column - 1].value { cells[column - 1].style.format = .date }
         while laidOut.columnWidths.count < column { laidOut.columnWidths.append(8) }
         // A title is longer than its column, and may be.
         if !isTitle {
