@@ -5,6 +5,14 @@
 public func fuzzZIP(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let limits = ZIPArchive.Limits(entries: 64, entrySize: 1 << 20, totalSize: 4 << 20)
+  // A stranger's mail: what can be unpacked is what it says, whatever stands beside it.
+  if let listing = try? ZIPListing(bytes, limits: limits) {
+    precondition(listing.items.count <= limits.entries)
+    for item in listing.items {
+      precondition(item.time == item.time.flatMap { FileTime("\($0)") })
+      if let contents = try? listing.contents(of: item) { precondition(contents.count == item.size) }
+    }
+  }
   do throws(ZIPError) {
     let archive = try ZIPArchive(bytes, limits: limits)
     precondition(archive.entries.count <= limits.entries)

@@ -77,7 +77,7 @@ package struct FileTime: Sendable, Hashable, Comparable, LosslessStringConvertib
     self.init(year: year, month: month, day: day, hour: hour, minute: minute, second: second, offset: offset)
   }
 
-  /// `2025-03-02T08:15:00+07:00`
+  /// The time as it is written, like `2025-03-02T08:15:00+07:00`.
   package var description: String {
     let (days, rest) = (seconds + Self.vietnam).quotientAndRemainder(flooringBy: Self.day)
     let (year, month, day) = Self.date(days)

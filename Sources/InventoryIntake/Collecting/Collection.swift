@@ -21,27 +21,27 @@ package struct Collection: Sendable {
   /// Sent files by their units, then those of nobody.
   package fileprivate(set) var items: [Item] = []
   /// Who has sent nothing, or nothing that could be accepted.
-  package fileprivate(set) var late = LateUnits()
+  package fileprivate(set) var late: LateUnits
   /// What is to be written below the workspace.
   package fileprivate(set) var files: [OutputFolder.File] = []
+  private var names: Set<String> = []
   /// What is to be removed below the workspace, because a later version takes its place.
   package fileprivate(set) var removed: [String] = []
 
+  fileprivate init(round: Round, deadline: CalendarDate?) {
+    self.round = round
+    late = LateUnits(round: round, deadline: deadline)
+  }
+
+  /// Whether a file of a name is to be written.
+  fileprivate func writes(_ name: String) -> Bool { names.contains(name) }
+
+  fileprivate mutating func write(_ file: OutputFolder.File) {
+    if names.insert(file.name).inserted { files.append(file) }
+  }
+
   /// Whether something could not be accepted because of what is wrong with it.
   package var hasRefusals: Bool { items.contains { $0.receipt.result.isRefusal } }
-}
-
-/// The units of a round of which no inventory lies there, as a letter to them needs it.
-package struct LateUnits: Sendable, Hashable {
-  /// Units of which nothing came.
-  package fileprivate(set) var silent: [AdministrativeUnit] = []
-  /// Units of which something came that could not be accepted.
-  package fileprivate(set) var refused: [AdministrativeUnit] = []
-  /// The last day for the round; absent if the policy has none for it.
-  package fileprivate(set) var deadline: CalendarDate?
-
-  /// All of them, in the order of their codes.
-  package var all: [AdministrativeUnit] { (silent + refused).sorted { $0.code < $1.code } }
 }
 
 /// Puts together what is written for a collection.
@@ -57,7 +57,7 @@ struct CollectionBuilder {
 
   /// - Parameter receipts: those of the round so far.
   func collection(_ files: [SentFile], _ intake: Intake, receipts: [Receipt]) throws(FileReadError) -> Collection {
-    var collection = Collection(round: round)
+    var collection = Collection(round: round, deadline: workspace.policy.deadline(of: round))
     var decisions = intake.decisions
     placeEvidence(files, &decisions)
     for decision in decisions {
@@ -72,7 +72,7 @@ struct CollectionBuilder {
       if own != other { return other == nil || (own != nil && own?.description ?? "" < other?.description ?? "") }
       return left.offset < right.offset
     }.map(\.element)
-    collection.late = late(intake.covered, collection.items)
+    tellLate(intake.covered, &collection)
     return collection
   }
 
@@ -110,8 +110,8 @@ struct CollectionBuilder {
     guard let place = decision.place, let bytes = file.bytes, decision.result != .repeated else { return }
     let name = "\(round)/\(place)"
     let isSubmission = decision.result.isAccepted
-    guard isSubmission || !exists(name), !collection.files.contains(where: { $0.name == name }) else { return }
-    collection.files.append(OutputFolder.File(name: name) { [shelf] () throws(FileReadError) in try shelf.load(bytes) })
+    guard isSubmission || !exists(name) else { return }
+    collection.write(OutputFolder.File(name: name) { [shelf] () throws(FileReadError) in try shelf.load(bytes) })
   }
 
   /// Keeps what lay in the round as an earlier version.
@@ -120,9 +120,9 @@ struct CollectionBuilder {
       let name = "\(round)/\(old.standing.name)"
       if !exists("\(round)/\(old.place)") {
         let bytes = try FileReader().read("\(folder.location)/\(name)")
-        collection.files.append(OutputFolder.File(name: "\(round)/\(old.place)", contents: bytes))
+        collection.write(OutputFolder.File(name: "\(round)/\(old.place)", contents: bytes))
       }
-      if !collection.files.contains(where: { $0.name == name }) { collection.removed.append(name) }
+      if !collection.writes(name) { collection.removed.append(name) }
     }
   }
 
@@ -178,7 +178,7 @@ struct CollectionBuilder {
     func add(_ ending: String, _ contents: [UInt8]) {
       written.append("\(stem).\(ending)")
       guard !exists("\(stem).\(ending)") else { return }
-      collection.files.append(OutputFolder.File(name: "\(stem).\(ending)", contents: contents))
+      collection.write(OutputFolder.File(name: "\(stem).\(ending)", contents: contents))
     }
     let source = findings.first?.source.file ?? ""
     let sheet = ReturnSheet(language: language)
@@ -233,17 +233,15 @@ struct CollectionBuilder {
     }
     guard receipts != old else { return }
     let name = "\(round)/\(CollectedPlace.receipts)"
-    collection.files.append(OutputFolder.File(name: name, contents: ReceiptFile.write(receipts)))
+    collection.write(OutputFolder.File(name: name, contents: ReceiptFile.write(receipts)))
   }
 
-  private func late(_ covered: Set<Slug>, _ items: [Collection.Item]) -> LateUnits {
-    let tried = Set(items.filter { $0.receipt.result.isRefusal }.compactMap(\.unit?.code))
-    var late = LateUnits()
-    late.deadline = workspace.policy.deadline(of: round)
+  /// Sorts the units of which no inventory lies in the round.
+  private func tellLate(_ covered: Set<Slug>, _ collection: inout Collection) {
+    let tried = Set(collection.items.filter { $0.receipt.result.isRefusal }.compactMap(\.unit?.code))
     for unit in register.units where !covered.contains(unit.code) {
-      if tried.contains(unit.code) { late.refused.append(unit) } else { late.silent.append(unit) }
+      if tried.contains(unit.code) { collection.late.refused.append(unit) } else { collection.late.silent.append(unit) }
     }
-    return late
   }
 }
 

@@ -1,8 +1,9 @@
 import FileFormats
 import Vocabulary
 
-/// What tells which of two files of one unit is the later one. Nothing is guessed: where two signals disagree, or none
-/// speaks, nobody knows.
+/// What tells which of two files of one unit is the later one.
+///
+/// Nothing is guessed: where two signals disagree, or none speaks, nobody knows.
 ///
 ///     Tân Liễu.xlsx  <  Tân Liễu (sửa lần 1).xlsx  <  Tân Liễu (sửa lần 2).xlsx
 ///
