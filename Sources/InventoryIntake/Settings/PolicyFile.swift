@@ -7,8 +7,16 @@ struct PolicyFile: SettingsFile {
   static let role = WorkspaceRole.policy
   static let format = "onestop.policy/1"
 
-  let register: Register
-  let edition: CriteriaEdition
+  private let edition: CriteriaEdition
+  /// The codes of all units: made once, for a country has as many contributions as units.
+  private let codes: [Slug]
+  private let codeSet: Set<Slug>
+
+  init(register: Register, edition: CriteriaEdition) {
+    self.edition = edition
+    codes = register.allCodes
+    codeSet = Set(codes)
+  }
 
   func settings(in document: JSONValue, file: String) -> Checked<Policy> {
     var object = ObjectReader(document, file: file, name: "policy")
@@ -91,8 +99,8 @@ struct PolicyFile: SettingsFile {
 
   /// Reports a unit and a requirement that are not there.
   private func expect(_ unit: Slug?, _ requirement: Slug?, _ object: inout ObjectReader) {
-    if let unit, !register.allCodes.contains(unit), let value = object.value["unit"] {
-      object.report(UnknownReference(id: unit, member: "unit", known: register.allCodes), at: value)
+    if let unit, !codeSet.contains(unit), let value = object.value["unit"] {
+      object.report(UnknownReference(id: unit, member: "unit", known: codes), at: value)
     }
     if let requirement, edition.requirement(requirement) == nil, let value = object.value["requirement"] {
       let known = edition.requirements.map(\.id)

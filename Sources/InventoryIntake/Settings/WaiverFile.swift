@@ -7,8 +7,16 @@ struct WaiverFile: SettingsFile {
   static let role = WorkspaceRole.waivers
   static let format = "onestop.waivers/1"
 
-  let register: Register
-  let edition: CriteriaEdition
+  private let edition: CriteriaEdition
+  /// The codes of all units, made once.
+  private let codes: [Slug]
+  private let codeSet: Set<Slug>
+
+  init(register: Register, edition: CriteriaEdition) {
+    self.edition = edition
+    codes = register.allCodes
+    codeSet = Set(codes)
+  }
 
   func settings(in document: JSONValue, file: String) -> Checked<[Waiver]> {
     var object = ObjectReader(document, file: file, name: "waivers")
@@ -26,7 +34,7 @@ struct WaiverFile: SettingsFile {
     let reason = object.localizedText("reason")
     let until = object.date("until")
     let grantedBy = object.string("grantedBy")
-    expect(unit, as: "unit", among: register.allCodes, &object)
+    if let unit, !codeSet.contains(unit) { expect(unit, as: "unit", among: codes, &object) }
     expect(requirement, as: "requirement", among: edition.requirements.map(\.id), &object)
     if let required = requirement.flatMap(edition.requirement) {
       expect(attribute, as: "attribute", among: edition.standard(of: required)?.rules.map(\.attribute) ?? [], &object)
