@@ -47,7 +47,7 @@ package struct UnitList: Sendable {
       case .code: "code"
       case .name, .englishName: "name"
       case .kind: "kind"
-      case .contact: "note"
+      case .contact: "contact"
       }
     }
   }
@@ -185,10 +185,7 @@ private struct UnitListReader {
       case .failure(let problem): findings.append(problem.finding(at: Source(file: file, cell.position)))
       }
     }
-    if let contact = cells[.contact]?.trimmed {
-      put("Liên hệ: \(contact)", at: ["note", "vi"])
-      put("Contact: \(contact)", at: ["note", "en"])
-    }
+    for (member, text) in Self.contact(cells[.contact]?.trimmed ?? "") { put(text, at: ["contact", member]) }
     return unit
   }
 
@@ -209,6 +206,26 @@ private struct UnitListReader {
     default:
       report(MissingCell(heading: LocalizedText(vi: "Loại", en: "Kind"), hasColumn: false), at: name.position)
       return nil
+    }
+  }
+
+  /// Name, e-mail and telephone of a person, as they stand in one cell: `Nguyễn Văn A, 0912 345 678; a@bacgiang.gov.vn`.
+  private static func contact(_ text: String) -> [(member: String, text: String)] {
+    var (names, mail, phone): ([String], String?, String?) = ([], nil, nil)
+    for part in text.split(whereSeparator: { ",;\n".contains($0) }).map({ String($0).trimmingWhitespace }) {
+      let isNumber = part.count { $0.isNumber } >= 8 && part.allSatisfy { $0.isNumber || " +.-()".contains($0) }
+      if mail == nil, part.contains("@") {
+        mail = part
+      } else if phone == nil, isNumber {
+        phone = part
+      } else if !part.isEmpty {
+        names.append(part)
+      }
+    }
+    // A contact has a name; where only a number is known, that is what one asks for.
+    let name = names.isEmpty ? mail ?? phone : names.joined(separator: ", ")
+    return [("name", name), ("email", mail), ("phone", phone)].compactMap { member, text in
+      text.map { (member, $0) }
     }
   }
 

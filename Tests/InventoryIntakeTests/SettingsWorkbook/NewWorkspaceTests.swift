@@ -41,6 +41,19 @@ import Vocabulary
   }
 
   @Test(arguments: [
+    ("Nguyễn Văn A", ["name": "Nguyễn Văn A"]), ("0912 345 678", ["name": "0912 345 678", "phone": "0912 345 678"]),
+    (
+      "Nguyễn Văn A; (0204) 3.854.123; a@bacgiang.gov.vn",
+      ["name": "Nguyễn Văn A", "phone": "(0204) 3.854.123", "email": "a@bacgiang.gov.vn"]
+    ), ("", [:]),
+  ])
+  func `who sends the inventory is told apart from mail and telephone`(text: String, contact: [String: String]) throws {
+    let unit = try #require(list("Tên đơn vị,Liên hệ\nPhường Kinh Bắc,\(text)\n").value).units[0]
+    let found = (unit["contact"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
+    #expect(Dictionary(uniqueKeysWithValues: found) == contact)
+  }
+
+  @Test(arguments: [
     ("Tên đơn vị,Loại\nKinh Bắc,quận\n", "unknown-word"), ("Tên đơn vị\nKinh Bắc\n", "missing-cell"),
     ("Tên đơn vị,Dân số\nPhường Kinh Bắc,nhiều\n", "invalid-number"), ("a,b\n1,2\n", "missing-column"),
     ("Tên đơn vị,Số sao\nPhường Kinh Bắc,12\n", "number-too-large"), ("Tên đơn vị,Loại\n", "empty-register"),
