@@ -35,6 +35,9 @@ struct SheetLayoutOfSettings {
       worksheet.frozenColumns = frozenColumns
       worksheet.rows += tableRows()
       worksheet.page.isLandscape = true
+      // What would be too small to read on one page is printed on two or three, each with the names of its rows.
+      worksheet.page.pagesWide = min(3, max(1, (worksheet.columnWidths.reduce(0, +) + 80) / 200))
+      if worksheet.page.pagesWide > 1, frozenColumns > 0 { worksheet.page.repeatedColumns = 1...frozenColumns }
     }
     worksheet.page.repeatedRows = Self.headingRow...Self.headingRow
     worksheet.validations = validations(lists: &lists)
@@ -114,12 +117,15 @@ struct SheetLayoutOfSettings {
       + all.map { row in .init(shown.map { .init(row[$0], style(of: sheet.columns[$0])) }) }
   }
 
+  /// Right, and a little away from the border.
+  private var amount: WorkbookDocument.Style { SheetStyles.numberCell.with { $0.indent = 1 } }
+
   private func style(of column: SettingsColumn) -> WorkbookDocument.Style {
     switch column.kind {
-    case .money: SheetStyles.numberCell
+    case .money: amount
     case .number(let range):
       // Small numbers and years are marks rather than amounts.
-      range.upperBound < 10_000 ? SheetStyles.centeredCell : SheetStyles.numberCell
+      range.upperBound < 10_000 ? SheetStyles.centeredCell : amount
     case .percent: SheetStyles.centeredCell.with { $0.format = .custom("0\"%\"") }
     case .date: SheetStyles.centeredCell.with { $0.format = .date }
     case .yesNo, .presence: SheetStyles.centeredCell
@@ -129,6 +135,8 @@ struct SheetLayoutOfSettings {
         $0.font = .init(size: 9, color: .init(0x595959))
       }
     case .text, .texts: SheetStyles.cell.with { $0.format = .text }
+    // Words as short as yes and no stand like those.
+    case .word(let words) where words.allSatisfy({ $0.name[language].count <= 5 }): SheetStyles.centeredCell
     case .word, .words, .reference, .references, .parent, .place, .children: SheetStyles.cell
     }
   }
@@ -138,7 +146,10 @@ struct SheetLayoutOfSettings {
   private func explanation(of column: SettingsColumn) -> String {
     let kind: LocalizedText =
       switch column.kind {
-      case .text: LocalizedText(vi: "Chữ.", en: "Text.")
+      case .text:
+        column.isWanted
+          ? LocalizedText(vi: "Ghi bằng lời.", en: "In words.")
+          : LocalizedText(vi: "Ghi bằng lời; có thể để trống.", en: "In words; may be blank.")
       case .code:
         LocalizedText(
           vi: "Mã để trống thì lấy từ tên; đã dùng rồi thì đừng đổi.",

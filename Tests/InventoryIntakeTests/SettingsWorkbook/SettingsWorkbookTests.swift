@@ -232,6 +232,19 @@ import Vocabulary
     #expect(content.policy != nil && content.register?.units.count == 3 && content.waivers?.count == 2)
   }
 
+  // MARK: - The look
+
+  @Test func `what is too wide for a page is printed on several, each with the names of its rows`() throws {
+    let document = SettingsWorkbookWriter(try samples(), language: .vietnamese).document()
+    let units = try #require(document.sheets.first { $0.name == "Đơn vị" })
+    #expect(units.page.pagesWide > 1 && units.page.repeatedColumns == 1...2)
+    let prices = try #require(document.sheets.first { $0.name == "Mục tiêu" })
+    #expect(prices.page.pagesWide == 1 && prices.page.repeatedColumns == nil)
+    let archive = try ZIPArchive(try WorkbookWriter().write(document))
+    let book = try #require(archive.entries.first { $0.name == "xl/workbook.xml" })
+    #expect(String(decoding: try archive.contents(of: book), as: UTF8.self).contains("$A:$B,"))
+  }
+
   // MARK: - The description
 
   @Test func `no two sheets, and no two columns of a sheet, have one name`() {

@@ -101,6 +101,7 @@ extension SheetXML {
       "pageSetup",
       [
         "paperSize": Self.paper, "orientation": page.isLandscape ? "landscape" : "portrait",
+        "fitToWidth": page.fitsWidth && page.pagesWide > 1 ? "\(page.pagesWide)" : nil,
         "fitToHeight": page.fitsWidth && !page.fitsHeight ? "0" : nil,
       ]
     )

@@ -102,8 +102,10 @@ extension WorkbookDocument {
   /// How a sheet is printed, on A4.
   package struct Page: Sendable, Hashable {
     package var isLandscape = false
-    /// Whether all columns are made to fit on one page.
+    /// Whether all columns are made to fit on one page, or on a number of them.
     package var fitsWidth = true
+    /// On how many pages beside each other the columns fit, where they are made to.
+    package var pagesWide = 1
     /// Whether all rows are made to fit on one page, too.
     package var fitsHeight = false
     /// The space around what is printed.
@@ -114,6 +116,8 @@ extension WorkbookDocument {
     package var footer = PageLine()
     /// The rows that are printed at the top of every page.
     package var repeatedRows: ClosedRange<Int>?
+    /// The columns that are printed at the left of every page.
+    package var repeatedColumns: ClosedRange<Int>?
     /// The cells that are printed; all, if absent.
     package var area: CellRange?
     /// Whether a narrow table stands in the middle of the page.

@@ -43,10 +43,13 @@ struct WorkbookXML {
       if let area = sheet.page.area {
         names.append(("_xlnm.Print_Area", index, false, "\(SheetRange(sheet.name, area))"))
       }
-      if let rows = sheet.page.repeatedRows {
-        let text = SheetRange.quoted(sheet.name) + "!$\(rows.lowerBound):$\(rows.upperBound)"
-        names.append(("_xlnm.Print_Titles", index, false, text))
+      let columns = sheet.page.repeatedColumns.map { columns in
+        let (first, last) = (columns.lowerBound, columns.upperBound)
+        return "$\(CellReference.letters(ofColumn: first)):$\(CellReference.letters(ofColumn: last))"
       }
+      let rows = sheet.page.repeatedRows.map { "$\($0.lowerBound):$\($0.upperBound)" }
+      let titles = [columns, rows].compactMap(\.self).map { "\(SheetRange.quoted(sheet.name))!\($0)" }
+      if !titles.isEmpty { names.append(("_xlnm.Print_Titles", index, false, titles.joined(separator: ","))) }
     }
     return names + document.names.map { ($0.name, nil, false, "\($0.range)") }
   }
