@@ -32,41 +32,61 @@ struct PriorityAnnex {
 
   private var table: Report.Table {
     let totals = proposal.totals
+    let amounts = [Phrase(.money(totals.amount)), Phrase(.money(totals.cost))]
+    let front = [Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total"))]
+    let blanks = columns.count - front.count - amounts.count - shared(totals).count - 1
     return Report.Table(
-      columns: [
-        Report.Table.Column(language.text(vi: "TT", en: "No."), .integer),
-        Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
-        Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
-        Report.Table.Column(language.text(vi: "Hiện trạng", en: "Finding")),
-        Report.Table.Column(language.text(vi: "Biện pháp", en: "Remedy")),
+      columns: columns,
+      rows: plan.lines.map(row),
+      totals: [front + Array(repeating: Phrase(), count: blanks) + amounts + shared(totals) + [Phrase()]]
+    )
+  }
+
+  /// Where others pay too, there are so many sums that words stand together: the kind of spending with the remedy, the
+  /// measure with the quantity.
+  private var columns: [Report.Table.Column] {
+    var columns = [
+      Report.Table.Column(language.text(vi: "TT", en: "No."), .integer),
+      Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
+      Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
+      Report.Table.Column(language.text(vi: "Hiện trạng", en: "Finding")),
+      Report.Table.Column(language.text(vi: "Biện pháp", en: "Remedy")),
+    ]
+    if payers.isShared {
+      columns.append(Report.Table.Column(language.text(vi: "Số lượng", en: "Quantity")))
+    } else {
+      columns += [
         Report.Table.Column(language.text(vi: "Loại chi", en: "Spending")),
         Report.Table.Column(language.text(vi: "Số lượng", en: "Quantity"), .integer),
         Report.Table.Column(language.text(vi: "ĐVT", en: "Measure")),
-        Report.Table.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-      ] + (payers.isShared ? payers.columns : []) + [Report.Table.Column(language.text(vi: "Lý do", en: "Reason"))],
-      rows: plan.lines.map { line in
-        [
-          Phrase(.integer(line.rank)),
-          Phrase(text: line.unit.name[language]),
-          Phrase(text: line.requirement.title[language]),
-          line.assessment.finding(in: proposal.edition)[language],
-          Phrase(text: line.remedy.price.name[language]),
-          Phrase(text: proposal.spending(on: line).name[language]),
-          Phrase(.integer(line.remedy.quantity)),
-          Phrase(text: proposal.edition.unitOfMeasure(of: line.remedy.price)[language]),
-          Phrase(.money(line.remedy.price.base)),
-          Phrase(.money(line.remedy.amount)),
-          Phrase(.money(line.cost)),
-        ] + (payers.isShared ? payers.cells(line.remedy) : []) + [reasons.reason(for: line)[language]]
-      },
-      totals: [
-        [
-          Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(), Phrase(), Phrase(),
-          Phrase(), Phrase(), Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)),
-        ] + (payers.isShared ? payers.cells(totals) : []) + [Phrase()]
       ]
-    )
+    }
+    columns += [
+      Report.Table.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), .money),
+      Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
+      Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
+    ]
+    if payers.isShared { columns += payers.columns }
+    return columns + [Report.Table.Column(language.text(vi: "Lý do", en: "Reason"))]
   }
+
+  private func row(_ line: PlanLine) -> [Phrase] {
+    let (remedy, spending) = (line.remedy.price.name[language], proposal.spending(on: line).name[language])
+    let measure = proposal.edition.unitOfMeasure(of: line.remedy.price)[language]
+    let quantity = Phrase(.integer(line.remedy.quantity))
+    var cells = [
+      Phrase(.integer(line.rank)), Phrase(text: line.unit.name[language]),
+      Phrase(text: line.requirement.title[language]), line.assessment.finding(in: proposal.edition)[language],
+    ]
+    if payers.isShared {
+      cells += [Phrase(text: "\(remedy) (\(spending))"), "\(quantity) \(measure)"]
+    } else {
+      cells += [Phrase(text: remedy), Phrase(text: spending), quantity, Phrase(text: measure)]
+    }
+    cells += [Phrase(.money(line.remedy.price.base)), Phrase(.money(line.remedy.amount)), Phrase(.money(line.cost))]
+    if payers.isShared { cells += payers.cells(line.remedy) }
+    return cells + [reasons.reason(for: line)[language]]
+  }
+
+  private func shared(_ totals: ProposalTotals) -> [Phrase] { payers.isShared ? payers.cells(totals) : [] }
 }
