@@ -29,12 +29,8 @@ extension Session {
     var submissions: [String] = []
     var decisions: [String] = []
     for file in files {
-      if WorkspaceReader.isOfDecision(file) {
-        decisions.append(file)
-        continue
-      }
       guard let role = WorkspaceRole(rawValue: String(file.split(separator: "/").last ?? "")) else {
-        submissions.append(file)
+        if reader.isDecision(file) { decisions.append(file) } else { submissions.append(file) }
         continue
       }
       let reading = try reader.read(substitutes: [role: file])

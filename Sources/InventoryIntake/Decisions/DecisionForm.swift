@@ -64,14 +64,28 @@ enum DecisionForm {
   /// How many units of a price a line can be about.
   static let quantities = 0...InventoryLimits.squareMetres
 
-  /// The place of the column or row whose heading a text is.
-  static func place(of text: String, in columns: [SettingsColumn]) -> Int? {
+  /// The place of the column whose heading a text is.
+  static func column(of text: String) -> Int? { place(of: text, linePlaces) }
+
+  /// The place of the row of the head whose label a text is.
+  static func label(of text: String) -> Int? {
+    place(of: text.last == ":" ? String(text.dropLast()) : text, headPlaces)
+  }
+
+  private static let linePlaces = places(of: lines)
+  private static let headPlaces = places(of: head)
+
+  private static func place(of text: String, _ places: [WordKey: Int]) -> Int? {
     // No heading is so long.
-    guard text.utf8.count <= 200 else { return nil }
-    let key = WordKey(text.last == ":" ? String(text.dropLast()) : text)
-    return columns.firstIndex { column in
-      key == WordKey(column.heading.vi) || key == WordKey(column.heading.en) || text == column.path.text
+    text.utf8.count <= 200 ? places[WordKey(text)] : nil
+  }
+
+  private static func places(of columns: [SettingsColumn]) -> [WordKey: Int] {
+    var places: [WordKey: Int] = [:]
+    for (place, column) in columns.enumerated() {
+      for name in [column.heading.vi, column.heading.en, column.path.text] { places[WordKey(name)] = place }
     }
+    return places
   }
 }
 

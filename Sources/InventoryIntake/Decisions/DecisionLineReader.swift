@@ -4,14 +4,33 @@ import Vocabulary
 
 /// Reads a line of a decision and holds its figures and days against each other.
 struct DecisionLineReader {
-  let register: Register
-  let edition: CriteriaEdition
-  let prices: PriceBook
+  private let register: Register
+  private let edition: CriteriaEdition
+  private let prices: PriceBook
   /// The proposals that the decision answers.
-  let answers: [Decision.Answer]
+  private let answers: [Decision.Answer]
   /// The day of the decision; absent if it has not been taken.
-  let date: CalendarDate?
-  let isAsProposed: Bool
+  private let date: CalendarDate?
+  private let isAsProposed: Bool
+  /// The units of all days, and the register of the day of the decision.
+  private let codes: [Slug]
+  private let knownCodes: Set<Slug>
+  private let registerThen: Register?
+
+  init(
+    register: Register,
+    edition: CriteriaEdition,
+    prices: PriceBook,
+    answers: [Decision.Answer],
+    date: CalendarDate?,
+    isAsProposed: Bool
+  ) {
+    (self.register, self.edition, self.prices) = (register, edition, prices)
+    (self.answers, self.date, self.isAsProposed) = (answers, date, isAsProposed)
+    codes = register.allCodes
+    knownCodes = Set(codes)
+    registerThen = date.map(register.on)
+  }
 
   func read(_ object: inout ObjectReader) -> DecisionLine? {
     let unit = readUnit(&object)
@@ -60,13 +79,13 @@ struct DecisionLineReader {
   private func readUnit(_ object: inout ObjectReader) -> Fact<Slug>? {
     guard let unit = object.slug("unit").flatMap({ object.fact($0, "unit") }) else { return nil }
     guard let value = object.value["unit"] else { return nil }
-    if !register.allCodes.contains(unit.value) {
-      object.report(UnknownReference(id: unit.value, member: "unit", known: register.allCodes), at: value)
+    if !knownCodes.contains(unit.value) {
+      object.report(UnknownReference(id: unit.value, member: "unit", known: codes), at: value)
       return nil
     }
-    if let date, register.on(date).unit(unit.value) == nil {
+    if let date, let registerThen, registerThen.unit(unit.value) == nil {
       let successor = register.successor(of: unit.value, on: date)
-      if successor != unit.value, let there = register.on(date).unit(successor) {
+      if successor != unit.value, let there = registerThen.unit(successor) {
         object.report(UnitNoLongerThere(unit: unit.value, date: date, successor: there.name), at: value)
       }
     }

@@ -55,6 +55,16 @@ struct DecisionReader {
     return reading
   }
 
+  /// Whether a file looks like a decision, wherever it lies: by its headings, or by the format that it names.
+  static func recognises(_ bytes: [UInt8], file: String, _ csvReader: CSVReader) -> Bool {
+    switch try? StoredFile(bytes, name: file, maximumCells: mostCells).contents(csvReader) {
+    case .document(let document): document["format"]?.string == DecisionFile.format
+    case .table(let table): DecisionTable.header(of: table.table) != nil
+    case .workbook(let workbook): workbook.sheets.contains { DecisionTable.header(of: $0.table) != nil }
+    case nil: false
+    }
+  }
+
   private func reportHeadings(_ name: String, _ file: String, _ reading: inout DecisionReading) {
     let known = DecisionForm.lines.filter(\.isWanted).map(\.heading)
     reading.findings.append(Finding(MissingHeadings(sheet: name, headings: known), at: Source(file: file)))

@@ -21,15 +21,21 @@ struct DecisionTable {
 
   /// - Returns: nothing if no row of the table has the headings of a decision.
   init?(_ table: Table, file: String, names: [SettingsTarget: SettingsNames]) {
-    let candidates = table.rows.prefix(60).enumerated().map { index, row in
-      (index, Set(row.cells.compactMap { DecisionForm.place(of: $0.trimmed, in: DecisionForm.lines) }).count)
-    }
-    guard let best = candidates.max(by: { $0.1 < $1.1 }), best.1 >= 4 else { return nil }
+    guard let header = Self.header(of: table) else { return nil }
     self.table = table
     self.file = file
-    header = candidates.first { $0.1 == best.1 }?.0 ?? best.0
+    self.header = header
     reader = SheetCellReader(file: file, names: names)
     readHeadings()
+  }
+
+  /// The row of the headings; nothing if no row has four of them.
+  static func header(of table: Table) -> Int? {
+    let candidates = table.rows.prefix(60).enumerated().map { index, row in
+      (index, Set(row.cells.compactMap { DecisionForm.column(of: $0.trimmed) }).count)
+    }
+    guard let most = candidates.map(\.1).max(), most >= 4 else { return nil }
+    return candidates.first { $0.1 == most }?.0
   }
 
   private mutating func report(_ kind: some FindingKind, at position: Position) {
@@ -38,7 +44,7 @@ struct DecisionTable {
 
   private mutating func readHeadings() {
     for (number, cell) in table.rows[header].filledCells {
-      guard let place = DecisionForm.place(of: cell.trimmed, in: DecisionForm.lines) else {
+      guard let place = DecisionForm.column(of: cell.trimmed) else {
         let known = DecisionForm.lines.flatMap { [$0.heading.vi, $0.heading.en] }
         report(UnknownColumn(cell.trimmed, known: known), at: cell.position)
         continue
@@ -71,7 +77,7 @@ struct DecisionTable {
     roles[.title, default: 0] += 1
     let filled = row.filledCells
     guard let label = filled.first?.cell, filled.count > 1,
-      let place = DecisionForm.place(of: label.trimmed, in: DecisionForm.head)
+      let place = DecisionForm.label(of: label.trimmed)
     else { return }
     let (column, cell) = (DecisionForm.head[place], filled[1].cell)
     guard let value = value(of: cell, column, heading: label.trimmed) else { return }
@@ -126,7 +132,7 @@ struct DecisionTable {
   private func role(of row: Table.Row, _ filled: [(column: Int, cell: Cell)]) -> RowRole {
     let places = filled.compactMap { columns[$0.column] }
     let matched = filled.count { cell in
-      columns[cell.column].map { DecisionForm.place(of: cell.cell.trimmed, in: DecisionForm.lines) == $0 } ?? false
+      columns[cell.column].map { DecisionForm.column(of: cell.cell.trimmed) == $0 } ?? false
     }
     if matched >= 3, matched * 2 > filled.count { return .repeatedHeading }
     func names(_ member: String) -> Bool { places.contains { DecisionForm.lines[$0].path.last == member } }

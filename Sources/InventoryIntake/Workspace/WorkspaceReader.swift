@@ -73,7 +73,7 @@ package struct WorkspaceReader: Sendable {
       rules: content.rules,
       waivers: waivers,
       rounds: try RoundFolders(folder: folder).rounds(),
-      decisions: try decisions(DecisionReader(register: register, edition: edition, prices: prices)),
+      decisions: try decisions { DecisionReader(register: register, edition: edition, prices: prices) },
       inputs: documents.inputs,
       places: documents.places
     )
