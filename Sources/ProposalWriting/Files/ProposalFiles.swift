@@ -47,11 +47,10 @@ package struct ProposalFiles: Sendable {
     let model = places.first { jobs[$0].place == Job.model.place }.flatMap { written[$0].first }
     let record = RecordedProposal(
       proposal,
+      reasons: reasons,
       language: language,
       outputs: others.map { (file: $0.file.name, sha256: $0.digest) },
-      model: (model?.file.name ?? "", model?.digest ?? ""),
-      assumptions: ProposalAssumptions(proposal).sentences,
-      reason: reasons.reason(for:)
+      model: (file: model?.file.name ?? "", sha256: model?.digest ?? "")
     )
     files = others.map(\.file) + [OutputFolder.File(name: "proposal.json", contents: try record.json())]
   }
@@ -110,5 +109,29 @@ extension ProposalFiles {
           + writer.figures(in: language)
       }
     }
+  }
+}
+
+extension RecordedProposal {
+  /// Makes the record with the sentences that the documents have.
+  ///
+  /// - Parameters:
+  ///   - outputs: The files written beside the record, with their digests.
+  ///   - model: The one among them that holds the linear model.
+  init(
+    _ proposal: Proposal,
+    reasons: LineReasons,
+    language: Language,
+    outputs: [(file: String, sha256: String)],
+    model: (file: String, sha256: String)
+  ) {
+    self.init(
+      proposal,
+      language: language,
+      outputs: outputs,
+      model: model,
+      assumptions: ProposalAssumptions(proposal).sentences,
+      reason: reasons.reason(for:)
+    )
   }
 }

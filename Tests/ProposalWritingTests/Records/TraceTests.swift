@@ -9,7 +9,7 @@ import TestSupport
 
 /// The letter against the record beside it.
 struct TraceTests {
-  private static let model = OutputFolder.File(name: "model.lp", contents: [])
+  private static let model = (file: "model.lp", sha256: SHA256.hex(of: []))
 
   @Test("Every amount of the letter stands in the record", arguments: ["2025-02-28", "2025-09-01"])
   func amounts(day: String) throws {
