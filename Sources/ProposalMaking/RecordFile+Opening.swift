@@ -37,7 +37,7 @@ extension RecordedPromises {
 
 extension Finding {
   /// The finding that a value of a record is damaged.
-  fileprivate init(_ damage: RecordDamage, file: String) {
+  init(_ damage: RecordDamage, file: String) {
     let name = "proposal"
     let fault: MemberFault =
       switch damage.kind {

@@ -56,6 +56,22 @@ struct AnsweredProposals {
     return findings
   }
 
+  /// The name by which decisions know a record: its path from the folder in which the workspace lies, as a rule that of
+  /// the proposal's folder.
+  ///
+  /// - Returns: nothing for a record outside of it.
+  func name(of path: String) -> String? {
+    guard let base = FilePath(base.path)?.resolved, let path = FilePath(path)?.resolved else { return nil }
+    let front = base == "/" ? base : base + "/"
+    guard path.hasPrefix(front) else { return nil }
+    let inner = String(path.dropFirst(front.count))
+    let file = FileName(inner)
+    return file.name == RecordedProposal.fileName && !file.folder.isEmpty ? file.folder : inner
+  }
+
+  /// The folder in which the workspace lies.
+  var folder: String { base.path }
+
   private func record(named name: String) -> RecordFile? {
     let folder = name.hasSuffix("/") ? String(name.dropLast()) : name
     let path = FileName(name).ending == "json" ? name : "\(folder)/\(RecordedProposal.fileName)"

@@ -161,4 +161,8 @@ package enum SessionError: Error {
   case noBudget(file: String)
   /// The file is not the record of a proposal.
   case noProposal(String)
+  /// A proposal lies where no decision of the workspace can name it.
+  case proposalElsewhere(String, folder: String)
+  /// A proposal asks for nothing, so that there is nothing to decide.
+  case nothingProposed(String)
 }

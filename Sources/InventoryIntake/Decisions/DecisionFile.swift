@@ -33,7 +33,9 @@ struct DecisionFile {
     let lines = object.objects("lines", reader.read)
     object.finish()
     object.adopt(RepeatedDecisionLine.findings(among: lines))
-    if let unfinished = UnfinishedDecision(hasNumber: number != nil, hasDate: date != nil) {
+    // A sheet in which nothing is filled in yet is as it should be.
+    let isBlank = number == nil && date == nil && lines.isEmpty && isAsProposed == nil && total == nil
+    if !isBlank, let unfinished = UnfinishedDecision(hasNumber: number != nil, hasDate: date != nil) {
       object.report(unfinished, at: document)
     }
     let sum = lines.reduce(0) { $0 + $1.approved.amount.value.dong }

@@ -91,20 +91,12 @@ extension SettingsConversion {
     guard let target = FilePath(folder) else { return [] }
     let output = try OutputFolder(target, waits: true)
     let old = try change.replaced.map { name in
-      OutputFolder.File(name: "superseded/\(freeName(for: name))", contents: try FileReader().read(path(name)))
+      OutputFolder.File(
+        name: RoundFolders.supersededName(for: name, in: folder),
+        contents: try FileReader().read(path(name))
+      )
     }
     return try output.write(change.files + old, replacingAll: true, removing: change.replaced).written
-  }
-
-  /// A name that no earlier file has: `policy.json`, then `policy-2.json`.
-  private func freeName(for name: String) -> String {
-    let file = FileName(name)
-    var (number, free) = (1, name)
-    while RoundFolders.exists(path("superseded/\(free)")) {
-      number += 1
-      free = "\(file.stem)-\(number).\(file.ending)"
-    }
-    return free
   }
 
   /// Writes the new clothes into another folder and leaves the old ones where they are.

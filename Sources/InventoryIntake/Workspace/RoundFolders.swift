@@ -70,6 +70,18 @@ struct RoundFolders {
     return shown.filter { !Self.ownFolders.contains($0) }.map { "\(folder.name)/\(name)/\($0)" }
   }
 
+  /// Where a file of a folder goes that gives way, by a name that no earlier one has: `superseded/policy-2.json`.
+  static func supersededName(for name: String, in folder: String) -> String {
+    let file = FileName(name)
+    func place(_ name: String) -> String { "\(CollectedPlace.superseded)/\(name)" }
+    var (number, free) = (1, name)
+    while exists("\(folder)/\(place(free))") {
+      number += 1
+      free = "\(file.stem)-\(number).\(file.ending)"
+    }
+    return place(free)
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Whether a file has no bytes.

@@ -17,7 +17,7 @@ func onestop() -> CommandGroup {
       InitCommand.command, ConvertCommand.command, TemplateCommand.command, CollectCommand.command,
       CheckCommand.command,
       InspectCommand.command, AssessCommand.command, PlanCommand.command, LadderCommand.command,
-      ExplainCommand.command, ProposeCommand.command,
+      ExplainCommand.command, ProposeCommand.command, DecideCommand.command,
       VerifyCommand.command, TraceCommand.command, DiffCommand.command, AuditCommand.command, ProgressCommand.command,
     ]
   )

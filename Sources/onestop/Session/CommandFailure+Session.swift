@@ -88,6 +88,23 @@ extension CommandFailure {
           en: "'\(path)' is not the record of a proposal (\(RecordedProposal.schemaName))."
         )
       )
+    case .proposalElsewhere(let path, let folder):
+      self.init(
+        .usage,
+        LocalizedText(
+          vi:
+            "Hồ sơ «\(path)» nằm ngoài «\(folder)», nên quyết định không dẫn chiếu được. Hãy chép hồ sơ vào trong đó.",
+          en: "The proposal '\(path)' lies outside of '\(folder)', where no decision can name it. Copy it in there."
+        )
+      )
+    case .nothingProposed(let path):
+      self.init(
+        .findings,
+        LocalizedText(
+          vi: "Hồ sơ «\(path)» không đề nghị khoản nào, nên không có gì để quyết định.",
+          en: "The proposal '\(path)' asks for nothing, so there is nothing to decide."
+        )
+      )
     case .noRoundToFollow(let folder):
       self.init(
         .usage,
