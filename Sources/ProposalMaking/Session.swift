@@ -28,6 +28,11 @@ package struct Session: Sendable {
     return try load(try reader.chooseRound(settings.round), of: workspace)
   }
 
+  /// Reads the top of the workspace and the round that is named, or else that of the options.
+  package func load(round: Round?) throws -> LoadedRound {
+    try load(try reader.chooseRound(round ?? settings.round), of: try loadWorkspace())
+  }
+
   /// Reads the top of the workspace.
   package func loadWorkspace(policyFile: String? = nil) throws -> (workspace: Workspace, findings: [Finding]) {
     let reading = try reader.read(substitutes: policyFile.map { [.policy: $0] } ?? [:])

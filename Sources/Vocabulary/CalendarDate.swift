@@ -36,6 +36,17 @@ package struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConve
     return CalendarDate(year: year, month: month, day: day - 1) ?? ends.first ?? self
   }
 
+  /// The days from an earlier day to this one; negative if it is later.
+  ///
+  ///     day.days(since: day)   // 0
+  package func days(since earlier: CalendarDate) -> Int { ordinal - earlier.ordinal }
+
+  /// The number of the day in the calendar, in which the year begins with March so that leap days come last.
+  private var ordinal: Int {
+    let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -52,8 +52,13 @@ package struct ProgressRecord: JSONRecord {
   var units: [Unit]
   /// Absent if no proposal of the earlier round is on record.
   var funded: [Funded]?
+  /// How far decisions are; absent if there is none.
+  var decisions: DeliveryRecord?
 
-  package init(_ progress: RoundProgress) {
+  /// - Parameter deliveries: how far decisions are.
+  package init(_ progress: RoundProgress, _ deliveries: DeliveryProgress) {
+    let hasDecisions = !deliveries.entries.isEmpty || !deliveries.unused.isEmpty
+    decisions = hasDecisions ? DeliveryRecord(deliveries) : nil
     from = progress.from.description
     to = progress.to.description
     goals = progress.goals.map(Goal.init)

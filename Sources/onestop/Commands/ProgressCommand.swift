@@ -8,13 +8,23 @@ import ProposalRecord
 import ProposalWriting
 import Vocabulary
 
-/// `onestop progress`: what changed between two rounds.
+/// `onestop progress`: what changed between two rounds, and how far decisions are.
 enum ProgressCommand {
   static let command = Command(
     "progress",
     abstract: LocalizedText(
-      vi: "So hai kỳ kiểm kê: đơn vị nào tiến, đơn vị nào lùi, khoản đã đề nghị đã có chưa.",
-      en: "Compare two rounds: who improved, who fell back, what was proposed and has arrived."
+      vi: "So hai kỳ kiểm kê; quyết định đã duyệt, ký, nghiệm thu, thanh toán đến đâu.",
+      en: "Compare two rounds, and show how far decisions are: approved, delivered, paid."
+    ),
+    discussion: LocalizedText(
+      vi: """
+        Tình hình thực hiện được tính đến ngày cuối mà kiểm kê hoặc quyết định ghi nhận, hoặc đến --as-of. Một dòng là chậm khi \
+        quá --late-after ngày không có bước nào mới.
+        """,
+      en: """
+        Delivery is told up to the last day of which inventories or decisions tell, or up to --as-of. A line is late that has \
+        seen no step for more than --late-after days.
+        """
     ),
     option(
       "from",
@@ -43,6 +53,38 @@ enum ProgressCommand {
       ),
       completion: .files
     ),
+    flag(
+      "decisions",
+      help: LocalizedText(
+        vi: "Chỉ nêu tình hình thực hiện các quyết định; với --format csv là từng dòng.",
+        en: "Show only how far decisions are; with --format csv, line by line."
+      )
+    ),
+    option(
+      "late-after",
+      DayCount.self,
+      default: .month,
+      valueName: "days",
+      help: LocalizedText(vi: "Quá bao nhiêu ngày thì là chậm.", en: "After how many days a line is late.")
+    ),
+    option(
+      "chart",
+      FilePath?.self,
+      valueName: "file",
+      help: LocalizedText(
+        vi: "Vẽ biểu đồ thực hiện các quyết định vào tệp .svg này.",
+        en: "Draw how far decisions are into this .svg file."
+      ),
+      completion: .files
+    ),
+    flag("force", help: LocalizedText(vi: "Ghi đè biểu đồ đã có.", en: "Replace a chart that is there.")),
+    flag(
+      "all",
+      help: LocalizedText(
+        vi: "Nêu cả từng đơn vị, hạng mục, tháng và từng dòng của các quyết định.",
+        en: "Show every unit, requirement, month and line of decisions, too."
+      )
+    ),
     option(
       "format",
       ReportFormat.self,
@@ -50,10 +92,32 @@ enum ProgressCommand {
       help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
     ),
     CommonOptions.parameter()
-  ) { console, from, to, proposal, choice, options in
+  ) { console, from, to, proposal, decisions, lateAfter, chart, force, showsAll, choice, options in
     let format = try choice.with(options, default: .text)
+    if decisions, from != nil || proposal != nil {
+      throw UsageError.contradiction(
+        LocalizedText(
+          vi: "--decisions không so hai kỳ, nên không đi cùng --from và --proposal.",
+          en: "--decisions compares no rounds, so it does not go with --from and --proposal."
+        )
+      )
+    }
     return try reporting(options, on: console) { session in
-      let (earlier, later) = try session.loadRounds(from: from, to: to)
+      let rounds = decisions ? nil : try session.loadRounds(from: from, to: to)
+      let later = try rounds?.later ?? session.load(round: to)
+      let deliveries = try session.deliveries(later, lateAfter: lateAfter.days)
+      if let chart {
+        let drawing = DeliveryChart(deliveries, language: console.language).file()
+        try OutputFolder.write(drawing, to: chart, replacingAll: force)
+      }
+      let register = later.register
+      let report = DeliveryReport(deliveries, register: register, edition: later.edition, showsAll: showsAll)
+      guard let earlier = rounds?.earlier else {
+        try Answer(DeliveryRecord(deliveries), report.report(in:))
+          .also(.csv, DeliveryTable(deliveries, register: register, edition: later.edition).csv(in:))
+          .show(as: format, options, on: console)
+        return .success
+      }
       let progress = RoundProgress(
         from: earlier.round,
         try session.assessToday(earlier),
@@ -64,9 +128,12 @@ enum ProgressCommand {
           $0.moved(to: earlier.successor(of: $0.unit))
         }
       )
-      try Answer(ProgressRecord(progress), ProgressReport(progress, edition: later.edition).report(in:))
-        .also(.csv, ProgressTable(progress).csv(in:))
-        .show(as: format, options, on: console)
+      try Answer(
+        ProgressRecord(progress, deliveries),
+        ProgressReport(progress, edition: later.edition, deliveries: report).report(in:)
+      )
+      .also(.csv, ProgressTable(progress).csv(in:))
+      .show(as: format, options, on: console)
       return .success
     }
   }
@@ -80,5 +147,26 @@ enum ProgressCommand {
     } catch WorkspaceError.file(.missing) where file == nil {
       return nil
     }
+  }
+}
+
+/// A number of days on the command line: 0 to 3650.
+struct DayCount: RefusesWords, Sendable {
+  let days: Int
+
+  /// The days of a month.
+  static let month = DayCount(days: 30)
+
+  private init(days: Int) { self.days = days }
+
+  init?(_ description: String) {
+    guard let days = Int(description), (0...3_650).contains(days) else { return nil }
+    self.days = days
+  }
+
+  var description: String { "\(days)" }
+
+  static func refusal(of word: String) -> LocalizedText {
+    LocalizedText(vi: "số ngày là số nguyên từ 0 đến 3650", en: "days are a whole number from 0 to 3650")
   }
 }

@@ -7,10 +7,13 @@ package import Vocabulary
 package struct ProgressReport: Sendable {
   private let progress: RoundProgress
   private let edition: CriteriaEdition
+  private let deliveries: DeliveryReport?
 
-  package init(_ progress: RoundProgress, edition: CriteriaEdition) {
+  /// - Parameter deliveries: how far decisions are.
+  package init(_ progress: RoundProgress, edition: CriteriaEdition, deliveries: DeliveryReport? = nil) {
     self.progress = progress
     self.edition = edition
+    self.deliveries = deliveries
   }
 
   /// Makes the report.
@@ -32,6 +35,7 @@ package struct ProgressReport: Sendable {
       .table(goals(in: language)),
     ]
     blocks += submissions(in: language)
+    blocks += deliveries?.section(in: language) ?? []
     blocks.append(.heading(level: 2, language.phrase(vi: "Từng đơn vị", en: "Unit by unit")))
     blocks.append(.table(units(in: language)))
     blocks += funded(in: language)
