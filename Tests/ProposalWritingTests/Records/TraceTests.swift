@@ -16,11 +16,10 @@ struct TraceTests {
     let proposal = try SampleCity().proposal(date: CalendarDate(day))
     let record = RecordedProposal(
       proposal,
+      reasons: LineReasons(proposal),
       language: .vietnamese,
       outputs: [],
-      model: (Self.model.name, SHA256.hex(of: Self.model.contents)),
-      assumptions: ProposalAssumptions(proposal).sentences,
-      reason: LineReasons(proposal).reason(for:)
+      model: Self.model
     )
     let recorded = numbers(in: try JSONReader().read(try record.json()))
     let blocks = ProposalReport(proposal).report(in: .vietnamese).blocks
@@ -37,11 +36,10 @@ struct TraceTests {
     let proposal = try SampleCity().proposal()
     let record = RecordedProposal(
       proposal,
+      reasons: LineReasons(proposal),
       language: .english,
       outputs: [],
-      model: (Self.model.name, SHA256.hex(of: Self.model.contents)),
-      assumptions: ProposalAssumptions(proposal).sentences,
-      reason: LineReasons(proposal).reason(for:)
+      model: Self.model
     )
     for sums in [record.priorities, record.spending] {
       #expect(sums.map(\.cost).reduce(0, +) == record.totals.cost)
