@@ -183,7 +183,9 @@ import TestSupport
     let returns = try folder.names(in: "inventories/returns/2025-03")
     #expect(returns.map { $0.suffix(4) } == [".txt", "xlsx"])
     let mail = try folder.read("inventories/returns/2025-03/\(returns[0])")
-    for text in ["Kính gửi: Ủy ban nhân dân Phường Tân Liễu", "«tan-lieu.csv»", "1 lỗi", returns[1], "«Tố»"] {
+    for text in [
+      "Kính gửi: Ủy ban nhân dân Phường Tân Liễu", "«tan-lieu.csv»", "1 lỗi", "1. Dòng 3: ", returns[1], "«Tố»",
+    ] {
       #expect(mail.contains(text), "\(mail)")
     }
     #expect(try tool.run("check", "--round", "2025-03").exitCode == 0)

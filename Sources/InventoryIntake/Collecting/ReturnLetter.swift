@@ -1,3 +1,4 @@
+import Documents
 import FacilityPlanning
 import FileFormats
 import Vocabulary
@@ -75,7 +76,12 @@ struct ReturnLetter {
 
   private func listed(_ language: Language) -> [String] {
     errors.prefix(Self.mostListed).enumerated().map { number, finding in
-      let place = finding.source.place == .file ? "" : "\(finding.source.place): "
+      let place =
+        switch finding.source.place {
+        case .file: ""
+        case .text(let line, _): language.text(vi: "Dòng \(line): ", en: "Line \(line): ")
+        case .cell: "\(finding.source.place): "
+        }
       return "\(number + 1). \(place)\(finding.message[language]) \(finding.remedy[language])"
     }
   }
