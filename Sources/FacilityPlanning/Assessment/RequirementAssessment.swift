@@ -14,7 +14,9 @@ package struct RequirementAssessment: Sendable, Hashable {
   package let gap: Gap?
   /// The cells that decide.
   package let sources: [Source]
-  /// What is approved and still to come; status and gap are those with it. Absent if that is nothing.
+  /// What is approved and still to come, if anything is.
+  ///
+  /// Status and gap are those with it.
   package let committed: CommittedGap?
 
   package init(
