@@ -11,22 +11,9 @@ package struct Requirement: Sendable, Hashable {
     case equipment
   }
 
-  package var id: Slug
-  package var title: LocalizedText
-  package var item: Slug
-  package var category: Category
-  package var group: Slug
-  package var points: Int
-  /// The first star that cannot be had without it; 0 if there is none.
-  package var mandatoryFrom: Int
-  /// Whether the city named its lack by itself.
-  package var isEssential: Bool
-  package var measure: Measure
-  package var identityStandard: Slug?
-  /// In the order of preference at equal cost.
-  package var remedies: [Remedy]
-  package var source: String?
-  package var isAssumption: Bool
+  /// What the requirement says, behind one reference: every assessment of every unit holds it, and copies of thirteen members
+  /// were a tenth of the work on a country.
+  private var fields: Box
 
   package init(
     id: Slug,
@@ -43,19 +30,114 @@ package struct Requirement: Sendable, Hashable {
     source: String? = nil,
     isAssumption: Bool = false
   ) {
-    self.id = id
-    self.title = title
-    self.item = item
-    self.category = category
-    self.group = group
-    self.points = points
-    self.mandatoryFrom = mandatoryFrom
-    self.isEssential = isEssential
-    self.measure = measure
-    self.identityStandard = identityStandard
-    self.remedies = remedies
-    self.source = source
-    self.isAssumption = isAssumption
+    fields = Box(
+      Fields(
+        id: id,
+        title: title,
+        item: item,
+        category: category,
+        group: group,
+        points: points,
+        mandatoryFrom: mandatoryFrom,
+        isEssential: isEssential,
+        measure: measure,
+        identityStandard: identityStandard,
+        remedies: remedies,
+        source: source,
+        isAssumption: isAssumption
+      )
+    )
+  }
+
+  private mutating func change(_ change: (inout Fields) -> Void) {
+    var changed = fields.value
+    change(&changed)
+    fields = Box(changed)
+  }
+}
+
+extension Requirement {
+  package var id: Slug {
+    get { fields.value.id }
+    set { change { $0.id = newValue } }
+  }
+  package var title: LocalizedText {
+    get { fields.value.title }
+    set { change { $0.title = newValue } }
+  }
+  package var item: Slug {
+    get { fields.value.item }
+    set { change { $0.item = newValue } }
+  }
+  package var category: Category {
+    get { fields.value.category }
+    set { change { $0.category = newValue } }
+  }
+  package var group: Slug {
+    get { fields.value.group }
+    set { change { $0.group = newValue } }
+  }
+  package var points: Int {
+    get { fields.value.points }
+    set { change { $0.points = newValue } }
+  }
+  /// The first star that cannot be had without it; 0 if there is none.
+  package var mandatoryFrom: Int {
+    get { fields.value.mandatoryFrom }
+    set { change { $0.mandatoryFrom = newValue } }
+  }
+  /// Whether the city named its lack by itself.
+  package var isEssential: Bool {
+    get { fields.value.isEssential }
+    set { change { $0.isEssential = newValue } }
+  }
+  package var measure: Measure {
+    get { fields.value.measure }
+    set { change { $0.measure = newValue } }
+  }
+  package var identityStandard: Slug? {
+    get { fields.value.identityStandard }
+    set { change { $0.identityStandard = newValue } }
+  }
+  /// In the order of preference at equal cost.
+  package var remedies: [Remedy] {
+    get { fields.value.remedies }
+    set { change { $0.remedies = newValue } }
+  }
+  package var source: String? {
+    get { fields.value.source }
+    set { change { $0.source = newValue } }
+  }
+  package var isAssumption: Bool {
+    get { fields.value.isAssumption }
+    set { change { $0.isAssumption = newValue } }
+  }
+}
+
+extension Requirement {
+  private struct Fields: Sendable, Hashable {
+    var id: Slug
+    var title: LocalizedText
+    var item: Slug
+    var category: Category
+    var group: Slug
+    var points: Int
+    var mandatoryFrom: Int
+    var isEssential: Bool
+    var measure: Measure
+    var identityStandard: Slug?
+    var remedies: [Remedy]
+    var source: String?
+    var isAssumption: Bool
+  }
+
+  private final class Box: Sendable, Hashable {
+    let value: Fields
+
+    init(_ value: Fields) { self.value = value }
+
+    static func == (left: Box, right: Box) -> Bool { left === right || left.value == right.value }
+    func hash(into hasher: inout Hasher) { hasher.combine(value.id) }
   }
 }
 

@@ -10,8 +10,15 @@ extension RowInterpreter {
   }
 
   private func unit(of column: Column, usually usual: MeasureUnit) -> MeasureUnit {
-    guard let unit = MeasureUnit.split(heading: name(column))?.unit, unit.isOfKind(usual) else { return usual }
-    return unit
+    let named: MeasureUnit?
+    if let known = headingUnits[column] {
+      named = known
+    } else {
+      named = MeasureUnit.split(heading: name(column))?.unit
+      headingUnits[column] = .some(named)
+    }
+    guard let named, named.isOfKind(usual) else { return usual }
+    return named
   }
 
   func quantity(_ cell: Cell, of item: Slug?, in row: Submission.Row) -> ReadResult<Int> {
@@ -23,7 +30,7 @@ extension RowInterpreter {
     default: break
     }
     let stated = row.cells[.unitOfMeasure].map { WordKey($0.text) }
-    let words = QuantityReader(column: reader.column, item: item.flatMap { vocabulary.item($0) }) { word in
+    let words = QuantityReader(column: reader.column, item: item.flatMap { vocabulary.item($0) }) { [vocabulary] word in
       item.flatMap { vocabulary.unitsOfMeasure[$0]?[word] } != nil || WordKey(word) == stated
     }
     return words.read(cell.trimmed)
@@ -71,5 +78,8 @@ extension RowInterpreter {
   private func isZero(_ cell: Cell) -> Bool { cell.trimmed == "0" }
 
   /// An x where a size, a year or a colour should stand crosses the cell out.
-  private func isCross(_ cell: Cell) -> Bool { ["x", "X"].contains(cell.trimmed) }
+  private func isCross(_ cell: Cell) -> Bool {
+    let text = cell.trimmed
+    return text == "x" || text == "X"
+  }
 }

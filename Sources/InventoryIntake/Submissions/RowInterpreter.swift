@@ -3,10 +3,20 @@ import FileFormats
 import Vocabulary
 
 /// Reads the cells of rows, each by the rules of its column.
-struct RowInterpreter {
+///
+/// A class, because each reader of a cell holds it, and copies of all words would cost more than the reading.
+final class RowInterpreter {
   let submission: Submission
   let vocabulary: WordBook
   let round: Round
+  /// The units of measure that headings name, each looked up once.
+  var headingUnits: [Column: MeasureUnit?] = [:]
+
+  init(submission: Submission, vocabulary: WordBook, round: Round) {
+    self.submission = submission
+    self.vocabulary = vocabulary
+    self.round = round
+  }
 
   func interpret(_ row: Submission.Row) -> InterpretedRow {
     let item = readItem(row)
@@ -44,7 +54,7 @@ struct RowInterpreter {
           TextInspection.problem(of: cell.text)?.finding(at: submission.source(cell.position))
         }
       },
-      marks: row.cells.filter { isMark($1, in: $0) }.map(\.value).sorted { $0.position < $1.position }
+      marks: row.cells.lazy.filter { self.isMark($1, in: $0) }.map(\.value).sorted { $0.position < $1.position }
     )
   }
 
@@ -105,9 +115,10 @@ struct RowInterpreter {
     _ column: Column,
     by reader: (Cell) -> ReadResult<Value>
   ) -> Reading<Value> {
-    if let problem = row.problems[column] { return .problem(problem) }
+    // Nearly all rows have neither problems nor unclear cells, and to look a column up takes its digest.
+    if !row.problems.isEmpty, let problem = row.problems[column] { return .problem(problem) }
     guard let cell = row.cells[column] else {
-      guard let merged = row.unclear[column] else { return .absent }
+      guard !row.unclear.isEmpty, let merged = row.unclear[column] else { return .absent }
       return problem(MergedNumber(text: merged.cell.trimmed, range: merged.range), at: merged.cell)
     }
     if isMark(cell, in: column) { return .absent }

@@ -105,9 +105,7 @@ extension Cell {
   /// The text without white space around it.
   var trimmed: String {
     let whole = self.text
-    if let first = whole.utf8.first, let last = whole.utf8.last, first.isVisibleASCII, last.isVisibleASCII {
-      return whole
-    }
+    if whole.utf8.first?.beginsVisibleLetter == true, whole.endsVisibly { return whole }
     var text = Substring(whole)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
@@ -123,4 +121,19 @@ extension Cell {
 
 extension UInt8 {
   fileprivate var isVisibleASCII: Bool { self > UInt8(ascii: " ") && self < 0x7F }
+
+  /// Whether a character that is no white space begins with the byte: of ASCII, or a Latin letter below U+0300.
+  fileprivate var beginsVisibleLetter: Bool { isVisibleASCII || (0xC3...0xCB).contains(self) }
+}
+
+extension String {
+  /// Whether the last character is no white space for certain: visible ASCII, or a letter of Vietnamese.
+  fileprivate var endsVisibly: Bool {
+    guard let last = utf8.last else { return false }
+    if last < 0x80 { return last.isVisibleASCII }
+    let bytes = utf8.suffix(3)
+    if bytes.dropFirst().first.map({ (0xC3...0xCB).contains($0) }) == true { return true }
+    // U+1E00 to U+1EFF
+    return bytes.count == 3 && bytes.first == 0xE1 && bytes.dropFirst().first.map { (0xB8...0xBB).contains($0) } == true
+  }
 }

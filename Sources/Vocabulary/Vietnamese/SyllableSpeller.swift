@@ -3,12 +3,22 @@
 ///     T  â  n     L  i  ễ  u
 ///     t  â  n  ␣  l  i  ê  u 4
 struct SyllableSpeller {
-  private(set) var spelling = ""
-  private(set) var plain = ""
+  private var spellingBytes: [UInt8] = []
+  private var plainBytes: [UInt8] = []
+  /// Whether no two spellings of these letters are the same text in other scalars.
+  private(set) var isLatin = true
   /// The last letter, held back because marks may follow that change it.
   private var letter: Unicode.Scalar?
   private var tone = VietnameseLetter.Tone.level
   private var isInsideSyllable = false
+
+  var spelling: String { String(decoding: spellingBytes, as: UTF8.self) }
+  var plain: String { String(decoding: plainBytes, as: UTF8.self) }
+
+  mutating func reserveCapacity(_ count: Int) {
+    spellingBytes.reserveCapacity(count)
+    plainBytes.reserveCapacity(count)
+  }
 
   mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar.value {
@@ -36,11 +46,16 @@ struct SyllableSpeller {
     }
   }
 
+  /// Whether a letter is of the blocks without marks of their own, in which no letters are the same as others.
+  static func isLatin(_ letter: Unicode.Scalar) -> Bool {
+    letter.value < 0x300 || (0x1E00...VietnameseLetter.lastScalar).contains(letter.value)
+  }
+
   /// Ends the syllable, and so the word.
   mutating func closeSyllable() {
     guard isInsideSyllable else { return }
     releaseLetter()
-    if tone != .level { spelling.unicodeScalars.append(Unicode.Scalar(0x30 + tone.rawValue)) }
+    if tone != .level { spellingBytes.append(0x30 + tone.rawValue) }
     tone = .level
     isInsideSyllable = false
   }
@@ -49,9 +64,9 @@ struct SyllableSpeller {
     if isInsideSyllable {
       releaseLetter()
     } else {
-      if !spelling.isEmpty {
-        spelling.append(" ")
-        plain.append(" ")
+      if !spellingBytes.isEmpty {
+        spellingBytes.append(UInt8(ascii: " "))
+        plainBytes.append(UInt8(ascii: " "))
       }
       isInsideSyllable = true
     }
@@ -60,8 +75,14 @@ struct SyllableSpeller {
 
   private mutating func releaseLetter() {
     guard let letter else { return }
-    spelling.unicodeScalars.append(letter)
-    plain.unicodeScalars.append(VietnameseLetter.plain(letter))
+    if letter.isASCII {
+      spellingBytes.append(UInt8(truncatingIfNeeded: letter.value))
+      plainBytes.append(UInt8(truncatingIfNeeded: letter.value))
+    } else {
+      if !Self.isLatin(letter) { isLatin = false }
+      spellingBytes.append(contentsOf: UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
+      plainBytes.append(contentsOf: UTF8.encode(VietnameseLetter.plain(letter)) ?? UTF8.encodedReplacementCharacter)
+    }
     self.letter = nil
   }
 }

@@ -30,12 +30,16 @@ struct VietnameseLetter: Sendable {
 
   private static let consonants = "bcdfghjklmnpqrstvwxzđ"
 
-  /// The alphabet, with the letters that only foreign words and names of things have.
-  private static let table: [Unicode.Scalar: VietnameseLetter] = {
-    var table: [Unicode.Scalar: VietnameseLetter] = [:]
+  /// The last scalar of the block in which the letters with two marks stand.
+  static let lastScalar: UInt32 = 0x1EFF
+
+  /// The alphabet, with the letters that only foreign words and names of things have, by their scalars: every letter of
+  /// every cell is looked up here.
+  private static let table: [VietnameseLetter?] = {
+    var table = [VietnameseLetter?](repeating: nil, count: Int(lastScalar) + 1)
     func add(_ form: Unicode.Scalar, _ letter: VietnameseLetter) {
-      table[form] = letter
-      if let upper = form.properties.uppercaseMapping.unicodeScalars.first { table[upper] = letter }
+      table[Int(form.value)] = letter
+      if let upper = form.properties.uppercaseMapping.unicodeScalars.first { table[Int(upper.value)] = letter }
     }
     for consonant in consonants.unicodeScalars { add(consonant, VietnameseLetter(base: consonant, tone: .level)) }
     for row in vowels {
@@ -52,7 +56,7 @@ struct VietnameseLetter: Sendable {
 
   /// Takes a composed letter apart; gives nothing if it is none of Vietnamese words.
   init?(_ scalar: Unicode.Scalar) {
-    guard let letter = Self.table[scalar] else { return nil }
+    guard scalar.value <= Self.lastScalar, let letter = Self.table[Int(scalar.value)] else { return nil }
     self = letter
   }
 }

@@ -6,18 +6,22 @@
 ///
 ///     WordKey("Hòa  Bình") == WordKey("hoà bình")   // true
 ///     WordKey("Hoa Bình") == WordKey("Hòa Bình")    // false
-package struct WordKey: Sendable, Hashable {
+package struct WordKey: Sendable {
   /// Syllables without tone marks, each followed by the digit of its tone, joined by blanks.
   package let spelling: String
   /// The syllables with every mark removed: what people type without a Vietnamese keyboard.
   package let plain: String
+  /// Whether equal keys have equal bytes, as all of Vietnamese have.
+  private let isLatin: Bool
 
   package init(_ text: some StringProtocol) {
     var speller = SyllableSpeller()
+    speller.reserveCapacity(text.utf8.count + 8)
     for scalar in text.unicodeScalars { speller.add(scalar) }
     speller.closeSyllable()
     self.spelling = speller.spelling
     self.plain = speller.plain
+    isLatin = speller.isLatin
   }
 
   package var isEmpty: Bool { spelling.isEmpty }
@@ -25,6 +29,7 @@ package struct WordKey: Sendable, Hashable {
   private init(spelling: String, plain: String) {
     self.spelling = spelling
     self.plain = plain
+    isLatin = spelling.unicodeScalars.allSatisfy(SyllableSpeller.isLatin)
   }
 
   /// Tells whether the words of another key occur in this one, whole and in order.
@@ -47,11 +52,34 @@ package struct WordKey: Sendable, Hashable {
 
   /// The words of this key among which another one's stand.
   private func place(of other: WordKey) -> Range<Int>? {
+    // Most texts are too short to hold the words, which their bytes tell.
+    guard !isLatin || !other.isLatin || spelling.utf8.count >= other.spelling.utf8.count else { return nil }
     let words = spelling.split(separator: " ")
     let wanted = other.spelling.split(separator: " ")
     guard !wanted.isEmpty, words.count >= wanted.count else { return nil }
     return (0...(words.count - wanted.count)).lazy.map { $0..<($0 + wanted.count) }.first {
       words[$0].elementsEqual(wanted)
     }
+  }
+}
+
+extension WordKey: Hashable {
+  /// Strings are compared as people see them, which takes long for letters with marks; bytes tell the same of Latin ones.
+  package static func == (left: WordKey, right: WordKey) -> Bool {
+    guard left.isLatin, right.isLatin else { return left.spelling == right.spelling && left.plain == right.plain }
+    return same(left.spelling, right.spelling) && same(left.plain, right.plain)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    guard isLatin else {
+      hasher.combine(spelling)
+      return
+    }
+    var spelling = spelling
+    spelling.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  private static func same(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
   }
 }

@@ -39,9 +39,14 @@ struct DuplicateRow: SubmissionCheck {
   }
 
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
+    // Most files have a row for each item, and then nothing is to be compared.
+    var counts: [Slug: Int] = [:]
+    for row in input.rows { if let item = row.item.fact { counts[item.value, default: 0] += 1 } }
     var firsts: [Statement: Position] = [:]
     return input.rows.compactMap { row in
-      guard row.findings.isEmpty, let facts = row.facts else { return nil }
+      guard let item = row.item.fact, counts[item.value, default: 0] > 1, row.findings.isEmpty,
+        let facts = row.facts
+      else { return nil }
       let statement = Statement(
         item: facts.item.value,
         quantity: facts.quantity?.value,

@@ -24,6 +24,10 @@ struct HeadingReader {
   /// What a heading means whose cells stand above each other, from the top.
   func meaning(of stack: [String]) -> (column: Column?, basis: Basis?) {
     guard stack.allSatisfy({ $0.utf8.count <= Self.longestHeading }), !stack.isEmpty else { return (nil, nil) }
+    return vocabulary.headings.meaning(of: stack) { newMeaning(of: stack) }
+  }
+
+  private func newMeaning(of stack: [String]) -> (column: Column?, basis: Basis?) {
     if let exact = known(stack.joined(separator: " ")) { return (exact, nil) }
     var basis: Basis?
     var rest: [String] = []
@@ -182,6 +186,7 @@ extension HeadingReader {
 /// It belongs to one set of words; other words have another memo. Files may be read side by side.
 final class HeadingMemo: Sendable {
   private let columns = Mutex<[String: Column?]>([:])
+  private let meanings = Mutex<[[String]: (column: Column?, basis: Basis?)]>([:])
   private let words = Mutex<Set<String>?>(nil)
 
   /// More different texts than that are no headings.
@@ -194,6 +199,17 @@ final class HeadingMemo: Sendable {
     let column = lookUp()
     columns.withLock { if $0.count < Self.capacity { $0[text] = .some(column) } }
     return column
+  }
+
+  /// What cells above each other mean, looked up once.
+  func meaning(
+    of stack: [String],
+    _ lookUp: () -> (column: Column?, basis: Basis?)
+  ) -> (column: Column?, basis: Basis?) {
+    if let known = meanings.withLock({ $0[stack] }) { return known }
+    let meaning = lookUp()
+    meanings.withLock { if $0.count < Self.capacity { $0[stack] = meaning } }
+    return meaning
   }
 
   /// The first words of all headings, without their marks, gathered once.

@@ -197,8 +197,11 @@ extension TableHeaderFinder {
     let meaning = headings.meaning(of: texts)
     var column = meaning.column
     if case .pieces(let condition, _) = column { column = .pieces(condition, number: number) }
-    let alone = headings.vocabulary.columns[cell.text]
-    let isAlone = upper.isEmpty || (alone != nil && alone == column && meaning.basis == nil)
+    var isAlone: Bool {
+      if upper.isEmpty { return true }
+      let alone = headings.vocabulary.columns[cell.text]
+      return alone != nil && alone == column && meaning.basis == nil
+    }
     var shown = isAlone ? cell : Cell(.text(texts.joined(separator: " ")), at: cell.position)
     // The unit of length stays beside the words, for whoever reads the figures.
     if let column, headings.isLength(column), let measure = HeadingReader.measure(of: texts), upper.isEmpty == false,
