@@ -11,6 +11,8 @@ package struct SerifMetrics: Sendable {
   private let advances: [Int]
   /// By how much a horn makes a letter wider.
   private let hornWidths: [Unicode.Scalar: Int]
+  /// The widths of composed letters, so that few texts have to be taken apart: U+00C0 to U+01B0, then U+1EA0 to U+1EF9.
+  private var letters: [Int] = []
 
   package static let regular = SerifMetrics(
     advances: [
@@ -37,16 +39,39 @@ package struct SerifMetrics: Sendable {
   private init(advances: [Int], hornWidths: [Unicode.Scalar: Int]) {
     self.advances = advances
     self.hornWidths = hornWidths
+    letters = [0xC0...0x1B0, 0x1EA0...0x1EF9].joined().map { (value: UInt32) in
+      Unicode.Scalar(value).map { thousandthsTakenApart(of: String($0)) } ?? Self.widest
+    }
   }
 
   /// The width of a text on one line, rounded up.
   package func width(of text: String, size: PageLength) -> PageLength {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    // Taken apart once, every letter is a plain one with its accents behind it.
-    let decomposed = isPlain ? text : text.decomposedStringWithCanonicalMapping
+    var thousandths = 0
+    for scalar in text.unicodeScalars {
+      guard let width = widthAlone(of: scalar) else {
+        thousandths = thousandthsTakenApart(of: text)
+        break
+      }
+      thousandths += width
+    }
+    return PageLength(twips: (thousandths * size.twips + 999) / 1_000)
+  }
+
+  /// The width of a scalar that is the same beside any other of these.
+  private func widthAlone(of scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20...0xBF, 0x2010...0x2027: advance(of: scalar)
+    case 0xC0...0x1B0: letters[Int(scalar.value - 0xC0)]
+    case 0x1EA0...0x1EF9: letters[Int(scalar.value - 0x1EA0) + 0xF1]
+    default: nil
+    }
+  }
+
+  /// The width of a text in thousandths of the size, every letter a plain one with its accents behind it.
+  private func thousandthsTakenApart(of text: String) -> Int {
     var thousandths = 0
     var base: Unicode.Scalar = " "
-    for scalar in decomposed.unicodeScalars {
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar == "\u{31B}" {
         thousandths += hornWidths[base] ?? 0
       } else if !scalar.properties.isGraphemeExtend {
@@ -54,7 +79,7 @@ package struct SerifMetrics: Sendable {
         base = scalar
       }
     }
-    return PageLength(twips: (thousandths * size.twips + 999) / 1_000)
+    return thousandths
   }
 
   private func advance(of scalar: Unicode.Scalar) -> Int {

@@ -37,4 +37,19 @@ struct SerifMetricsTests {
   func accents(alone: String) {
     #expect(SerifMetrics.bold.width(of: alone, size: .points(14)) == .zero)
   }
+
+  @Test func `a letter is as wide composed as taken apart`() {
+    for value in [0x20...0x24F, 0x1E00...0x1EFF, 0x2010...0x2030].joined().map({ UInt32($0) }) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(String(scalar))b"
+      for metrics in [SerifMetrics.regular, .bold] {
+        // A mark that takes no room makes sure that all is taken apart.
+        let apart = text.decomposedStringWithCanonicalMapping + "\u{301}"
+        #expect(
+          metrics.width(of: text, size: .points(1_000)) == metrics.width(of: apart, size: .points(1_000)),
+          "\(text)"
+        )
+      }
+    }
+  }
 }
