@@ -1,8 +1,10 @@
 import CommandLine
+import Documents
 import FacilityPlanning
 import FileFormats
 import Foundation
 import ProposalMaking
+import ProposalWriting
 import Testing
 import TestSupport
 import Vocabulary
@@ -85,6 +87,32 @@ import Vocabulary
     let steps = try #require(try small.json("ladder")["steps"]?.elements)
     #expect(csv.output.split(separator: "\n").count == steps.count + 1)
     #expect(try BuiltTool(in: small.folder.url).run("ladder").output == text.output)
+  }
+
+  @Test func `every step can be asked for, and is shown for a small city anyway`() throws {
+    #expect(try small.run("ladder", "--all").output == small.run("ladder").output)
+  }
+
+  @Test func `the steps around the budget are told as such`() throws {
+    let session = Session(WorkspaceSettings(inventories: sample.folder["inventories"]))
+    let loaded = try session.load()
+    let policy = try session.policy(loaded, budget: nil)
+    let planner = FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round, workers: .allCores)
+    let ladder = try planner.ladderAround(try session.assess(loaded))
+    let close = ladder.closeSteps.map(\.budget.dong)
+    #expect(close.count == 2 * FundingPlanner.stepsAround + 1)
+    let record = try JSONReader().read(try LadderRecord(ladder).json())
+    #expect(record["coverage"]?.string == "around")
+    #expect(record["from"]?.integer == close.first && record["to"]?.integer == close.last)
+    #expect(record["policyBudget"]?["nextStep"]?.integer == close[FundingPlanner.stepsAround + 1])
+    #expect(record["steps"]?.elements?.count == ladder.steps.count)
+    let whole = try sample.json("ladder")
+    let targets = { (ladder: JSONValue) in (ladder["targets"]?.elements ?? []).map { $0["budget"]?.integer } }
+    #expect(targets(record) == targets(whole))
+    for language in Language.allCases {
+      let text = MarkdownWriter().write(LadderReport(ladder).report(in: language))
+      #expect(text.contains("--all"))
+    }
   }
 
   @Test func `wrong ranges and formats are refused`() throws {

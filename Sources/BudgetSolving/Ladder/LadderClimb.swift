@@ -23,7 +23,7 @@ struct LadderClimb {
   private let rungLimit: Int
   private let stateLimit: Int
 
-  private var last: Selection
+  private var last: RunningSum
 
   /// The rungs found, the lowest first.
   private(set) var rungs: [BudgetLadder.Rung] = []
@@ -43,7 +43,7 @@ struct LadderClimb {
     self.rule = rule
     self.rungLimit = rungLimit
     self.stateLimit = stateLimit
-    last = start.best
+    last = RunningSum(of: start.best.choices, in: problem)
     reach = start.budget
   }
 }
@@ -63,7 +63,7 @@ extension LadderClimb {
     }
     guard rungs.count < rungLimit else { return false }
     if let steps = search(from: low, to: high, growing: goal) {
-      for step in steps { append(step) }
+      for choices in steps { append(choices) }
       reach = high.budget
       return true
     }
@@ -73,20 +73,18 @@ extension LadderClimb {
       let lower = Self.place(cost - 1, in: problem, rule), climb(from: low, to: lower),
       let upper = Self.place(cost, in: problem, rule)
     else { return false }
-    append(upper.best)
+    append(upper.best.choices)
     reach = cost
     return climb(from: upper, to: high)
   }
 
-  private mutating func append(_ best: Selection) {
-    let changes = best.choices.indices.filter { best.choices[$0] != last.choices[$0] }
-      .map { BudgetLadder.Change(group: $0, choice: best.choices[$0]) }
-    rungs.append(BudgetLadder.Rung(budget: best.cost, values: best.values, changes: changes))
-    last = best
+  private mutating func append(_ choices: [Int]) {
+    let changes = last.move(to: choices)
+    rungs.append(BudgetLadder.Rung(budget: last.cost, values: last.values, changes: changes))
   }
 
   /// Searches a stretch at once; nothing if that takes too many states.
-  private func search(from low: Place, to high: Place, growing goal: Int) -> [Selection]? {
+  private func search(from low: Place, to high: Place, growing goal: Int) -> [[Int]]? {
     var solver = solver(at: high)
     // No rung of the stretch has less for these goals.
     for other in 0...goal { solver.required[other] = low.best.values[other] }
@@ -110,8 +108,7 @@ extension LadderClimb {
         limit: solver.limit
       )
     else { return nil }
-    return search.run(stateLimit: stateLimit)?.lazy.map { Selection(of: $0, in: problem) }
-      .filter { $0.cost > low.budget }
+    return search.run(stateLimit: stateLimit)?.filter { $0.cost > low.budget }.map(\.choices)
   }
 
   /// Finds the least cost of a sum for one goal and what the best selection has for the goals before it.

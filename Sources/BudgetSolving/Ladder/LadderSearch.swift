@@ -62,10 +62,10 @@ struct LadderSearch {
 }
 
 extension LadderSearch {
-  /// Finds the selections of the ladder, the cheapest first, as choices of the problem.
+  /// Finds the selections of the ladder, the cheapest first, as choices of the problem with what they cost.
   ///
   /// - Returns: Nothing if there are more states than the limit allows.
-  mutating func run(stateLimit: Int) -> [[Int]]? {
+  mutating func run(stateLimit: Int) -> [(cost: Int, choices: [Int])]? {
     var rises = table.goals.map { table.greatestSum($0) - table.settledValues[$0] }
     for group in table.openGroups.reversed() {
       for goal in table.goals { rises[goal] -= table.slots(group).reduce(0) { max($0, table.value($1, goal)) } }
@@ -76,8 +76,8 @@ extension LadderSearch {
   }
 
   /// Returns the selections that come to more than all cheaper ones.
-  private func steps(_ order: LadderOrder) -> [[Int]] {
-    var steps: [[Int]] = []
+  private func steps(_ order: LadderOrder) -> [(cost: Int, choices: [Int])] {
+    var steps: [(cost: Int, choices: [Int])] = []
     var last: Int128 = -1
     for (index, state) in states.enumerated() where order.deciding(state.standing.key) > last {
       last = order.deciding(state.standing.key)
@@ -85,7 +85,7 @@ extension LadderSearch {
       for (group, branch) in zip(table.openGroups.reversed(), trail.branches(to: index)) {
         picks[group] = table.starts[group] + branch
       }
-      steps.append(table.choices(picks))
+      steps.append((table.settledCost + state.standing.cost, table.choices(picks)))
     }
     return steps
   }

@@ -23,6 +23,8 @@ package struct FundingLadder: Sendable, Hashable {
   package let reach: Money
   /// Which budgets there is a step for.
   package let coverage: Coverage
+  /// What is known of each target.
+  private let sights: [Sight]
 
   package init(
     round: Round,
@@ -32,7 +34,8 @@ package struct FundingLadder: Sendable, Hashable {
     steps: [Step],
     range: ClosedRange<Money>,
     reach: Money,
-    coverage: Coverage = .everyStep
+    coverage: Coverage = .everyStep,
+    sights: [Sight]? = nil
   ) {
     self.round = round
     self.policy = policy
@@ -42,6 +45,7 @@ package struct FundingLadder: Sendable, Hashable {
     self.range = range
     self.reach = reach
     self.coverage = coverage
+    self.sights = sights ?? goals.map { _ in .everyStep }
   }
 
   /// Whether every step of the range is there.
@@ -79,6 +83,8 @@ extension FundingLadder {
     package let first: Step?
     /// The step from which on every step reaches it: a greater budget may serve an earlier goal at this one's expense.
     package let lasting: Step?
+    /// What is known of both.
+    package let sight: Sight
   }
 
   /// When the best plan reaches each target.
@@ -86,14 +92,25 @@ extension FundingLadder {
     targets.enumerated().compactMap { place, target -> Reaching? in
       guard let target else { return nil }
       let isReached = { (step: Step) in step.achieved[place] >= target }
-      let lasting = steps.lastIndex { !isReached($0) }.map { steps.dropFirst($0 + 1).first } ?? steps.first
-      return Reaching(place: place, target: target, first: steps.first(where: isReached), lasting: lasting)
+      let first = sights[place] == .nothing ? nil : steps.first(where: isReached)
+      let lasting: Step? =
+        switch sights[place] {
+        case .everyStep: steps.lastIndex { !isReached($0) }.map { steps.dropFirst($0 + 1).first } ?? steps.first
+        case .kept: first
+        case .first, .nothing: nil
+        }
+      return Reaching(place: place, target: target, first: first, lasting: lasting, sight: sights[place])
     }
+  }
+
+  /// The steps of the range, between which no other lacks.
+  package var closeSteps: [Step] {
+    coverage == .around ? steps.filter { range.contains($0.budget) } : steps
   }
 
   /// The longest ways from one step to the next, the longest first; the lower one first of those that are equally long.
   package func plateaus(_ count: Int) -> [(from: Step, to: Step)] {
-    zip(steps, steps.dropFirst()).map { (from: $0, to: $1) }.sorted { left, right in
+    zip(closeSteps, closeSteps.dropFirst()).map { (from: $0, to: $1) }.sorted { left, right in
       let (leftLength, rightLength) = (left.to.budget - left.from.budget, right.to.budget - right.from.budget)
       return leftLength != rightLength ? leftLength > rightLength : left.from.budget < right.from.budget
     }.prefix(count).map(\.self)
@@ -107,6 +124,20 @@ extension FundingLadder {
     case everyStep
     /// Budgets named beforehand, with the plan that is best for all goals at each; between two of them more may improve.
     case levels
+    /// Every step of the range, which lies around the budget of the policy, and beyond it the first that reaches a target.
+    case around
+  }
+
+  /// What the steps tell of when a target is reached.
+  package enum Sight: Sendable, Hashable {
+    /// All of it.
+    case everyStep
+    /// The first step that reaches it, from which on every step does; or that none does.
+    case kept
+    /// The first step that reaches it, and no more.
+    case first
+    /// Nothing: the search met its bound.
+    case nothing
   }
 }
 

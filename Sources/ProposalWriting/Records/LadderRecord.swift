@@ -43,6 +43,8 @@ package struct LadderRecord: JSONRecord {
   /// The budget up to which every step is listed.
   var completeUpTo: Int
   var complete: Bool
+  /// `around` where beyond `to` and below `from` only the first step that reaches each target is listed; else absent.
+  var coverage: String?
   /// Absent if the policy gives no budget.
   var policyBudget: Place?
   var targets: [Target]
@@ -54,6 +56,7 @@ package struct LadderRecord: JSONRecord {
     to = ladder.range.upperBound.dong
     completeUpTo = ladder.reach.dong
     complete = ladder.isComplete
+    coverage = ladder.coverage == .around ? "around" : nil
     let kinds = ladder.goals.map(\.kind.rawValue)
     policyBudget = ladder.policy.isWithoutBudget ? nil : Place(ladder)
     targets = ladder.reachings.map { reaching in

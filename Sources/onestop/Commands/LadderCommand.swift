@@ -7,6 +7,9 @@ import Vocabulary
 
 /// `onestop ladder`: what each budget buys.
 enum LadderCommand {
+  /// In a city of more units, a ladder has more steps than anybody reads.
+  private static let mostUnitsForEveryStep = 100
+
   static let command = Command(
     "ladder",
     abstract: LocalizedText(
@@ -16,11 +19,13 @@ enum LadderCommand {
     discussion: LocalizedText(
       vi: """
         Bậc là mức ngân sách nhỏ nhất để năm mục tiêu đầu của chính sách phân bổ (xét lần lượt) đạt kết quả cao hơn. Ít hơn một \
-        đồng là không đạt; nhiều hơn thì chưa thêm gì cho tới bậc kế tiếp. Với hàng trăm đơn vị, hãy thu hẹp bằng --from và --to.
+        đồng là không đạt; nhiều hơn thì chưa thêm gì cho tới bậc kế tiếp. Trên 100 đơn vị chỉ nêu các bậc quanh ngân sách và bậc đầu \
+        tiên đạt từng chỉ tiêu, trừ khi dùng --from, --to hoặc --all.
         """,
       en: """
         A step is the least budget at which the policy's first five goals, one after the other, come to more. One đồng less does \
-        not do; more adds nothing until the next step. For hundreds of units, narrow the range with --from and --to.
+        not do; more adds nothing until the next step. Beyond 100 units only the steps around the budget and the first that reaches \
+        each target are shown, unless --from, --to or --all ask for more.
         """
     ),
     option(
@@ -39,6 +44,10 @@ enum LadderCommand {
         en: "The greatest budget of interest. (default: what buys everything)"
       )
     ),
+    flag(
+      "all",
+      help: LocalizedText(vi: "Nêu mọi bậc, dù có rất nhiều.", en: "Show every step, however many there are.")
+    ),
     option(
       "format",
       ReportFormat.self,
@@ -46,7 +55,7 @@ enum LadderCommand {
       help: LocalizedText(vi: "Dạng kết quả.", en: "How to print the steps.")
     ),
     CommonOptions.parameter()
-  ) { console, from, to, choice, options in
+  ) { console, from, to, showsAll, choice, options in
     let format = try choice.with(options, default: .text)
     if let from, let to, from > to {
       throw UsageError.contradiction(
@@ -62,9 +71,15 @@ enum LadderCommand {
       let planner = FundingPlanner(
         edition: loaded.edition,
         policy: loaded.policy,
-        round: loaded.round
+        round: loaded.round,
+        workers: .allCores
       )
-      let ladder = try planner.ladder(try session.assess(loaded), from: from ?? .zero, to: to, stepLimit: 100_000)
+      let assessments = try session.assess(loaded)
+      let isWhole = showsAll || from != nil || to != nil || assessments.count <= mostUnitsForEveryStep
+      let ladder =
+        isWhole
+        ? try planner.ladder(assessments, from: from ?? .zero, to: to, stepLimit: 100_000)
+        : try planner.ladderAround(assessments)
       try Answer(LadderRecord(ladder), LadderReport(ladder).report(in:))
         .also(.csv, LadderTable(ladder).csv(in:))
         .show(as: format, options, on: console)

@@ -41,7 +41,7 @@ struct LadderChart {
   /// The rows of one goal, the top one first, with the greatest and the least value beside them.
   private func band(of place: Int) -> [[Phrase]] {
     let values = (0..<Self.width).map { ladder.step(at: budget($0))?.achieved[place] ?? 0 }
-    let all = ladder.steps.map { $0.achieved[place] }
+    let all = ladder.closeSteps.map { $0.achieved[place] }
     let (least, most) = (all.min() ?? 0, all.max() ?? 0)
     let eighths = values.map { value in
       // The least value is still a line, so that every band has a ground.

@@ -59,6 +59,20 @@ package struct LadderReport: Sendable {
   }
 
   private func incomplete(in language: Language) -> [Report.Block] {
+    if ladder.coverage == .around {
+      let (low, high) = (ladder.range.lowerBound, ladder.range.upperBound)
+      return [
+        .note(
+          .neutral,
+          language.phrase(
+            vi:
+              "Chỉ nêu các bậc quanh ngân sách, từ \(low) đến \(high) đồng, và bậc đầu tiên đạt từng chỉ tiêu. Xem một khoảng bằng --from và --to, mọi bậc bằng --all.",
+            en:
+              "Only the steps around the budget, from \(low) to \(high) đồng, and the first that reaches each target are shown. --from and --to show a range, --all every step."
+          )
+        )
+      ]
+    }
     guard !ladder.isComplete else { return [] }
     return [
       .note(
@@ -104,6 +118,11 @@ package struct LadderReport: Sendable {
 
   private func remark(on reaching: FundingLadder.Reaching, in language: Language) -> Phrase {
     guard let first = reaching.first else {
+      switch reaching.sight {
+      case .everyStep: break
+      case .kept: return language.phrase(vi: "không mức nào đạt", en: "no budget reaches it")
+      case .first, .nothing: return language.phrase(vi: "chưa tính được", en: "not found out")
+      }
       let most = ladder.steps.map { $0.achieved[reaching.place] }.max() ?? 0
       let step = ladder.steps.first { $0.achieved[reaching.place] == most } ?? ladder.steps[0]
       return language.phrase(
@@ -112,6 +131,9 @@ package struct LadderReport: Sendable {
       )
     }
     guard let lasting = reaching.lasting else {
+      if reaching.sight == .first {
+        return language.phrase(vi: "mức cao hơn có thể không giữ", en: "a greater budget may not keep it")
+      }
       return language.phrase(vi: "không giữ được ở mức cao hơn", en: "not kept at greater budgets")
     }
     guard lasting != first else { return Phrase() }
