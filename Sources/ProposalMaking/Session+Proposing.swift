@@ -1,5 +1,4 @@
 package import FacilityPlanning
-import FileFormats
 import InventoryIntake
 package import ProposalWriting
 package import Vocabulary
@@ -68,7 +67,7 @@ extension Session {
       edition: loaded.edition,
       policy: proposal.policy,
       round: loaded.round,
-      workers: .allCores
+      workers: settings.workers(.planning)
     )
     var rounds = try history.map { PageContent.RoundHistory(round: $0.round, assessments: try assessToday($0)) }
     rounds.append(PageContent.RoundHistory(round: loaded.round, assessments: assessments.map(\.today)))

@@ -118,7 +118,7 @@ extension Session {
     )
     let history = try history(before: loaded)
     let language = record.language.value.flatMap(Language.init(rawValue:)) ?? .vietnamese
-    let files = try ProposalFiles(proposal, language: language) {
+    let files = try ProposalFiles(proposal, language: language, workers: settings.workers(.writing)) {
       try pageContent(loaded, after: history, proposal)
     }.files
     return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.contents) })

@@ -1,5 +1,4 @@
 package import FacilityPlanning
-import FileFormats
 package import InventoryIntake
 package import Vocabulary
 
@@ -15,7 +14,8 @@ package struct Session: Sendable {
       named: settings.recordedFolder,
       settings: settings.movedSettings,
       isConfined: settings.isConfined,
-      csvReader: settings.csvReader
+      csvReader: settings.csvReader,
+      workers: settings.workers(.reading)
     )
   }
 
@@ -74,7 +74,7 @@ package struct Session: Sendable {
 
   /// Assesses every unit of the register as it is once all that is committed is there; how it stands today is in each.
   package func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
-    try loaded.basis.assess(under: loaded.policy, workers: .allCores)
+    try loaded.basis.assess(under: loaded.policy, workers: settings.workers(.assessing))
   }
 
   /// Assesses every unit of the register as its inventory shows it.
@@ -94,7 +94,7 @@ package struct Session: Sendable {
       policy: policy,
       round: loaded.round,
       searchLimit: searchLimit,
-      workers: .allCores
+      workers: settings.workers(.planning)
     )
     return try planner.plan(assessments)
   }

@@ -22,6 +22,8 @@ package struct WorkspaceSettings: Sendable {
   package var isConfined = false
   /// The digest of the record that is to be made again: what was decided on it does not count for it.
   package var answered: String?
+  /// Who does what can be shared out.
+  package var workers: @Sendable (SharedWork) -> Workers = { _ in .allCores }
 
   package init(
     inventories: String,
@@ -41,4 +43,13 @@ package struct WorkspaceSettings: Sendable {
 
   /// Whether findings stop what is under way.
   package func fails(_ findings: [Finding]) -> Bool { findings.hasErrors || (isStrict && !findings.isEmpty) }
+}
+
+/// Work of which the parts do not depend on each other, as a person who waits for it would call it.
+package enum SharedWork: Sendable, Hashable, CaseIterable {
+  case reading
+  case assessing
+  case planning
+  case explaining
+  case writing
 }

@@ -18,6 +18,23 @@ package struct Workers: Sendable {
     self.perform = perform
   }
 
+  /// The same workers, and somebody who is told of their work.
+  ///
+  /// - Parameter begin: is called with the number of parts when work begins; gives what is to be called after each part, by
+  ///   several workers at a time, and at the end.
+  package func telling(
+    _ begin: @escaping @Sendable (_ parts: Int) -> (step: @Sendable () -> Void, end: @Sendable () -> Void)
+  ) -> Workers {
+    Workers { parts, work in
+      let (step, end) = begin(parts)
+      perform(parts) { part in
+        work(part)
+        step()
+      }
+      end()
+    }
+  }
+
   /// Makes something of each item.
   ///
   /// - Throws: the error of the first item, in their order, that has one.

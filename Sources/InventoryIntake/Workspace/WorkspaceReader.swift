@@ -10,6 +10,7 @@ package struct WorkspaceReader: Sendable {
   /// Where the files at the top lie, by the paths that results name; in their places unless given.
   private let settings: [String: String]?
   let csvReader: CSVReader
+  private let workers: Workers
 
   /// - Parameters:
   ///   - folder: the path of the workspace, like `inventories`.
@@ -19,15 +20,18 @@ package struct WorkspaceReader: Sendable {
   ///   - isConfined: whether files are refused that a link leads to out of the workspace.
   ///   - csvReader: reads submissions and substitutes; it knows their encoding and their delimiter if the content is not
   ///     to tell them.
+  ///   - workers: read the submissions of a round.
   package init(
     folder: String,
     named name: String? = nil,
     settings: [String: String]? = nil,
     isConfined: Bool = false,
-    csvReader: CSVReader = CSVReader()
+    csvReader: CSVReader = CSVReader(),
+    workers: Workers = .allCores
   ) {
     self.csvReader = csvReader
     self.settings = settings
+    self.workers = workers
     confinement = isConfined ? ConfinedFolder(folder) : nil
     self.folder = WorkspaceFolder(folder, name: name)
   }
@@ -192,7 +196,7 @@ package struct WorkspaceReader: Sendable {
     let rounds = paths.map(round)
     let readers = Dictionary(Set(rounds).map { ($0, reader(of: $0, workspace, vocabulary)) }) { first, _ in first }
     // Files do not depend on each other; what they come to together is told in the order of their paths.
-    let files = try Workers.allCores.map(Array(zip(paths, rounds))) {
+    let files = try workers.map(Array(zip(paths, rounds))) {
       (path, round) throws(WorkspaceError) -> ReadFile? in
       if RoundFolders.isFolder(folder.location(of: path)) { return nil }
       guard let reader = readers[round] else { return nil }

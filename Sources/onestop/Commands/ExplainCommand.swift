@@ -1,6 +1,5 @@
 import CommandLine
 import FacilityPlanning
-import FileFormats
 import ProposalMaking
 import ProposalWriting
 import Vocabulary
@@ -46,7 +45,7 @@ enum ExplainCommand {
         edition: loaded.edition,
         policy: try session.policy(loaded, budget: budget),
         round: loaded.round,
-        workers: .allCores
+        workers: session.settings.workers(.explaining)
       )
       let code = try unit.code(in: loaded.register)
       guard let explanation = try planner.explain(code, try session.assess(loaded)) else {

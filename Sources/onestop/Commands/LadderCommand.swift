@@ -72,7 +72,7 @@ enum LadderCommand {
         edition: loaded.edition,
         policy: loaded.policy,
         round: loaded.round,
-        workers: .allCores
+        workers: session.settings.workers(.planning)
       )
       let assessments = try session.assess(loaded)
       let isWhole = showsAll || from != nil || to != nil || assessments.count <= mostUnitsForEveryStep

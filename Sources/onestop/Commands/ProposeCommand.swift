@@ -82,7 +82,8 @@ enum ProposeCommand {
         particulars: particulars,
         searchLimit: searchLimit.states
       )
-      let files = try ProposalFiles(proposal, language: console.language) {
+      let workers = session.settings.workers(.writing)
+      let files = try ProposalFiles(proposal, language: console.language, workers: workers) {
         try session.pageContent(loaded, after: history, proposal)
       }.files
       let written = try folder.write(files, replacingAll: force, others: .removed)

@@ -18,14 +18,21 @@ struct CommonOptions {
   var color: ColorRule
 
   /// What rooms may know of the options.
-  func settings(reading tables: TableOptions = TableOptions()) -> WorkspaceSettings {
-    WorkspaceSettings(
+  ///
+  /// - Parameter progress: tells how far shared work has come.
+  func settings(
+    reading tables: TableOptions = TableOptions(),
+    telling progress: ProgressLine? = nil
+  ) -> WorkspaceSettings {
+    var settings = WorkspaceSettings(
       inventories: inventories,
       round: round,
       asOf: asOf,
       isStrict: isStrict,
       csvReader: tables.csvReader
     )
+    if let progress { settings.workers = { progress.telling($0.name, of: .allCores) } }
+    return settings
   }
 
   /// Whether findings make the command fail.
@@ -96,6 +103,19 @@ extension CommonOptions {
         isStrict: isStrict,
         color: color
       )
+    }
+  }
+}
+
+extension SharedWork {
+  /// What the tool is doing, for a person who waits.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .reading: LocalizedText(vi: "Đang đọc tệp kiểm kê", en: "Reading inventories")
+    case .assessing: LocalizedText(vi: "Đang chấm điểm đơn vị", en: "Assessing units")
+    case .planning: LocalizedText(vi: "Đang lập phương án", en: "Planning")
+    case .explaining: LocalizedText(vi: "Đang tính các câu trả lời", en: "Working out the answers")
+    case .writing: LocalizedText(vi: "Đang lập văn bản", en: "Writing documents")
     }
   }
 }

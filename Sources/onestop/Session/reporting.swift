@@ -14,7 +14,7 @@ func reporting(
   _ body: (Session) throws -> ExitCode
 ) throws -> ExitCode {
   do {
-    return try body(Session(options.settings(reading: tables)))
+    return try body(Session(options.settings(reading: tables, telling: ProgressLine(on: console))))
   } catch let stop as FindingsStop {
     let findings = options.isStrict ? stop.findings : stop.findings.filter { $0.severity == .error }
     let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))
