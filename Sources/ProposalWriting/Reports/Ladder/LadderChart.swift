@@ -9,14 +9,15 @@ import Vocabulary
 ///                           ▂▄▆██████████████   20
 ///                           ─────────▲───────
 struct LadderChart {
-  /// The columns of the picture.
-  private static let width = 48
   /// The rows of each band.
   private static let height = 3
   private static let bars = Array(" ▁▂▃▄▅▆▇█")
 
   let ladder: FundingLadder
   let language: Language
+
+  /// The columns of the picture; fewer in a city whose values are thousands, so that a row fits on a screen.
+  private var width: Int { ladder.coverage == .around ? 44 : 48 }
 
   var table: Report.Table {
     Report.Table(
@@ -34,13 +35,13 @@ struct LadderChart {
 
   /// The budget that a column stands for: the first column for the least, the last for the greatest.
   private func budget(_ column: Int) -> Money {
-    let share = Int128(high - low) * Int128(column) / Int128(Self.width - 1)
+    let share = Int128(high - low) * Int128(column) / Int128(width - 1)
     return Money(dong: low + Int(share))
   }
 
   /// The rows of one goal, the top one first, with the greatest and the least value beside them.
   private func band(of place: Int) -> [[Phrase]] {
-    let values = (0..<Self.width).map { ladder.step(at: budget($0))?.achieved[place] ?? 0 }
+    let values = (0..<width).map { ladder.step(at: budget($0))?.achieved[place] ?? 0 }
     let all = ladder.closeSteps.map { $0.achieved[place] }
     let (least, most) = (all.min() ?? 0, all.max() ?? 0)
     let eighths = values.map { value in
@@ -63,10 +64,10 @@ struct LadderChart {
   private var axis: [[Phrase]] {
     let budget = ladder.policy.budget
     let isShown = !ladder.policy.isWithoutBudget && ladder.step(at: budget) != nil && budget <= ladder.reach
-    let mark = isShown ? (0..<Self.width).last { self.budget($0) <= budget } : nil
-    let line = (0..<Self.width).map { $0 == mark ? "▲" : "─" }.joined()
+    let mark = isShown ? (0..<width).last { self.budget($0) <= budget } : nil
+    let line = (0..<width).map { $0 == mark ? "▲" : "─" }.joined()
     let (left, right) = (Figures(language).integer(low), Figures(language).integer(high))
-    let blanks = String(repeating: " ", count: max(1, Self.width - left.count - right.count))
+    let blanks = String(repeating: " ", count: max(1, width - left.count - right.count))
     return [
       [isShown ? "▲ \(budget) đồng" : Phrase(), Phrase(text: line)],
       [Phrase(), Phrase(text: left + blanks + right)],
