@@ -188,12 +188,21 @@ extension LadderSearch.Candidate {
 
 extension LadderSearch {
   /// Which of two ways to the same standing wins by the rule for ties.
-  fileprivate struct Ties {
+  ///
+  /// A class, because every comparison of a sort is handed it: copies were a third of a climb.
+  fileprivate final class Ties {
     let table: ChoiceTable
     let trail: Trail
     let ranks: [[Int]]?
     /// The group that is being decided.
     let group: Int
+
+    init(table: ChoiceTable, trail: Trail, ranks: [[Int]]?, group: Int) {
+      self.table = table
+      self.trail = trail
+      self.ranks = ranks
+      self.group = group
+    }
 
     func precedes(_ first: Trail.Step, _ second: Trail.Step) -> Bool {
       guard let ranks else {
