@@ -42,10 +42,16 @@ extension CriteriaEdition {
     attribute(id)?.name ?? LocalizedText(vi: id.description, en: id.description)
   }
 
+  /// Units of measure that price books have and no item is counted in.
+  private static let measures = [
+    "cái": "piece", "chiếc": "piece", "bộ": "set", "phòng": "room", "lối": "way", "băng": "bench", "hệ thống": "system",
+  ]
+
   /// The unit of measure of a price: in English, the word of an item that is counted alike, if there is one.
   package func unitOfMeasure(of price: Price) -> LocalizedText {
-    let known = items.first { $0.unitOfMeasure.vi == price.unitOfMeasure }
-    return LocalizedText(vi: price.unitOfMeasure, en: known?.unitOfMeasure.en ?? price.unitOfMeasure)
+    let measure = price.unitOfMeasure == "m2" ? "m²" : price.unitOfMeasure
+    let known = items.first { $0.unitOfMeasure.vi == measure }?.unitOfMeasure.en
+    return LocalizedText(vi: measure, en: known ?? Self.measures[measure] ?? measure)
   }
 }
 
@@ -68,6 +74,17 @@ extension Remedy.Kind {
     case .replace: LocalizedText(vi: "Thay thế", en: "Replacement")
     case .repair: LocalizedText(vi: "Sửa chữa", en: "Repair")
     case .renovate: LocalizedText(vi: "Cải tạo", en: "Renovation")
+    }
+  }
+}
+
+extension PricedRemedy {
+  /// What is done, by the class of the price book: what is paid as a repair is a repair in every document.
+  package var workName: LocalizedText {
+    switch price.class {
+    case .repair: Remedy.Kind.repair.name
+    case .upgrade: LocalizedText(vi: "Cải tạo, nâng cấp", en: "Renovation")
+    case .equipment, .tool: remedy.kind.name
     }
   }
 }

@@ -49,7 +49,7 @@ extension Goal {
     case .essentials: LocalizedText(vi: "Số thiếu hụt thiết yếu được khắc phục", en: "Essential gaps closed")
     case .stars: LocalizedText(vi: "Tổng số sao dự kiến của các đơn vị", en: "Projected stars of all units")
     case .uniformity:
-      LocalizedText(vi: "Số điểm chưa thống nhất về nhận diện được khắc phục", en: "Uniformity gaps closed")
+      LocalizedText(vi: "Số nội dung chưa thống nhất về nhận diện được khắc phục", en: "Uniformity gaps closed")
     case .points: LocalizedText(vi: "Số điểm tăng thêm", en: "Points gained")
     case .cost:
       LocalizedText(vi: "Kinh phí sử dụng, đồng (càng ít càng tốt)", en: "Money spent, đồng (the less the better)")
@@ -72,7 +72,7 @@ extension PlanLine.Purpose {
   package var name: LocalizedText {
     switch self {
     case .goal(let kind): kind.name
-    case .lock: LocalizedText(vi: "Khoản đã chốt", en: "Decided beforehand")
+    case .lock: LocalizedText(vi: "Bố trí trước", en: "Provided for in advance")
     }
   }
 

@@ -25,6 +25,16 @@ extension SpendingKind {
   }
 }
 
+extension ProcurementPackage.Nature {
+  package var name: LocalizedText {
+    switch self {
+    case .goods: LocalizedText(vi: "Hàng hóa", en: "Goods")
+    case .repair: LocalizedText(vi: "Sửa chữa", en: "Repair")
+    case .works: LocalizedText(vi: "Cải tạo, nâng cấp", en: "Works")
+    }
+  }
+}
+
 extension ProcurementRoute {
   /// The way of buying in a cell of a table.
   package var name: LocalizedText {
@@ -59,6 +69,7 @@ extension RuleTopic {
     case .norms: LocalizedText(vi: "Định mức sử dụng", en: "Norm of equipment")
     case .classes: LocalizedText(vi: "Sử dụng kinh phí", en: "Use of money")
     case .surveys: LocalizedText(vi: "Khảo sát hằng năm", en: "Yearly survey")
+    case .supplements: LocalizedText(vi: "Bổ sung có mục tiêu", en: "Targeted supplements")
     case .shops: LocalizedText(vi: "Tên gọi bộ phận một cửa", en: "Name of the one-stop shops")
     }
   }

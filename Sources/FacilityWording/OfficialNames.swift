@@ -25,6 +25,9 @@ package struct OfficialNames: Sendable {
     (vi: "thị xã", en: "town"), (vi: "quận", en: "district"),
   ]
 
+  /// The level before an English noun: "city", "provincial".
+  package var levelAdjective: String { Self.adjective(level.en).lowercased() }
+
   /// Derives the names from those of the register.
   package init(_ authority: Authority) {
     let addressee = authority.addressee

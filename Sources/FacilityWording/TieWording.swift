@@ -37,7 +37,7 @@ extension PlanTie {
 
   fileprivate var name: LocalizedPhrase {
     LocalizedPhrase(
-      vi: "«\(requirement.title.vi)» của \(unit.name.vi)",
+      vi: "«\(requirement.title.vi)» của \(unit.nameInSentence.vi)",
       en: "'\(requirement.title.en)' of \(unit.name.en)"
     )
   }
@@ -49,17 +49,17 @@ extension PlanTie {
       guard let star = winner.recognisedStar else { return LocalizedPhrase(vi: "", en: "") }
       guard let other = loser.recognisedStar else {
         return LocalizedPhrase(
-          vi: " vì chưa rõ mức sao được công nhận của \(loser.name.vi)",
+          vi: " vì chưa rõ mức sao được công nhận của \(loser.nameInSentence.vi)",
           en: " because nobody knows the recognised star of \(loser.name.en)"
         )
       }
       return LocalizedPhrase(
-        vi: " vì \(winner.name.vi) có mức sao được công nhận thấp hơn (\(star) so với \(other) sao)",
+        vi: " vì \(winner.nameInSentence.vi) có mức sao được công nhận thấp hơn (\(star) so với \(other) sao)",
         en: " because \(winner.name.en) has the lower recognised star (\(star) against \(other))"
       )
     case .completeData:
       return LocalizedPhrase(
-        vi: " vì \(winner.name.vi) có đủ số liệu, còn \(loser.name.vi) thì chưa",
+        vi: " vì \(winner.nameInSentence.vi) có đủ số liệu, còn \(loser.nameInSentence.vi) thì chưa",
         en: " because the data of \(winner.name.en) are complete and those of \(loser.name.en) are not"
       )
     case .requirementOrder:

@@ -17,12 +17,10 @@ extension Session {
     guard let authority = loaded.register.authority(on: day) else {
       throw SessionError.noAuthority(day, file: loaded.file(.register))
     }
-    let plan = try plan(
-      loaded,
-      try assess(loaded),
-      policy: try policy(loaded, budget: budget),
-      searchLimit: searchLimit
-    )
+    let assessments = try assess(loaded)
+    let policy = try policy(loaded, budget: budget, for: particulars)
+    let plan = try plan(loaded, assessments, policy: policy, searchLimit: searchLimit)
+    let planner = FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round)
     return Proposal(
       register: loaded.register,
       authority: authority,
@@ -34,7 +32,8 @@ extension Session {
       inputs: inputs(of: loaded),
       commitments: loaded.commitments,
       evidence: loaded.evidence,
-      particulars: particulars
+      particulars: particulars,
+      lockEffects: try planner.lockEffects(of: plan, assessments)
     )
   }
 

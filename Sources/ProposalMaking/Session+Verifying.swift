@@ -88,7 +88,7 @@ extension Session {
       register: loaded.register,
       edition: loaded.edition,
       prices: loaded.workspace.prices,
-      policy: try policy(loaded, budget: file.record.amountOfBudget),
+      policy: try policy(loaded, budget: file.record.amountOfBudget, for: file.record.particulars),
       rules: loaded.workspace.rules?.inForce(on: file.record.particulars.day(in: loaded.round)),
       assessments: try assess(loaded),
       members: members(of: loaded)

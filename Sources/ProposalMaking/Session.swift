@@ -72,6 +72,20 @@ package struct Session: Sendable {
     return policy
   }
 
+  /// The policy of a proposal: without what a known reorganisation makes wrong, if the proposal is to avoid that.
+  ///
+  /// - Throws: `SessionError.noBudget` if nobody says what can be spent.
+  package func policy(
+    _ loaded: LoadedRound,
+    budget: Money?,
+    for particulars: Proposal.Particulars
+  ) throws(SessionError) -> Policy {
+    let policy = try policy(loaded, budget: budget)
+    let day = particulars.day(in: loaded.round)
+    guard particulars.avoidsObsolete, let next = loaded.register.knownReorganisation(on: day) else { return policy }
+    return policy.avoidingObsolete(next, in: loaded.edition)
+  }
+
   /// Assesses every unit of the register as it is once all that is committed is there; how it stands today is in each.
   package func assess(_ loaded: LoadedRound) throws(PlanningError) -> [UnitAssessment] {
     try loaded.basis.assess(under: loaded.policy, workers: settings.workers(.assessing))

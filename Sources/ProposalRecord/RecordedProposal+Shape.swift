@@ -10,6 +10,7 @@ extension RecordedProposal {
     .member("number", \.number),
     .member("signer", \.signer),
     .member("asOf", \.asOf),
+    .member("avoidsObsolete", \.avoidsObsolete),
     .member(
       "inputs",
       \.inputs,

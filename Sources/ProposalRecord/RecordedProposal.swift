@@ -44,6 +44,8 @@ package struct RecordedProposal: JSONRecord, RecordObject {
   package var signer: String?
   /// The day whose units it is about, where it is not the last of the round's month.
   package var asOf: String?
+  /// Whether signs and charts are left out that a known reorganisation makes wrong; absent if nobody asked for that.
+  package var avoidsObsolete: Bool?
   package var inputs: [File]
   package var outputs: [File]
   /// Absent if no photo or scan lay with the inventories.
@@ -99,6 +101,7 @@ package struct RecordedProposal: JSONRecord, RecordObject {
     number = proposal.particulars.number
     signer = proposal.particulars.signer
     asOf = proposal.particulars.asOf?.description
+    avoidsObsolete = proposal.particulars.avoidsObsolete ? true : nil
     inputs = proposal.inputs.map { File(file: $0.file, sha256: $0.sha256, role: $0.role.rawValue) }
     self.outputs = outputs.map { File(file: $0.file, sha256: $0.sha256) }
     evidence = proposal.evidence.isEmpty ? nil : proposal.evidence.map(RecordEvidence.init)

@@ -47,6 +47,18 @@ package struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConve
     return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
   }
 
+  /// The day after; the same day if it is the last that dates have.
+  package var dayAfter: CalendarDate {
+    let (nextYear, nextMonth) = month < 12 ? (year, month + 1) : (year + 1, 1)
+    return CalendarDate(year: year, month: month, day: day + 1)
+      ?? CalendarDate(year: nextYear, month: nextMonth, day: 1) ?? self
+  }
+
+  /// The day so many days later.
+  ///
+  /// - Complexity: O(*n*) for *n* days.
+  package func adding(days count: Int) -> CalendarDate { (0..<max(0, count)).reduce(self) { day, _ in day.dayAfter } }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -21,6 +21,11 @@ package struct Round: Sendable, Hashable, Comparable, LosslessStringConvertible 
 
   private init(firstDay: CalendarDate) { self.firstDay = firstDay }
 
+  /// The month in which a day lies.
+  package init(containing day: CalendarDate) {
+    firstDay = CalendarDate(year: day.year, month: day.month, day: 1) ?? day
+  }
+
   /// The months since the year 0, the first being 0.
   private var months: Int { year * 12 + month - 1 }
 

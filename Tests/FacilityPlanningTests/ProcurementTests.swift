@@ -54,7 +54,7 @@ import Vocabulary
       Self.line(10, unit: "a", class: .repair),
     ]
     let overview = ProcurementOverview(lines, rules: Self.rules([50, 500]))
-    #expect(overview.entries.map(\.subject.class) == [.tool, .repair])
+    #expect(overview.entries.map(\.subject.nature) == [.goods, .repair])
     let tools = try #require(overview.entries.first)
     #expect(tools.single.map(\.amount.dong) == [70, 20])
     #expect(tools.joint.amount.dong == 90)

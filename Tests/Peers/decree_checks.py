@@ -4,7 +4,7 @@ from pdf_pages import POINTS
 from word_checks import WORDS, bare
 
 
-def check_pages(checks, name, pages, language, exact):
+def check_pages(checks, name, pages, language, exact, bottom=19.5):
     """Paper, margins, page numbers and sizes."""
     number, extents = 0, []
     for place, page in enumerate(pages, 1):
@@ -27,7 +27,7 @@ def check_pages(checks, name, pages, language, exact):
             (page.width - max(word.right for word in words)) / POINTS,
             (page.height - max(word.bottom for word in words)) / POINTS,
         ]
-        inside = extent[0] >= 29.5 and extent[1] >= 19.5 and extent[2] >= 14.5 and extent[3] >= 19.5
+        inside = extent[0] >= 29.5 and extent[1] >= 19.5 and extent[2] >= 14.5 and extent[3] >= bottom
         checks.that(inside, name, "page", place, "keeps its margins", extent)
         extents.append(extent)
     if exact:
@@ -41,15 +41,18 @@ def is_annex(page, language):
     return [word.text for word in page.words[:1]] == WORDS[language]["annex"].split()[:1] and page.words[0].size > 13
 
 
-def check_letter(checks, name, pages, language):
+def check_letter(checks, name, pages, language, is_decision=False):
     """The elements of the decree, from the top, each in its half, in its size."""
-    words, first = WORDS[language], pages[0]
+    words, first = dict(WORDS[language]), pages[0]
     middle = first.width / 2
-    found = {key: first.find(words[key]) for key in ("nation", "motto", "number", "type", "to", "ground")}
+    order = ["nation", "motto", "number", "type", "to", "ground"]
+    if is_decision:
+        words["type"] = words["decision"]
+        order.remove("to")
+    found = {key: first.find(words[key]) for key in order}
     if not checks.that(all(found.values()), name, "has all of its first elements", [k for k, v in found.items() if not v]):
         return
     top = {key: place[0].top for key, place in found.items()}
-    order = ["nation", "motto", "number", "type", "to", "ground"]
     checks.that(order == sorted(order, key=lambda key: top[key]), name, "the order of the elements", top)
     for key, sizes in {"nation": (12, 13), "motto": (13, 14), "number": (13, 13), "type": (13, 14), "ground": (13, 14)}.items():
         size = round(found[key][0].size, 1)
@@ -67,7 +70,9 @@ def check_letter(checks, name, pages, language):
             break
     end = [(place, word) for place, page in enumerate(letter) for word in page.words if word.text.endswith("./.")]
     copies = [(place, page.find(words["copies"])) for place, page in enumerate(letter) if page.find(words["copies"])]
-    if checks.that(len(end) == len(copies) == 1, name, "ends once", len(end), len(copies)):
+    if language == "en":
+        checks.that(len(copies) == 1 and not end, name, "ends once", len(end), len(copies))
+    elif checks.that(len(end) == len(copies) == 1, name, "ends once", len(end), len(copies)):
         checks.that(end[0][0] == copies[0][0], name, "the signature stands with the end of the text")
         checks.that(end[0][1].top < copies[0][1][0].top, name, "recipients stand below the text")
         checks.that(copies[0][1][0].right < middle, name, "recipients stand on the left")

@@ -1,6 +1,7 @@
 """What holds of a Word document of a proposal: the file itself, its tables and amounts against proposal.json."""
 
 import collections
+import pathlib
 import re
 
 from number_words import number
@@ -8,12 +9,12 @@ from number_words import number
 WORDS = {
     "vi": {
         "nation": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "motto": "Độc lập - Tự do - Hạnh phúc", "number": "Số:",
-        "type": "TỜ TRÌNH", "to": "Kính gửi:", "ground": "Căn cứ", "copies": "Nơi nhận:", "words": "(Bằng chữ: ",
+        "type": "TỜ TRÌNH", "decision": "QUYẾT ĐỊNH", "to": "Kính gửi:", "ground": "Căn cứ", "copies": "Nơi nhận:", "words": "(Bằng chữ: ",
         "annex": "Phụ lục",
     },
     "en": {
         "nation": "SOCIALIST REPUBLIC OF VIET NAM", "motto": "Independence - Freedom - Happiness", "number": "No.",
-        "type": "PROPOSAL", "to": "To:", "ground": "Pursuant", "copies": "Recipients:", "words": "(in words: ",
+        "type": "PROPOSAL", "decision": "DECISION", "to": "To:", "ground": "Pursuant", "copies": "Recipients:", "words": "(in words: ",
         "annex": "Annex",
     },
 }
@@ -102,10 +103,20 @@ def check_words(checks, name, document, language):
             checks.that(str(found) == amount, name, f"{words[:80]} is {amount}")
 
 
+def rows(table):
+    """The cells of each row as they are written: one for a merged cell, none for what continues the cell above."""
+    from docx.oxml.ns import qn
+
+    for row in table._tbl.iter(qn("w:tr")):
+        yield ["".join(node.text or "" for node in cell.iter(qn("w:t"))) for cell in row.iter(qn("w:tc"))]
+
+
+def tables_of(document, columns):
+    return [list(rows(table)) for table in document.tables if len(table.columns) == columns]
+
+
 def check_record(checks, name, document, record, language):
-    """The tables of the consolidated proposal against the record."""
-    tables = [cells(table) for table in document.tables]
-    names = {unit["unit"]: unit["name"][language] for unit in record["units"]}
+    """The letter and its annexes against the record."""
     totals = record["totals"]
     whole = "\n".join(texts(document))
 
@@ -113,45 +124,102 @@ def check_record(checks, name, document, record, language):
         return [money(amount, language) for amount in amounts]
 
     for amount in ("cost", "gross", "budget", "remaining", "needed"):
-        checks.that(money(totals[amount], language) in whole, name, "says", amount, totals[amount])
+        if amount in totals and (record["lines"] or amount in ("budget",)):
+            checks.that(money(totals[amount], language) in whole, name, "says", amount, totals[amount])
+    if not record["lines"]:
+        return
+    count = whole.count(money(totals["cost"], language))
+    checks.that(count >= 4, name, "says the same sum in section 3, in section 4, in the request and in Annex I", count)
     checks.that(record["totals"]["costInWords"][language] in whole, name, "says the amount in words")
-
-    lines = next((t for t in tables if len(t[0]) == 12), None)
-    if checks.that((lines is not None) == bool(record["lines"]), name, "lists lines if there are some") and lines:
-        for line, row in zip(record["lines"], lines[1:], strict=False):
-            wanted = [str(line["rank"]), names[line["unit"]], str(line["quantity"])]
-            wanted += figures(line["unitPrice"], line["amount"], line["cost"])
-            checks.that([row[0], row[1], row[6], *row[8:11]] == wanted, name, "line", row, wanted)
-        checks.that(len(lines) == len(record["lines"]) + 2, name, "has a row for each line and one for the sum")
-        checks.that(lines[-1][9:11] == figures(totals["amount"], totals["cost"]), name, "sums of the lines", lines[-1])
-
-    units = next(t for t in tables if len(t[0]) == 10 and t[1][1] == names[record["units"][0]["unit"]])
-    for unit, row in zip(record["units"], units[1:], strict=False):
-        own = [line for line in record["lines"] if line["unit"] == unit["unit"]]
-        cost = sum(line["cost"] for line in own)
-        wanted = [names[unit["unit"]], str(len(own)), *figures(cost, sum(line["gross"] for line in own) - cost)]
-        checks.that([row[1], *row[6:9]] == wanted and unit["cost"] == cost, name, "unit", row, wanted)
-    checks.that(units[-1][7:9] == figures(totals["cost"], totals["others"]), name, "sums of the units", units[-1])
-
+    annex = next((t for t in tables_of(document, 11) if any("1.1" in row[:1] for row in t)), [])
+    found = collections.Counter(tuple(row[4:10]) for row in annex if re.fullmatch(r"\d+\.\d+", row[0]))
+    wanted = collections.Counter(
+        (str(line["quantity"]), *figures(*(line[key] for key in ("unitPrice", "amount", "gross", "cost")),
+                                         line["gross"] - line["cost"]))
+        for line in record["lines"]
+    )
+    checks.that(found == wanted, name, "Annex I lists every line", list((wanted - found).items())[:3])
+    sums = [row[2:6] for row in annex if re.fullmatch(r"\d+", row[0]) and len(row) == 7]
+    checks.that(len(sums) == len({line["unit"] for line in record["lines"]}), name, "a sum for each unit", len(sums))
+    checks.that(annex and annex[-1][2:6] == figures(*(totals[key] for key in ("amount", "gross", "cost", "others"))),
+                name, "sums of Annex I", annex[-1:])
     for entry in record["priorities"] + record["spending"]:
         wanted = str(entry["lines"]), money(entry["cost"], language)
-        checks.that(any(wanted[0] in row and wanted[1] in row for t in tables for row in t), name, "sum", entry)
-    unfunded = {(names[u["unit"]], money(u["cost"], language)) for u in record["unfunded"] if u.get("cost") is not None}
-    # The table of what ties has a column more, for what decided.
-    rows = {(row[0], row[3]) for t in tables if len(t[0]) in (4, 5) for row in t}
-    checks.that(unfunded <= rows, name, "what is not funded", sorted(unfunded - rows)[:3])
-    for package in record["packages"]:
-        if package.get("unit") is not None:
-            wanted = [names[package["unit"]], str(len(package["lines"])), money(package["amount"], language)]
-            checks.that(any(row[-3:] == wanted for t in tables for row in t), name, "package", wanted)
+        found = any(wanted[0] in row and wanted[1] in row for table in document.tables for row in rows(table))
+        checks.that(found, name, "sum", entry)
+    open_cost = sum(entry["cost"] for entry in record["unfunded"] if entry.get("cost") is not None)
+    if record["unfunded"]:
+        last = [row[-1] for table in tables_of(document, 6) for row in table[-1:]]
+        checks.that(money(open_cost, language) in last, name, "the sum of what is not funded", open_cost, last)
+
+
+def check_decision(checks, name, document, record, language):
+    """The table of the decision against the record: a row for each unit, and the sums."""
+    table = next(iter(tables_of(document, 8)), [])
+    own = {}
+    for line in record["lines"]:
+        own.setdefault(line["unit"], []).append(line)
+    wanted = collections.Counter(
+        (str(len(lines)), *(money(amount, language) for amount in (
+            sum(line["cost"] for line in lines),
+            sum(line.get("ownPart", line["gross"] - line["cost"]) for line in lines),
+        )))
+        for lines in own.values()
+    )
+    found = collections.Counter((row[2], *row[6:8]) for row in table if row[0].isdigit())
+    checks.that(found == wanted, name, "lists every unit", list((wanted - found).items())[:3])
+    checks.that(table and table[-1][6] == money(record["totals"]["cost"], language), name, "sums", table[-1:])
 
 
 def check_unit(checks, name, document, record, unit, language):
     """The table of a unit's letter against the record."""
     own = [line for line in record["lines"] if line["unit"] == unit["unit"]]
-    rows = next(t for t in map(cells, document.tables) if len(t[0]) == 9)
+    table = tables_of(document, 8)[0]
     wanted = [[str(line["quantity"]), *(money(line[key], language) for key in ("unitPrice", "amount", "cost"))] for line in own]
-    found = [[row[4], *row[6:9]] for row in rows[1:-1]]
+    found = [row[4:8] for row in table[1:-1]]
     checks.that(sorted(found) == sorted(wanted), name, "lines", found, wanted)
     sums = [money(sum(line[key] for line in own), language) for key in ("amount", "cost")]
-    checks.that(rows[-1][7:9] == sums, name, "sums", rows[-1], sums)
+    checks.that(table[-1][-2:] == sums, name, "sums", table[-1], sums)
+
+
+# MARK: what a text to be signed may not hold
+
+TOOL_WORDS = pathlib.Path(__file__).with_name("tool_words.txt")
+
+
+def check_signed(checks, name, document, language, names):
+    """Words of the tool, citations of law and capitals in a text that somebody signs."""
+    paragraphs = list(document.paragraphs)
+    whole = "\n".join(texts(document))
+    for line in TOOL_WORDS.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        where, word = line.split("\t")
+        found = re.search(word, whole, re.IGNORECASE) if where == language else None
+        checks.that(not found, name, "holds no word of the tool:", found and whole[max(0, found.start() - 30) : found.end() + 30])
+    grounds = [paragraph for paragraph in paragraphs if paragraph.style.style_id == "Ground"]
+    for place, ground in enumerate(grounds, 1):
+        text = ground.text
+        last = place == len(grounds)
+        checks.that(text.endswith("." if last else ";"), name, "a ground ends as it should", text[-40:])
+        checks.that(not re.search(r"(Luật|Pháp lệnh)[^;]* số \d", text.split("Nghị định")[0]), name, "a law has no number", text)
+        checks.that("Căn cứ Công văn" not in text, name, "a letter is carried out, and no ground", text)
+    checks.that(all(g.style.font.italic for g in grounds), name, "grounds are italic")
+    titles = [p.text for p in paragraphs if p.style.style_id == "AnnexTitle"]
+    if any(p.style.style_id == "AnnexLabel" and p.text.startswith(WORDS[language]["annex"]) for p in paragraphs):
+        checks.that(all(title == title.upper() for title in titles), name, "titles of annexes are in capitals", titles)
+    if language == "vi":
+        for text in (p.text for p in paragraphs if p.style.style_id in ("Body", "Ground", "Item")):
+            for kind, unit in names:
+                at = re.search(rf"(?<![.:;] )(?<!^){kind} {re.escape(unit)}", text)
+                checks.that(not at, name, "a unit's kind is small in a sentence", at and text[max(0, at.start() - 30) : at.end()])
+
+
+def check_sections(checks, name, document, language):
+    """The sections of the letter in their order."""
+    heads = [p.text for p in document.paragraphs if p.style.style_id == "Section"]
+    numbers = [int(head.split(".")[0]) for head in heads if head.split(".")[0].isdigit()]
+    checks.that(numbers == list(range(1, 11)), name, "has its ten sections in order", heads)
+    last = [p.text for table in document.tables for row in table.rows for cell in row.cells for p in cell.paragraphs
+            if p.style.style_id == "Recipient"]
+    checks.that(last and last[-1].startswith({"vi": "- Lưu: VT", "en": "- Filed"}[language]), name, "files come last", last[-1:])

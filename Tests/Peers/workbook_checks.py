@@ -36,7 +36,7 @@ def check_workbook(checks, name, path, computed, record, language, names=()):
     # Without lines there is nothing to add up for a unit.
     checks.that(count > (len(record["units"]) if record["lines"] else 0), name, "has formulas", count)
 
-    lines, units = values.worksheets[1], values.worksheets[2]
+    lines, units = values.worksheets[1], values[{"vi": "Theo đơn vị", "en": "Units"}[language]]
     head = {sheet.title: next((r for r in range(1, 12) if sheet.cell(r, 2).value and sheet.cell(r, 3).value), 5) for sheet in (lines, units)}
     for place, line in enumerate(record["lines"], head[lines.title] + 1):
         row = [lines.cell(place, column).value for column in (1, 6, 8, 9, 11, 12, 14)]

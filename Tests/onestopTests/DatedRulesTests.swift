@@ -28,22 +28,36 @@ import TestSupport
     let after = try proposal("--date", "2025-07-01")
     #expect(after.contains("Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"))
     #expect(!after.contains("Kính gửi: Ủy ban nhân dân thành phố"))
-    #expect(after.contains("8/8 đơn vị trong danh sách không tồn tại vào ngày 01/7/2025"))
-    #expect(!before.contains("không tồn tại"))
-    #expect(after.contains("Cơ quan trình và nơi nhận là giả định: Sở Nội vụ tỉnh Bắc Ninh"))
+    #expect(after.contains("Trung tâm Phục vụ hành chính công"))
+    #expect(!before.contains("Trung tâm Phục vụ hành chính công"))
   }
 
   @Test func `the shipped rules change with the date`() throws {
     let before = try proposal("--date", "2025-08-03")
-    #expect(before.contains("Chưa có căn cứ về hạn mức lựa chọn nhà thầu áp dụng ngày 03/8/2025"))
-    #expect(before.contains("số 83/2015/QH13"))
+    #expect(before.contains("theo quy định của Chính phủ có hiệu lực tại thời điểm thực hiện"))
+    #expect(before.contains("Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015"))
     let after = try proposal("--date", "2026-01-05")
-    #expect(after.contains("khoản 4 Điều 78 Nghị định số 214/2025/NĐ-CP"))
-    #expect(after.contains("Căn cứ Luật Ngân sách nhà nước số 89/2025/QH15"))
-    #expect(!after.contains("số 83/2015/QH13"))
+    #expect(after.contains("khoản 4 Điều 80 Nghị định số 214/2025/NĐ-CP"))
+    #expect(after.contains("Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025"))
+    #expect(!after.contains("ngày 25 tháng 6 năm 2015"))
     let record = try JSONReader().read(Array(try folder.read("out/proposal.json").utf8))
     #expect(record["rules"]?["day"]?.string == "2026-01-05")
-    #expect(record["packages"]?.elements?.contains { $0["route"]?.string == "direct-appointment" } == true)
+    #expect(record["packages"]?.elements?.contains { $0["route"]?.string == "unit-decision" } == true)
+  }
+
+  @Test func `a reorganisation is named from the day on which it became public, and its signs can be left out`() throws
+  {
+    let silent = try proposal("--date", "2025-06-15")
+    #expect(silent.contains("rà soát chủ trương sắp xếp đơn vị hành chính"))
+    #expect(!silent.contains("01/7/2025"))
+    let known = try proposal("--date", "2025-06-20")
+    #expect(known.contains("Từ ngày 01/7/2025, "))
+    #expect(known.contains("chỉ thực hiện theo tên gọi mới"))
+    let avoiding = try proposal("--date", "2025-06-20", "--avoid-obsolete")
+    #expect(avoiding.contains("không đưa vào danh mục này, chỉ thực hiện theo tên gọi mới"))
+    #expect(avoiding.contains("biển, sơ đồ chỉ làm theo tên gọi mới"))
+    let verified = try tool.run("verify", "out", "--language", "vi")
+    #expect(verified.exitCode == 0, "\(verified.output)\(verified.messages)")
   }
 
   @Test func `a date without an authority is refused with a remedy`() throws {
@@ -64,7 +78,7 @@ import TestSupport
     try folder.remove("inventories/rules.json")
     let text = try proposal()
     #expect(text.contains("[các căn cứ pháp lý]"))
-    #expect(text.contains("Chưa có tệp quy định"))
+    #expect(text.contains("theo quy định của Chính phủ có hiệu lực tại thời điểm thực hiện"))
     #expect(try tool.run("check").exitCode == 0)
   }
 

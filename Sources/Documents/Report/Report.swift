@@ -8,6 +8,8 @@ package struct Report: Sendable, Hashable {
   package var title: String
   /// Who issues it; a property of the file in formats that have such properties.
   package var author: String?
+  /// Whether it has to fit on one page, so that its type is a little smaller.
+  package var isOnePage = false
   package var blocks: [Block]
 
   package init(language: Language, title: String, author: String? = nil, blocks: [Block] = []) {

@@ -148,28 +148,32 @@ struct WordChart {
   let inline: WordInline
   let width: PageLength
 
-  private static let colors = ["BFBFBF", "7F9DB9", "1F4E79"]
+  private static let colors = ["CDCDCD", "8C8C8C", "282828"]
 
   var blocks: [WordDocument.Block] {
-    [
-      .paragraph(inline.paragraph(.caption, chart.caption)),
-      .chart(
-        WordDocument.Chart(
-          description: description,
-          categories: chart.categories.map(ShownText.cleaned),
-          series: chart.series.enumerated().map { place, series in
-            WordDocument.Chart.Series(
-              name: ShownText.cleaned(series.name),
-              values: series.values,
-              color: Self.colors[place % Self.colors.count]
-            )
-          },
-          width: width,
-          height: PageLength.millimetres(62),
-          style: WordStyle.picture.style.id
-        )
-      ),
-    ]
+    [.paragraph(inline.paragraph(.caption, chart.caption)), drawing(height: .millimetres(62))]
+  }
+
+  /// The chart alone, as high as a page with much else on it has room for.
+  var small: WordDocument.Block { drawing(height: .millimetres(40)) }
+
+  private func drawing(height: PageLength) -> WordDocument.Block {
+    .chart(
+      WordDocument.Chart(
+        description: description,
+        categories: chart.categories.map(ShownText.cleaned),
+        series: chart.series.enumerated().map { place, series in
+          WordDocument.Chart.Series(
+            name: ShownText.cleaned(series.name),
+            values: series.values,
+            color: Self.colors[place % Self.colors.count]
+          )
+        },
+        width: width,
+        height: height,
+        style: WordStyle.picture.style.id
+      )
+    )
   }
 
   /// The caption and every figure, for whoever does not see the chart.

@@ -21,8 +21,8 @@ package struct WordWriter: Sendable {
       title: ShownText.cleaned(report.title),
       author: report.author.map(ShownText.cleaned),
       language: report.language == .vietnamese ? "vi-VN" : "en-GB",
-      styles: WordStyle.allCases.map(\.style),
-      sections: parts(of: report).map { section($0, report.language) }
+      styles: WordStyle.allCases.map { report.isOnePage ? $0.style.smaller : $0.style },
+      sections: parts(of: report).map { section($0, report.language, isOnePage: report.isOnePage) }
     )
   }
 
@@ -34,9 +34,14 @@ package struct WordWriter: Sendable {
     return zip(edges, edges.dropFirst()).map { blocks[$0..<$1] }
   }
 
-  private func section(_ blocks: ArraySlice<Report.Block>, _ language: Language) -> WordDocument.Section {
+  private func section(
+    _ blocks: ArraySlice<Report.Block>,
+    _ language: Language,
+    isOnePage: Bool
+  ) -> WordDocument.Section {
     let isBroad = if case .annex(let annex)? = blocks.first { annex.isLandscape } else { false }
-    let page = isBroad ? WordDocument.Page.broad : .upright
+    var page = isBroad ? WordDocument.Page.broad : .upright
+    if isOnePage { page.bottom = .millimetres(15) }
     let inline = WordInline(figures: Figures(language))
     var section = WordDocument.Section(page: page, pageNumberStyle: WordStyle.pageNumber.style.id, blocks: [])
     var rest = blocks
@@ -47,7 +52,11 @@ package struct WordWriter: Sendable {
         section.blocks.append(.table(closing(signature, recipients, inline, page.textWidth)))
       } else {
         if case .schedule(let schedule) = block, !schedule.isLong { keepLastParagraph(of: &section) }
-        section.blocks += self.blocks(of: block, inline, page.textWidth)
+        if isOnePage, case .chart(let chart) = block {
+          section.blocks.append(WordChart(chart: chart, inline: inline, width: page.textWidth).small)
+        } else {
+          section.blocks += self.blocks(of: block, inline, page.textWidth)
+        }
       }
     }
     return section

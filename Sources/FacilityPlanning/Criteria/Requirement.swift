@@ -27,6 +27,7 @@ package struct Requirement: Sendable, Hashable {
     measure: Measure,
     identityStandard: Slug? = nil,
     remedies: [Remedy],
+    showsName: Bool = false,
     source: String? = nil,
     isAssumption: Bool = false
   ) {
@@ -43,6 +44,7 @@ package struct Requirement: Sendable, Hashable {
         measure: measure,
         identityStandard: identityStandard,
         remedies: remedies,
+        showsName: showsName,
         source: source,
         isAssumption: isAssumption
       )
@@ -104,6 +106,11 @@ extension Requirement {
     get { fields.value.remedies }
     set { change { $0.remedies = newValue } }
   }
+  /// Whether its item shows the name or the offices of the unit, so that a reorganisation makes it wrong.
+  package var showsName: Bool {
+    get { fields.value.showsName }
+    set { change { $0.showsName = newValue } }
+  }
   package var source: String? {
     get { fields.value.source }
     set { change { $0.source = newValue } }
@@ -127,6 +134,7 @@ extension Requirement {
     var measure: Measure
     var identityStandard: Slug?
     var remedies: [Remedy]
+    var showsName: Bool
     var source: String?
     var isAssumption: Bool
   }

@@ -16,7 +16,7 @@ package struct ProcurementOverview: Sendable, Hashable {
     package var atRisk: [ProcurementPackage] { single.filter { $0.splitLimit != nil } }
   }
 
-  /// In the order of categories, then of classes.
+  /// In the order of categories, then of goods, repair and works.
   package let entries: [Entry]
 
   /// Whether the rules of the day know a limit for any of the packages.
@@ -27,11 +27,11 @@ package struct ProcurementOverview: Sendable, Hashable {
   /// - Complexity: O(n log n) for n lines.
   package init(_ lines: [PlanLine], rules: RulesInForce?) {
     let bySubject = Dictionary(grouping: lines) { line in
-      ProcurementPackage.Subject(category: line.requirement.category, class: line.remedy.price.class)
+      ProcurementPackage.Subject(category: line.requirement.category, nature: .init(line.remedy.price.class))
     }
     entries = Requirement.Category.allCases.flatMap { category in
-      Price.Class.allCases.compactMap { bookClass -> Entry? in
-        let subject = ProcurementPackage.Subject(category: category, class: bookClass)
+      ProcurementPackage.Nature.allCases.compactMap { nature -> Entry? in
+        let subject = ProcurementPackage.Subject(category: category, nature: nature)
         guard let lines = bySubject[subject] else { return nil }
         let byUnit = Dictionary(grouping: lines, by: \.unit).sorted { $0.key.code < $1.key.code }
         return Entry(

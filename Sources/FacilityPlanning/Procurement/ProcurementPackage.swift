@@ -2,14 +2,38 @@ package import Vocabulary
 
 /// Like things that one buyer buys: what the limits of procurement are held against.
 package struct ProcurementPackage: Sendable, Hashable {
-  /// What makes things alike: the kind of facility, and what the money is for.
+  /// Goods, repair or works: what one supplier delivers together, whatever the books call each piece.
+  package enum Nature: String, Sendable, Hashable, CaseIterable {
+    case goods
+    case repair
+    case works
+
+    package init(_ class: Price.Class) {
+      switch `class` {
+      case .equipment, .tool: self = .goods
+      case .repair: self = .repair
+      case .upgrade: self = .works
+      }
+    }
+
+    /// The class by which limits are chosen.
+    package var `class`: Price.Class {
+      switch self {
+      case .goods: .equipment
+      case .repair: .repair
+      case .works: .upgrade
+      }
+    }
+  }
+
+  /// What makes things alike: the kind of facility, and whether it is bought, repaired or built.
   package struct Subject: Sendable, Hashable {
     package let category: Requirement.Category
-    package let `class`: Price.Class
+    package let nature: Nature
 
-    package init(category: Requirement.Category, class: Price.Class) {
+    package init(category: Requirement.Category, nature: Nature) {
       self.category = category
-      self.class = `class`
+      self.nature = nature
     }
   }
 
@@ -38,9 +62,9 @@ package struct ProcurementPackage: Sendable, Hashable {
     self.lines = lines
     let amount = lines.map(\.remedy.grossCost).total()
     self.amount = amount
-    route = rules?.route(for: amount, of: subject.class) ?? .unknown
+    route = rules?.route(for: amount, of: subject.nature.class) ?? .unknown
     let largest = Self.parts(of: lines, boughtBy: buyer).max() ?? .zero
-    splitLimit = rules?.limits(of: subject.class).last { rule in
+    splitLimit = rules?.limits(of: subject.nature.class).last { rule in
       rule.content.upTo.map { largest <= $0 && $0 < amount } ?? false
     }
   }

@@ -21,6 +21,8 @@ package struct Proposal: Sendable {
   package var evidence: [EvidenceFile]
   /// What the issuer writes on it.
   package var particulars: Particulars
+  /// What was decided before anything else was chosen, line by line, and what that costs in goals.
+  package var lockEffects: [LockEffect]
 
   package init(
     register: Register,
@@ -33,7 +35,8 @@ package struct Proposal: Sendable {
     inputs: [ProposalInput],
     commitments: Commitments = .none,
     evidence: [EvidenceFile] = [],
-    particulars: Particulars = Particulars()
+    particulars: Particulars = Particulars(),
+    lockEffects: [LockEffect] = []
   ) {
     self.register = register
     self.authority = authority
@@ -46,6 +49,7 @@ package struct Proposal: Sendable {
     self.commitments = commitments
     self.evidence = evidence
     self.particulars = particulars
+    self.lockEffects = lockEffects
   }
 
   package var policy: Policy { plan.policy }
@@ -74,17 +78,21 @@ extension Proposal {
     package var signer: String?
     /// The day whose units it is about, where that is not the last of the round's month.
     package var asOf: CalendarDate?
+    /// Whether it leaves out signs and charts that a reorganisation makes wrong, where one is known on its day.
+    package var avoidsObsolete: Bool
 
     package init(
       number: String? = nil,
       date: CalendarDate? = nil,
       signer: String? = nil,
-      asOf: CalendarDate? = nil
+      asOf: CalendarDate? = nil,
+      avoidsObsolete: Bool = false
     ) {
       self.number = number
       self.date = date
       self.signer = signer
       self.asOf = asOf
+      self.avoidsObsolete = avoidsObsolete
     }
 
     /// The day whose rules and whose authority a proposal follows: its own, or that of its units, or the last of the

@@ -86,6 +86,23 @@ extension Proposal {
     }
   }
 
+  /// The gaps whose cost is known, and what closing all of them would cost the city.
+  package var need: (gaps: Int, cost: Money) {
+    let costs = plan.units.flatMap(\.assessment.gaps).compactMap(\.cost)
+    return (costs.count, costs.total())
+  }
+
+  /// The next reorganisation, if it was public on the day of the proposal and has not happened yet.
+  package var knownReorganisation: Reorganisation? {
+    register.knownReorganisation(on: particulars.day(in: plan.round))
+  }
+
+  /// The lines for signs and charts that show what a reorganisation changes.
+  package func namedLines(changedBy reorganisation: Reorganisation) -> [PlanLine] {
+    let parts = Set(reorganisation.mergers.flatMap(\.parts))
+    return plan.lines.filter { $0.requirement.showsName && parts.contains($0.unit.code) }
+  }
+
   /// What is to be bought, in packages.
   package var procurement: ProcurementOverview { ProcurementOverview(plan.lines, rules: rules) }
 

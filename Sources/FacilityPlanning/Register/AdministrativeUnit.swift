@@ -12,10 +12,13 @@ package struct AdministrativeUnit: Sendable, Hashable {
   package struct Predecessor: Sendable, Hashable {
     package var name: LocalizedText
     package var until: CalendarDate
+    /// Its recognised star while it existed, where that is known; history, and nothing of the unit's own.
+    package var recognisedStar: Int?
 
-    package init(name: LocalizedText, until: CalendarDate) {
+    package init(name: LocalizedText, until: CalendarDate, recognisedStar: Int? = nil) {
       self.name = name
       self.until = until
+      self.recognisedStar = recognisedStar
     }
   }
 
@@ -89,7 +92,9 @@ package struct AdministrativeUnit: Sendable, Hashable {
 
 extension AdministrativeUnit {
   /// Holds a projected star against the recognised one; false if either is unknown.
-  func compares(_ star: Int?, by holds: (Int, Int) -> Bool) -> Bool {
+  ///
+  ///     unit.compares(unit.starAfter, by: >)   // whether it rises
+  package func compares(_ star: Int?, by holds: (Int, Int) -> Bool) -> Bool {
     guard let star, let recognisedStar else { return false }
     return holds(star, recognisedStar)
   }

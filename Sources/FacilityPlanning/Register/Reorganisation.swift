@@ -19,10 +19,13 @@ package struct Reorganisation: Sendable, Hashable {
 
   /// The first day of the new order.
   package var date: CalendarDate
+  /// The day from which on it was public; no document of an earlier day may know of it.
+  package var knownFrom: CalendarDate?
   package var mergers: [Merger]
 
-  package init(date: CalendarDate, mergers: [Merger]) {
+  package init(date: CalendarDate, knownFrom: CalendarDate? = nil, mergers: [Merger]) {
     self.date = date
+    self.knownFrom = knownFrom
     self.mergers = mergers
   }
 }
@@ -44,8 +47,9 @@ extension Reorganisation {
       var unit = merger.unit
       unit.counters = unit.counters ?? sum(\.counters)
       unit.residents = unit.residents ?? sum(\.residents)
-      let names = parts.map(\.name) + merger.outsiders
-      unit.predecessors += names.map { AdministrativeUnit.Predecessor(name: $0, until: date.dayBefore) }
+      let day = date.dayBefore
+      unit.predecessors += parts.map { .init(name: $0.name, until: day, recognisedStar: $0.recognisedStar) }
+      unit.predecessors += merger.outsiders.map { .init(name: $0, until: day) }
       unit.predecessors += parts.flatMap(\.predecessors)
       return unit
     }
@@ -114,5 +118,31 @@ extension Register {
       units = change.units(after: units)
     }
     return inventories
+  }
+}
+
+extension Register {
+  /// The next reorganisation, if it was public on a day and has not happened yet.
+  package func knownReorganisation(on day: CalendarDate) -> Reorganisation? {
+    reorganisations.first { $0.date > day && ($0.knownFrom.map { $0 <= day } ?? false) }
+  }
+}
+
+extension Policy {
+  /// The policy that funds nothing which shows the name of a unit that a reorganisation ends, unless it says otherwise.
+  package func avoidingObsolete(_ reorganisation: Reorganisation, in edition: CriteriaEdition) -> Policy {
+    var policy = self
+    let day = reorganisation.date.figures
+    let reason = LocalizedText(
+      vi: "Tên gọi của đơn vị thay đổi từ ngày \(day.vi); biển, sơ đồ chỉ làm theo tên gọi mới.",
+      en: "The unit's name changes on \(day.en); signs and charts are made with the new name only."
+    )
+    for unit in reorganisation.mergers.flatMap(\.parts) {
+      for requirement in edition.requirements where requirement.showsName {
+        guard !locks.contains(where: { $0.concerns(unit: unit, requirement: requirement.id) }) else { continue }
+        policy.locks.append(Lock(unit: unit, requirement: requirement.id, action: .exclude, reason: reason))
+      }
+    }
+    return policy
   }
 }

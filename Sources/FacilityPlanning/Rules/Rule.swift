@@ -41,6 +41,7 @@ package struct RuleBook: Sendable, Hashable {
   package var classes: [Rule<ClassGuidance>] = []
   package var surveys: [Rule<Survey>] = []
   package var shops: [Rule<ShopName>] = []
+  package var supplements: [Rule<SupplementRule>] = []
 
   /// A book without a rule.
   package init() {}
@@ -57,7 +58,21 @@ package struct RuleBook: Sendable, Hashable {
     book.classes = valid(classes)
     book.surveys = valid(surveys)
     book.shops = valid(shops)
-    return RulesInForce(day: day, rules: book)
+    book.supplements = valid(supplements)
+    return RulesInForce(day: day, rules: book, laterBases: terms.filter { ($0.period.from ?? day) > day }.map(\.basis))
+  }
+}
+
+extension RuleBook {
+  /// What says the rules that nobody has held against the original text.
+  package var assumedBases: [LocalizedText] { terms.filter(\.isAssumption).map(\.basis) }
+
+  /// The rules that end within so many days of a day.
+  package func ending(after day: CalendarDate, days: Int) -> [(basis: LocalizedText, until: CalendarDate)] {
+    let last = day.adding(days: days)
+    return terms.compactMap { term in
+      term.period.until.flatMap { $0 >= day && $0 <= last ? (term.basis, $0) : nil }
+    }
   }
 }
 
@@ -71,4 +86,23 @@ package enum RuleTopic: String, Sendable, Hashable, CaseIterable {
   case classes
   case surveys
   case shops
+  case supplements
+}
+
+extension RuleBook {
+  /// A rule without its content: what says so, for how long, and whether anybody has checked it.
+  package struct Term: Sendable, Hashable {
+    package var basis: LocalizedText
+    package var period: Period
+    package var isAssumption: Bool
+  }
+
+  /// All rules without their contents, topic by topic; surveys are no rules that could be checked against a text.
+  package var terms: [Term] {
+    func terms<Content>(_ rules: [Rule<Content>]) -> [Term] {
+      rules.map { Term(basis: $0.basis, period: $0.period, isAssumption: $0.isAssumption) }
+    }
+    return terms(grounds) + terms(fixedAssets) + terms(procurement) + terms(ceilings) + terms(norms) + terms(classes)
+      + terms(shops) + terms(supplements)
+  }
 }

@@ -49,6 +49,10 @@ package struct FixedAssetThreshold: Sendable, Hashable {
 package enum LegalGround: String, Sendable, Hashable, CaseIterable {
   /// Named at the head of the proposal: "Căn cứ …".
   case cited
+  /// A letter whose wish is carried out: "Thực hiện Công văn …", behind the grounds.
+  case carriedOut
+  /// What forbids to split a package; the section on procurement names it.
+  case againstSplitting
   /// Followed without being named there.
   case followed
 }
@@ -79,6 +83,14 @@ package struct ShopName: Sendable, Hashable {
 
   /// The name where no rule tells another.
   package static let usual = ShopName(LocalizedText(vi: "Bộ phận Một cửa", en: "one-stop shop"))
+}
+
+/// Who decides on money that a higher budget gives to lower ones.
+package struct SupplementRule: Sendable, Hashable {
+  /// The council that decides; the committee itself if absent.
+  package var council: LocalizedText?
+
+  package init(council: LocalizedText?) { self.council = council }
 }
 
 /// The survey of citizens on which a rating rests; what is funded has to stand before it.

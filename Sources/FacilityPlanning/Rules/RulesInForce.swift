@@ -5,9 +5,13 @@ package struct RulesInForce: Sendable, Hashable {
   package let day: CalendarDate
   package let rules: RuleBook
 
-  init(day: CalendarDate, rules: RuleBook) {
+  /// What says the rules that begin only after the day.
+  package let laterBases: [LocalizedText]
+
+  init(day: CalendarDate, rules: RuleBook, laterBases: [LocalizedText] = []) {
     self.day = day
     self.rules = rules
+    self.laterBases = laterBases
   }
 
   /// The topics on which no rule is known for the day.
@@ -22,6 +26,7 @@ package struct RulesInForce: Sendable, Hashable {
       case .classes: rules.classes.isEmpty
       case .surveys: rules.surveys.isEmpty
       case .shops: rules.shops.isEmpty
+      case .supplements: rules.supplements.isEmpty
       }
     }
   }
@@ -30,6 +35,21 @@ package struct RulesInForce: Sendable, Hashable {
 
   /// What the one-stop shops are called on the day.
   package var shop: ShopName { rules.shops.first?.content ?? .usual }
+
+  /// The rule of a later day whose document a text names by its number: "15/2025/QĐ-TTg".
+  package func laterBasis(in text: String) -> LocalizedText? {
+    laterBases.first { basis in
+      basis.vi.split(separator: " ").contains { word in
+        word.count { $0 == "/" } >= 2 && text.contains(word)
+      }
+    }
+  }
+
+  /// The council that decides on targeted supplements on the day; the committee itself does if absent.
+  package var council: LocalizedText? { rules.supplements.first?.content.council }
+
+  /// What forbids to split a package, if the rules name it.
+  package var splittingBan: Rule<LegalGround>? { rules.grounds.first { $0.content == .againstSplitting } }
 
   /// The next survey that opens on the day or later.
   package var nextSurvey: Rule<Survey>? {

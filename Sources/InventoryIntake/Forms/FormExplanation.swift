@@ -1,5 +1,6 @@
 import Documents
 import FacilityPlanning
+import FacilityWording
 import Vocabulary
 
 /// What a column means, how to fill it in, and an example.
@@ -135,7 +136,8 @@ struct FormExplanation {
       switch edition.attribute(id)?.kind {
       case .length: return "600"
       case .word(let values): return values.first?.name[language] ?? ""
-      case .text, nil: return language.text(vi: "UBND", en: "People's Committee of") + " " + form.unit.name[language]
+      // A sign bears the name in full and in capitals, in Vietnamese whatever the form's language.
+      case .text, nil: return form.unit.committee.vi.uppercased()
       }
     case .originalCost: return Figures(language).integer(5_150_000)
     case .note:

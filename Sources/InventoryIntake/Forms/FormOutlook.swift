@@ -50,7 +50,7 @@ struct FormOutlook {
 
   private func row(_ item: RequirementAssessment) -> WorkbookDocument.Row {
     let mandatory = item.requirement.mandatoryFrom
-    let remedy = item.gap?.remedy?.remedy.kind.name[language]
+    let remedy = item.gap?.remedy?.workName[language]
     return .init([
       .init(.text(item.requirement.title[language]), SheetStyles.cell),
       .init(.text(figures.text(item.finding(in: form.edition)[language])), SheetStyles.cell),

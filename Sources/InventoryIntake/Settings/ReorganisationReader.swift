@@ -38,6 +38,7 @@ struct ReorganisationReader {
     after previous: inout CalendarDate?
   ) -> Reorganisation? {
     let date = object.date("date")
+    let knownFrom = object.optionalDate("knownFrom")
     _ = object.optionalString("source")
     var parts: [JSONValue] = []
     let known = current
@@ -59,6 +60,7 @@ struct ReorganisationReader {
     previous = date
     return Reorganisation(
       date: date,
+      knownFrom: knownFrom,
       mergers: mergers.map { merger in
         var merger = merger
         merger.unit.period.from = date

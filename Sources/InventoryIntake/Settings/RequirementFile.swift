@@ -41,6 +41,7 @@ enum RequirementFile {
     let measure = object.object("measure", readMeasure)
     let standard = object.optionalSlug("identityStandard")
     let remedies = object.objects("remedies", readRemedy)
+    let showsName = object.optionalBoolean("showsName")
     guard let id, let title, let item, let category, let group, let points, let measure else { return nil }
     return Requirement(
       id: id,
@@ -54,6 +55,7 @@ enum RequirementFile {
       measure: measure,
       identityStandard: standard,
       remedies: remedies,
+      showsName: showsName ?? false,
       source: object.value["source"]?.string,
       isAssumption: object.isAssumption
     )

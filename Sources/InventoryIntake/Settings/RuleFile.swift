@@ -22,6 +22,7 @@ struct RuleFile: SettingsFile {
     book.classes = rules("classes", &object, id: "class", readGuidance)
     book.surveys = rules("surveys", &object, readSurvey)
     book.shops = rules("shops", &object, readShop)
+    book.supplements = rules("supplements", &object) { SupplementRule(council: $0.optionalLocalizedText("council")) }
     object.finish()
     for topic in RuleTopic.allCases { object.adopt(overlaps(topic, in: document, file: file)) }
     return Checked(book, object.findings).withoutErrors

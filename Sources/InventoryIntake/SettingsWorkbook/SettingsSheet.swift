@@ -89,7 +89,10 @@ struct SettingsDocument: Sendable {
     SettingsDocument(
       role: .rules,
       format: RuleFile.format,
-      members: ["note", "grounds", "fixedAssets", "procurement", "ceilings", "norms", "classes", "surveys", "shops"]
+      members: [
+        "note", "grounds", "fixedAssets", "procurement", "ceilings", "norms", "classes", "surveys", "shops",
+        "supplements",
+      ]
     ),
     SettingsDocument(role: .waivers, format: WaiverFile.format, members: ["note", "waivers"]),
   ]

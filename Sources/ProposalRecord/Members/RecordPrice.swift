@@ -64,7 +64,8 @@ package struct RecordQuote: RecordObject {
 /// A package of like things, as one buyer would buy it.
 package struct RecordPackage: RecordObject {
   package var category: String
-  package var `class`: String
+  /// `goods`, `repair` or `works`.
+  package var nature: String
   /// The unit's code; absent where all units buy together.
   package var unit: String?
   /// The ranks of its lines.
@@ -77,7 +78,7 @@ package struct RecordPackage: RecordObject {
 
   package init(_ package: ProcurementPackage) {
     category = package.subject.category.rawValue
-    self.class = package.subject.class.rawValue
+    nature = package.subject.nature.rawValue
     if case .unit(let buyer) = package.buyer { unit = buyer.code.description }
     lines = package.lines.map(\.rank)
     amount = package.amount.dong
@@ -146,7 +147,7 @@ extension RecordQuote {
 extension RecordPackage {
   package static let shape = RecordShape<RecordPackage>(
     .member("category", \.category, RecordWords.category),
-    .member("class", \.class),
+    .member("nature", \.nature),
     .member("unit", \.unit),
     .member("lines", \.lines, RecordWords.lines),
     .member("amount", \.amount, RecordWords.amount, sum: .lines(.gross)),
@@ -154,11 +155,11 @@ extension RecordPackage {
     .member("splitLimit", \.splitLimit)
   )
 
-  /// `unit/category/class`, with `*` for all units together.
+  /// `unit/category/nature`, with `*` for all units together.
   package static func name(of package: Recorded<RecordPackage>) -> String? {
     let unit = package.unit.value
-    guard let category = package.category.value, let bookClass = package.class.value else { return unit }
-    return "\(unit ?? "*")/\(category)/\(bookClass)"
+    guard let category = package.category.value, let nature = package.nature.value else { return unit }
+    return "\(unit ?? "*")/\(category)/\(nature)"
   }
 }
 

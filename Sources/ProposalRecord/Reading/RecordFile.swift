@@ -68,7 +68,8 @@ extension Recorded where Value == RecordedProposal {
       number: self.number.value,
       date: self.date.value.flatMap(CalendarDate.init),
       signer: self.signer.value,
-      asOf: self.asOf.value.flatMap(CalendarDate.init)
+      asOf: self.asOf.value.flatMap(CalendarDate.init),
+      avoidsObsolete: self.avoidsObsolete.value ?? false
     )
   }
 

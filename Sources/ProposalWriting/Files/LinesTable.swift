@@ -68,7 +68,7 @@ struct LinesTable: Sendable {
       line.requirement.id.description,
       line.requirement.title[language],
       line.gap.shortfall.status.name[language],
-      line.remedy.remedy.kind.name[language],
+      line.remedy.workName[language],
       String(line.remedy.quantity),
       proposal.edition.unitOfMeasure(of: line.remedy.price)[language],
       String(line.remedy.price.base.dong),

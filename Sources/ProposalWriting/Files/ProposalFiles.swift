@@ -6,8 +6,12 @@ package import Vocabulary
 
 /// The files of a proposal, as names and bytes; the same proposal gives the same bytes.
 ///
-///     proposal.md      what a person reads and signs
-///     to-trinh.docx    the same in Word, laid out as the decree asks
+///     proposal.md      the letter and its annexes as text
+///     to-trinh.docx    the same in Word, laid out as the decree asks: what is signed
+///     quyet-dinh.docx  the draft decision of the Committee; none if nothing is funded
+///     tom-tat.docx     the proposal on one page
+///     phieu-ra-soat.docx   what to look at before it is signed; stays in the office
+///     kiem-chung.docx  the dossier for auditors: sources, proofs, doubtful data
 ///     units/…          the proposal of each supported unit to the authority, in Word
 ///     phu-luc.xlsx     its annexes as a workbook that computes
 ///     lines.csv        the lines, for a spreadsheet
@@ -35,7 +39,7 @@ package struct ProposalFiles: Sendable {
     let reasons = LineReasons(proposal)
     // What takes longest comes first, so that nobody waits for it in the end.
     var jobs: [Job] = page.map { [.page($0)] } ?? []
-    jobs += [.annexes, .letter, .lines, .model]
+    jobs += [.annexes, .dossier, .letter, .decision, .summary, .review, .lines, .model]
     jobs += UnitProposalReport.all(in: proposal).map { .unit($0.code, $0.report) }
     let written = try workers.map(jobs) { job in
       try job.files(of: proposal, reasons: reasons, language: language).map { file in
@@ -60,6 +64,10 @@ extension ProposalFiles {
   /// Files that are made at once.
   private enum Job: Sendable {
     case letter
+    case decision
+    case summary
+    case review
+    case dossier
     case annexes
     case lines
     case model
@@ -70,22 +78,35 @@ extension ProposalFiles {
     var place: Int {
       switch self {
       case .letter: 0
-      case .annexes: 1
-      case .lines: 2
-      case .model: 3
-      case .unit: 4
-      case .page: 5
+      case .decision: 1
+      case .summary: 2
+      case .review: 3
+      case .dossier: 4
+      case .annexes: 5
+      case .lines: 6
+      case .model: 7
+      case .unit: 8
+      case .page: 9
       }
     }
 
     func files(of proposal: Proposal, reasons: LineReasons, language: Language) throws -> [OutputFolder.File] {
       switch self {
       case .letter:
-        let report = ProposalReport(proposal, reasons: reasons).report(in: language)
+        let report = ProposalReport(proposal).report(in: language)
         return [
           OutputFolder.File(name: "proposal.md", contents: Array(MarkdownWriter().write(report).utf8)),
-          OutputFolder.File(name: "to-trinh.docx", contents: try WordWriter().write(report)),
+          try Self.document("to-trinh.docx", report),
         ]
+      case .decision:
+        guard !proposal.plan.lines.isEmpty else { return [] }
+        return [try Self.document("quyet-dinh.docx", DecisionReport(proposal, language: language).report())]
+      case .summary: return [try Self.document("tom-tat.docx", SummaryReport(proposal, language: language).report())]
+      case .review:
+        return [try Self.document("phieu-ra-soat.docx", ReviewReport(proposal, language: language).report())]
+      case .dossier:
+        let report = DossierReport(proposal, reasons: reasons, language: language).report()
+        return [try Self.document("kiem-chung.docx", report)]
       case .annexes:
         let workbook = AnnexWorkbook(proposal, reasons: reasons, language: language)
         return [OutputFolder.File(name: "phu-luc.xlsx", contents: try workbook.write())]
@@ -100,14 +121,16 @@ extension ProposalFiles {
         )
         return [OutputFolder.File(name: "model.lp", contents: Array(model.text().utf8))]
       case .unit(let code, let letter):
-        return [
-          OutputFolder.File(name: "units/\(code).docx", contents: try WordWriter().write(letter.report(in: language)))
-        ]
+        return [try Self.document("units/\(code).docx", letter.report(in: language))]
       case .page(let content):
         let writer = PageWriter(proposal, reasons: reasons, try content())
         return [OutputFolder.File(name: "index.html", contents: try writer.write(opening: language))]
           + writer.figures(in: language)
       }
+    }
+
+    private static func document(_ name: String, _ report: Report) throws -> OutputFolder.File {
+      OutputFolder.File(name: name, contents: try WordWriter().write(report))
     }
   }
 }

@@ -84,7 +84,7 @@ struct PageCells {
         r: line?.rank,
         w: reason.map { texts.place(of: $0) },
         e: changes[id].map { $0.map { texts.place(of: $0) } },
-        m: assessment.gap?.remedy.map { texts.place(of: RecordText($0.remedy.kind.name)) },
+        m: assessment.gap?.remedy.map { texts.place(of: RecordText($0.workName)) },
         p: assessment.sources.map { Figures(.english).text(.place($0)) }
       )
     }

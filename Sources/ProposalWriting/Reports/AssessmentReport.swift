@@ -134,7 +134,7 @@ extension AssessmentReport {
         return [
           Phrase(text: item.requirement.title[language]),
           item.finding(in: edition)[language],
-          Phrase(text: item.gap?.remedy?.remedy.kind.name[language] ?? language.text(vi: "chưa rõ", en: "unknown")),
+          Phrase(text: item.gap?.remedy?.workName[language] ?? language.text(vi: "chưa rõ", en: "unknown")),
           Phrase(.integer(item.requirement.points)),
           mandatory > 0 ? Phrase(.stars(mandatory)) : Phrase(),
           item.gap?.cost.map { Phrase(.money($0)) } ?? Phrase(text: language.text(vi: "chưa rõ", en: "unknown")),

@@ -76,7 +76,7 @@ package struct PlanReport: Sendable {
         [
           Phrase(.integer(line.rank)),
           Phrase(text: line.unit.name[language]),
-          Phrase(text: "\(line.requirement.title[language]) (\(line.remedy.remedy.kind.name[language].lowercased()))"),
+          Phrase(text: "\(line.requirement.title[language]) (\(line.remedy.workName[language].lowercased()))"),
           Phrase(.money(line.cost)),
           reasons.reason(for: line)[language],
         ]

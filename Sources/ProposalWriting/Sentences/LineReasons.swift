@@ -5,10 +5,10 @@ import Vocabulary
 
 /// Says why each line of a plan is in it, from the package that the line belongs to.
 ///
-///     "Đưa Phường Tân Liễu từ 1 lên 2 sao; cả gói 3 hạng mục 41.160.000 đồng."
+///     "Đưa phường Tân Liễu từ 1 sao lên 2 sao; cùng 3 hạng mục, chi phí 41.160.000 đồng."
 package struct LineReasons: Sendable {
   /// The lines of one unit that reach a star together.
-  private struct Package {
+  struct Package: Hashable {
     let from: Int
     let to: Int
     let lines: Int
@@ -48,6 +48,9 @@ package struct LineReasons: Sendable {
     }
   }
 
+  /// From which star to which the lines lift their unit that stand together with one; nothing where no star is known.
+  func package(of line: PlanLine) -> Package? { packages[line.rank] }
+
   /// The reason of a line, as a whole sentence; a second one where it ties with something that is not funded.
   package func reason(for line: PlanLine) -> LocalizedPhrase {
     let reason =
@@ -61,7 +64,7 @@ package struct LineReasons: Sendable {
 
   private func reason(for line: PlanLine, serving kind: Goal.Kind) -> LocalizedPhrase {
     let cost = line.merit.cost
-    let name = line.unit.name
+    let name = line.unit.nameInSentence
     switch kind {
     case .floor, .stars, .upgrades, .retain:
       return starReason(for: line, serving: kind)
@@ -72,7 +75,7 @@ package struct LineReasons: Sendable {
       )
     case .uniformity:
       return LocalizedPhrase(
-        vi: "Khắc phục một điểm chưa thống nhất về nhận diện của \(name.vi); chi phí \(cost) đồng.",
+        vi: "Khắc phục một nội dung chưa thống nhất về nhận diện của \(name.vi); chi phí \(cost) đồng.",
         en: "Brings \(name.en) to the identity standard in one requirement for \(cost) đồng."
       )
     case .points, .cost:
@@ -87,15 +90,15 @@ package struct LineReasons: Sendable {
 
   private func starReason(for line: PlanLine, serving kind: Goal.Kind) -> LocalizedPhrase {
     guard let package = packages[line.rank] else { return LocalizedPhrase(line.purpose.name) }
-    let name = line.unit.name
+    let name = line.unit.nameInSentence
     let (from, to) = (package.from, package.to)
     let stars = to.counted("star")
     let ways: LocalizedPhrase =
       package.lines == 1
       ? LocalizedPhrase(vi: "chi phí \(line.merit.cost) đồng", en: "cost \(line.merit.cost) đồng")
       : LocalizedPhrase(
-        vi: "cả gói \(package.lines) hạng mục \(line.merit.cost) đồng",
-        en: "the package of \(package.lines) items costs \(line.merit.cost) đồng"
+        vi: "cùng \(package.lines) hạng mục, chi phí \(line.merit.cost) đồng",
+        en: "\(package.lines) items together, which cost \(line.merit.cost) đồng"
       )
     switch (kind, line.unit.recognisedStar) {
     case (.upgrades, let recognised?):
@@ -106,20 +109,20 @@ package struct LineReasons: Sendable {
           ? "not rated in \(baselineYear)" : "recognised with \(Figures(.english).stars(recognised)) in \(baselineYear)"
       )
       return LocalizedPhrase(
-        vi: "Nâng \(name.vi) (\(before.vi)) từ \(from) lên \(to) sao; \(ways.vi).",
-        en: "Raises \(name.en) (\(before.en)) from \(from) to \(stars); \(ways.en)."
+        vi: "Nâng \(name.vi) (\(before.vi)) từ \(StarWords(from).vi) lên \(to) sao; \(ways.vi).",
+        en: "Raises \(name.en) (\(before.en)) from \(StarWords(from).en) to \(stars); \(ways.en)."
       )
     case (.retain, let recognised?):
       return LocalizedPhrase(
         vi:
-          "Giữ \(name.vi) không thấp hơn mức \(recognised) sao đã được công nhận: từ \(from) lên \(to) sao; \(ways.vi).",
+          "Giữ \(name.vi) không thấp hơn mức \(recognised) sao đã được công nhận: từ \(StarWords(from).vi) lên \(to) sao; \(ways.vi).",
         en:
-          "Keeps \(name.en) at its recognised \(Figures(.english).stars(recognised)): from \(from) to \(stars); \(ways.en)."
+          "Keeps \(name.en) at its recognised \(Figures(.english).stars(recognised)): from \(StarWords(from).en) to \(stars); \(ways.en)."
       )
     default:
       return LocalizedPhrase(
-        vi: "Đưa \(name.vi) từ \(from) lên \(to) sao; \(ways.vi).",
-        en: "Lifts \(name.en) from \(from) to \(stars); \(ways.en)."
+        vi: "Đưa \(name.vi) từ \(StarWords(from).vi) lên \(to) sao; \(ways.vi).",
+        en: "Lifts \(name.en) from \(StarWords(from).en) to \(stars); \(ways.en)."
       )
     }
   }
@@ -128,13 +131,13 @@ package struct LineReasons: Sendable {
     let lock = locks.first { $0.action == .fund && $0.concerns(unit: line.unit.code, requirement: line.requirement.id) }
     guard let reason = lock?.reason else {
       return LocalizedPhrase(
-        vi: "Được thực hiện cùng phương án của \(line.unit.name.vi); không phục vụ riêng mục tiêu nào.",
+        vi: "Được thực hiện cùng phương án của \(line.unit.nameInSentence.vi); không phục vụ riêng mục tiêu nào.",
         en: "Part of what is chosen for \(line.unit.name.en); it serves no goal by itself."
       )
     }
     return LocalizedPhrase(
-      vi: "Đã chốt trong chính sách phân bổ: \(reason.vi)",
-      en: "Decided in the policy: \(reason.en)"
+      vi: "Bố trí theo khoản đã chốt: \(reason.vi)",
+      en: "Provided for by a lock of the policy: \(reason.en)"
     )
   }
 }

@@ -18,9 +18,7 @@ struct Count {
   var en: String { (0...9).contains(number) ? Self.words[number] : Figures(.english).integer(number) }
 
   /// With an English noun: "one unit", "12 units".
-  func en(_ noun: String, _ plural: String? = nil) -> String {
-    "\(en) \(number == 1 ? noun : plural ?? noun + "s")"
-  }
+  func en(of noun: String) -> String { "\(en) \(noun)\(number == 1 ? "" : "s")" }
 
   subscript(language: Language) -> String { language == .vietnamese ? vi : en }
 }
@@ -58,5 +56,26 @@ extension Register {
       vi: kinds.map(\.name.vi).joined(separator: ", "),
       en: kinds.map { $0.name.en + "s" }.listedInEnglish
     )
+  }
+}
+
+/// A star as a sentence names it: a unit without one is unrated, never at 0 stars.
+struct StarWords {
+  let vi: String
+  let en: String
+
+  init(_ stars: Int) {
+    vi = stars == 0 ? "chưa xếp loại" : "\(stars) sao"
+    en = stars == 0 ? "unrated" : Count(stars).en(of: "star")
+  }
+
+  subscript(language: Language) -> String { language == .vietnamese ? vi : en }
+}
+
+extension String {
+  /// The text with a small first letter, unless its first word is a name or an abbreviation.
+  var uncapitalisedSentence: String {
+    guard let second = dropFirst().first, second.isLowercase || second == " " else { return self }
+    return prefix(1).lowercased() + dropFirst()
   }
 }

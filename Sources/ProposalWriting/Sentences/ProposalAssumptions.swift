@@ -21,6 +21,11 @@ struct ProposalAssumptions: Sendable {
     [authority, wholeEdition, levels, requirements, identityRules, policy, rules, survey, units].compactMap(\.self)
   }
 
+  /// The same without the rules, which the review sheet lists one by one.
+  var generalButRules: [LocalizedPhrase] {
+    [authority, wholeEdition, levels, requirements, identityRules, policy, survey, units].compactMap(\.self)
+  }
+
   private var authority: LocalizedPhrase? {
     guard proposal.authority.isAssumption else { return nil }
     return LocalizedPhrase(

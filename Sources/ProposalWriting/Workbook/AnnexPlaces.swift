@@ -8,9 +8,9 @@ struct AnnexPlaces {
   let contents: String
   /// Annex I: one row for each line.
   let lines: SheetPlace
-  /// Annex II: one row for each unit.
+  /// One row for each unit.
   let units: SheetPlace
-  /// Annex III: one row for each item.
+  /// Annex II: one row for each item.
   let items: SheetPlace
   /// The columns of Annex I.
   let layout: LinesLayout
@@ -27,10 +27,10 @@ struct AnnexPlaces {
     given = ContributionTable(plan.policy.contributions)
     layout = LinesLayout(isShared: !plan.policy.contributions.isEmpty)
     contents = language.text(vi: "Mục lục", en: "Contents")
-    func place(_ number: AnnexNumber, _ rows: Int) -> SheetPlace {
-      SheetPlace(sheet: number.label(in: language), headingRow: AnnexSheet.headRows + 1, rowCount: rows)
+    func place(_ part: AnnexPart, _ rows: Int) -> SheetPlace {
+      SheetPlace(sheet: part.label(in: language), headingRow: AnnexSheet.headRows + 1, rowCount: rows)
     }
-    lines = place(.priorities, plan.lines.count)
+    lines = place(.lines, plan.lines.count)
     units = place(.units, plan.units.count)
     items = place(.items, demand.count)
     unitRows = Self.rows(of: plan.units.map(\.unit.code))
@@ -43,10 +43,10 @@ struct AnnexPlaces {
     Dictionary(zip(codes, codes.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The row of a unit in Annex II.
+  /// The row of a unit.
   func unit(_ code: Slug) -> SheetRange? { unitRows[code].map { units.cell(row: $0, column: 3) } }
 
-  /// The row of an item in Annex III.
+  /// The row of an item in Annex II.
   func item(_ item: Slug) -> SheetRange? { itemRows[item].map { items.cell(row: $0, column: 3) } }
 
   /// The first line of a unit in Annex I.

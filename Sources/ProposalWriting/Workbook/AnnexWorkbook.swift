@@ -7,10 +7,11 @@ import Vocabulary
 ///
 /// Formulas hold the values that the proposal states, so that readers that do not compute show the same.
 ///
-///     Contents          the sums, the goals, the way to each annex
-///     Annexes I, II, III   lines, units and items, which refer to each other
-///     Annex IV          what is not funded, and why
-///     Annexes V, VI, VII   uniformity, sources, quality of the data
+///     Contents             the sums, the goals, the way to each sheet
+///     Annexes I, II        lines and items, which refer to each other and to the sheet of units
+///     Annexes III, IV      what is not funded, and why; the uniform identity
+///     Quotes, Units        the table of quotes; one row for each unit
+///     Sources, Quality     what only auditors need
 struct AnnexWorkbook: Sendable {
   private let proposal: Proposal
   private let reasons: LineReasons
@@ -33,13 +34,14 @@ struct AnnexWorkbook: Sendable {
   /// - Complexity: O(*n*) for *n* lines and open gaps.
   func document() -> WorkbookDocument {
     let places = AnnexPlaces(proposal, language: language)
-    let letter = ProposalLetter(proposal: proposal, language: language)
+    let words = LetterWords(proposal, language)
+    let letter = ProposalLetter(words: words, isDraft: true)
     var document = WorkbookDocument(
       title: language.text(vi: "Phụ lục của \(letter.title)", en: "Annexes of the \(letter.title)"),
       language: language.text(vi: "vi-VN", en: "en-GB"),
       fontSize: SheetStyles.fontSize
     )
-    let reference = Figures(language).text(letter.marks.reference)
+    let reference = Figures(language).text(words.marks.reference)
     var contents = AnnexSheet(
       name: places.contents,
       title: language.text(vi: "PHỤ LỤC", en: "ANNEXES"),
@@ -50,12 +52,14 @@ struct AnnexWorkbook: Sendable {
     )
     ContentsSheet(proposal: proposal, places: places, language: language).write(to: &contents)
     document.append(contents.finished())
-    for number in AnnexNumber.allCases { document.append(sheet(number, places, reference)) }
+    for part in AnnexPart.allCases where part != .quotes || !proposal.plan.lines.isEmpty {
+      document.append(sheet(part, places, reference))
+    }
     return document
   }
 
-  private func sheet(_ number: AnnexNumber, _ places: AnnexPlaces, _ reference: String) -> WorkbookDocument.Sheet {
-    let annexes = ProposalAnnexes(proposal: proposal, reasons: reasons, reference: Phrase(), language: language)
+  private func sheet(_ part: AnnexPart, _ places: AnnexPlaces, _ reference: String) -> WorkbookDocument.Sheet {
+    let words = LetterWords(proposal, language)
     let hasLines = !proposal.plan.lines.isEmpty
     func finished(
       _ widths: [Int],
@@ -64,8 +68,8 @@ struct AnnexWorkbook: Sendable {
       _ write: (inout AnnexSheet) -> Void
     ) -> WorkbookDocument.Sheet {
       var draft = AnnexSheet(
-        name: number.label(in: language),
-        title: number.title[language],
+        name: part.label(in: language),
+        title: part.title[language],
         reference: reference,
         widths: widths,
         textColumns: textColumns,
@@ -76,8 +80,8 @@ struct AnnexWorkbook: Sendable {
       write(&draft)
       return draft.finished()
     }
-    switch number {
-    case .priorities where hasLines:
+    switch part {
+    case .lines where hasLines:
       let sheet = LinesSheet(proposal: proposal, reasons: reasons, places: places, language: language)
       return finished(
         sheet.columns.map(\.width),
@@ -94,8 +98,63 @@ struct AnnexWorkbook: Sendable {
       let sheet = OpenGapsSheet(proposal: proposal, places: places, language: language)
       return finished(sheet.columns.map(\.width)) { sheet.write(to: &$0) }
     default:
-      let sheet = ReportSheet(blocks: annexes.content(of: number), language: language)
+      let sheet = ReportSheet(blocks: blocks(of: part, words), language: language)
       return finished(sheet.widths) { sheet.write(to: &$0) }
+    }
+  }
+
+  /// What a sheet says that is not made of formulas.
+  private func blocks(of part: AnnexPart, _ words: LetterWords) -> [Report.Block] {
+    switch part {
+    case .uniformity: IdentityAnnex(words: words).blocks
+    case .quotes: EstimateAnnex(words: words).quoteBlocks
+    case .sources: SourcesAnnex(proposal: proposal, language: language).blocks
+    case .quality: QualityAnnex(proposal: proposal, language: language).blocks
+    case .lines, .items, .units, .unfunded:
+      [.paragraph(language.phrase(vi: "Không có.", en: "None."))]
+    }
+  }
+}
+
+/// The sheets of the workbook behind its contents: the annexes of the letter, then what it is made of.
+enum AnnexPart: CaseIterable {
+  case lines
+  case items
+  case unfunded
+  case uniformity
+  case quotes
+  case units
+  case sources
+  case quality
+
+  /// The name of the sheet.
+  func label(in language: Language) -> String {
+    let text =
+      switch self {
+      case .lines: LocalizedText(vi: "Phụ lục I", en: "Annex I")
+      case .items: LocalizedText(vi: "Phụ lục II", en: "Annex II")
+      case .unfunded: LocalizedText(vi: "Phụ lục III", en: "Annex III")
+      case .uniformity: LocalizedText(vi: "Phụ lục IV", en: "Annex IV")
+      case .quotes: LocalizedText(vi: "Báo giá", en: "Quotes")
+      case .units: LocalizedText(vi: "Theo đơn vị", en: "Units")
+      case .sources: LocalizedText(vi: "Nguồn số liệu", en: "Sources")
+      case .quality: LocalizedText(vi: "Chất lượng số liệu", en: "Quality")
+      }
+    return text[language]
+  }
+
+  var title: LocalizedText {
+    switch self {
+    case .lines: LocalizedText(vi: "DANH MỤC ĐỀ NGHỊ HỖ TRỢ THEO THỨ TỰ ƯU TIÊN", en: "ITEMS BY PRIORITY")
+    case .items:
+      LocalizedText(vi: "DỰ TOÁN THEO MẶT HÀNG, CÔNG VIỆC VÀ GÓI MUA SẮM", en: "ESTIMATE BY ITEM, AND PACKAGES")
+    case .unfunded: LocalizedText(vi: "NỘI DUNG CHƯA ĐƯỢC BỐ TRÍ VÀ LÝ DO", en: "WHAT IS NOT FUNDED, AND WHY")
+    case .uniformity: LocalizedText(vi: "HIỆN TRẠNG THỐNG NHẤT NHẬN DIỆN", en: "STATE OF THE UNIFORM IDENTITY")
+    case .quotes: LocalizedText(vi: "BẢNG TỔNG HỢP BÁO GIÁ", en: "TABLE OF QUOTES")
+    case .units: LocalizedText(vi: "TỔNG HỢP THEO ĐƠN VỊ", en: "ITEMS BY UNIT")
+    case .sources:
+      LocalizedText(vi: "GIẢ ĐỊNH, QUY ĐỊNH ÁP DỤNG VÀ NGUỒN SỐ LIỆU", en: "ASSUMPTIONS, RULES AND SOURCES")
+    case .quality: LocalizedText(vi: "CHẤT LƯỢNG SỐ LIỆU", en: "QUALITY OF THE DATA")
     }
   }
 }

@@ -22,10 +22,13 @@ struct ContentsSheet {
       blocks: [.table(GoalsTable(goals: proposal.plan.goals, language: language).table)],
       language: language
     ).write(to: &draft)
-    for number in AnnexNumber.allCases {
-      let label = number.label(in: language)
+    for part in AnnexPart.allCases where part != .quotes || !proposal.plan.lines.isEmpty {
+      let label = part.label(in: language)
       let target = SheetRange(label, CellRange(rows: 1...1, columns: 1...1))
-      var title = WorkbookDocument.Cell.words("\(label). \(number.title[language])", SheetStyles.linkLine)
+      var title = WorkbookDocument.Cell.words(
+        "\(label). \(part.title[language].lowercased().capitalisedSentence)",
+        SheetStyles.linkLine
+      )
       title.link = target
       draft.add(row: [.init(), title])
     }

@@ -86,9 +86,9 @@ struct ItemsSheet {
     [
       SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
       SheetTable.Column(language.text(vi: "Mã bên mua", en: "Buyer's code"), 22),
-      SheetTable.Column(language.text(vi: "Bên mua", en: "Buyer"), 34),
+      SheetTable.Column(language.text(vi: "Đơn vị mua sắm", en: "Buyer"), 34),
       SheetTable.Column(language.text(vi: "Nhóm hạng mục", en: "Category"), 20),
-      SheetTable.Column(language.text(vi: "Loại", en: "Class"), 20),
+      SheetTable.Column(language.text(vi: "Tính chất", en: "Nature"), 20),
       SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 10),
       SheetTable.Column(language.text(vi: "Số đơn vị", en: "Units"), 10),
       SheetTable.Column(language.text(vi: "Giá gói (đồng)", en: "Price (đồng)"), 18),
@@ -106,7 +106,7 @@ struct ItemsSheet {
       let name = unit.name[language]
       buyer = (unit.code.description, .words(name, linkedTo: places.unit(unit.code)))
     case .city:
-      let name = language.text(vi: "Mua tập trung", en: "All together")
+      let name = language.text(vi: "Mua sắm tập trung", en: "All together")
       buyer = ("–", .words(name, SheetStyles.cell.with { $0.font.isBold = true }))
     }
     return [
@@ -114,7 +114,7 @@ struct ItemsSheet {
       .words(buyer.code),
       buyer.name,
       .words(package.subject.category.name[language]),
-      .words(package.subject.class.name[language]),
+      .words(package.subject.nature.name[language]),
       .computed(places.count(where: conditions), package.lines.count),
       .number(Set(package.lines.map(\.unit.code)).count),
       .computed(places.gross(where: conditions), package.amount.dong),

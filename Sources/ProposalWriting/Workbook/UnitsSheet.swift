@@ -71,8 +71,8 @@ struct UnitsSheet {
         .words(
           isBlocked
             ? language.text(
-              vi: "Thiếu dữ liệu, xem \(AnnexNumber.quality.label(in: language))",
-              en: "Data missing, see \(AnnexNumber.quality.label(in: language))"
+              vi: "Thiếu dữ liệu, xem \(AnnexPart.quality.label(in: language))",
+              en: "Data missing, see \(AnnexPart.quality.label(in: language))"
             ) : ""
         ),
       ]

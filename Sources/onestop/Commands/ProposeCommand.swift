@@ -57,6 +57,13 @@ enum ProposeCommand {
       ),
       completion: .directories
     ),
+    flag(
+      "avoid-obsolete",
+      help: LocalizedText(
+        vi: "Không đưa vào biển, sơ đồ ghi tên đơn vị sắp thay đổi do sắp xếp đã công bố.",
+        en: "Leave out signs and charts that a reorganisation known on the day makes wrong."
+      )
+    ),
     SearchLimit.parameter(),
     flag(
       "force",
@@ -66,7 +73,7 @@ enum ProposeCommand {
       )
     ),
     CommonOptions.parameter()
-  ) { console, budget, date, number, signer, output, searchLimit, force, options in
+  ) { console, budget, date, number, signer, output, avoidsObsolete, searchLimit, force, options in
     try reporting(options, on: console) { session in
       let loaded = try session.load()
       console.tellUnused(loaded)
@@ -75,7 +82,13 @@ enum ProposeCommand {
         record: OutputFolder.Record(name: "proposal.json", schema: RecordedProposal.schemaName)
       )
       let history = try session.history(before: loaded)
-      let particulars = Proposal.Particulars(number: number, date: date?.day, signer: signer, asOf: options.asOf)
+      let particulars = Proposal.Particulars(
+        number: number,
+        date: date?.day,
+        signer: signer,
+        asOf: options.asOf,
+        avoidsObsolete: avoidsObsolete
+      )
       let proposal = try session.proposal(
         loaded,
         budget: budget,

@@ -193,7 +193,7 @@ import Testing
       Change("xl/styles.xml", "numFmtId=\"3\"", "numFmtId=\"4\"", what: ", number format", says: "more places alike"),
       Change(
         "xl/styles.xml",
-        "formatCode=\"0.0%\"",
+        "formatCode=\"0&quot; ★&quot;\"",
         "formatCode=\";;;\"",
         what: ", hidden text",
         says: "put in: hidden text"
@@ -248,7 +248,7 @@ import Testing
         says: "setting"
       ),
       Change(
-        "xl/worksheets/sheet3.xml",
+        "xl/worksheets/sheet7.xml",
         "operator=\"between\"",
         "operator=\"notBetween\"",
         what: "conditionalFormatting",
@@ -268,7 +268,7 @@ import Testing
       what: "chart 1, series 'Công nhận năm 2024', '4 sao', chart",
       says: "chart data"
     )
-    try expect(chart, in: "to-trinh.docx")
+    try expect(chart, in: "tom-tat.docx")
   }
 
   @Test(arguments: ["units/da-mai.docx", "phu-luc.xlsx"])

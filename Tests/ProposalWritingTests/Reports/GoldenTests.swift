@@ -15,8 +15,10 @@ struct GoldenTests {
     let files = try ProposalFiles(city.proposal(date: CalendarDate("2025-02-28")), language: language).files
     let supported = ["dong-phuc", "hoang-van-thu", "tan-lieu", "tri-yen"].map { "units/\($0).docx" }
     #expect(
-      files.map(\.name) == ["proposal.md", "to-trinh.docx", "phu-luc.xlsx", "lines.csv", "model.lp"] + supported
-        + ["proposal.json"]
+      files.map(\.name) == [
+        "proposal.md", "to-trinh.docx", "quyet-dinh.docx", "tom-tat.docx", "phieu-ra-soat.docx", "kiem-chung.docx",
+        "phu-luc.xlsx", "lines.csv", "model.lp",
+      ] + supported + ["proposal.json"]
     )
     for file in files where !file.name.hasSuffix(".docx") && !file.name.hasSuffix(".xlsx") {
       let name = file.name == "model.lp" ? file.name : "\(language.rawValue)-\(file.name)"

@@ -20,8 +20,8 @@ struct ReasonTests {
   @Test("A package says how many items reach which star for how much")
   func package() throws {
     let reason = try #require(try reasons(of: SampleCity())["tan-lieu/name-signboard"])
-    #expect(reason.vi == "Đưa Phường Tân Liễu từ 0 lên 2 sao; cả gói 2 hạng mục 22.675.000 đồng.")
-    #expect(reason.en == "Lifts Tan Lieu Ward from 0 to 2 stars; the package of 2 items costs 22,675,000 đồng.")
+    #expect(reason.vi == "Đưa phường Tân Liễu từ chưa xếp loại lên 2 sao; cùng 2 hạng mục, chi phí 22.675.000 đồng.")
+    #expect(reason.en == "Lifts Tan Lieu Ward from unrated to 2 stars; 2 items together, which cost 22,675,000 đồng.")
   }
 
   @Test("Packages of the same unit climb from where the one before ends")
@@ -31,9 +31,11 @@ struct ReasonTests {
     let reasons = try reasons(of: city)
     #expect(
       reasons["tan-lieu/satisfaction-device"]?.vi
-        == "Đưa Phường Tân Liễu từ 0 lên 2 sao; cả gói 2 hạng mục 22.675.000 đồng."
+        == "Đưa phường Tân Liễu từ chưa xếp loại lên 2 sao; cùng 2 hạng mục, chi phí 22.675.000 đồng."
     )
-    #expect(reasons["tan-lieu/procedure-chart"]?.vi == "Đưa Phường Tân Liễu từ 2 lên 3 sao; chi phí 1.764.000 đồng.")
+    #expect(
+      reasons["tan-lieu/procedure-chart"]?.vi == "Đưa phường Tân Liễu từ 2 sao lên 3 sao; chi phí 1.764.000 đồng."
+    )
   }
 
   @Test("Upgrades and kept stars name the recognised star and its year")
@@ -43,11 +45,11 @@ struct ReasonTests {
     let reasons = try reasons(of: city)
     #expect(
       reasons["tan-lieu/name-signboard"]?.vi
-        == "Nâng Phường Tân Liễu (năm 2024 được công nhận 1 sao) từ 0 lên 2 sao; cả gói 2 hạng mục 22.675.000 đồng."
+        == "Nâng phường Tân Liễu (năm 2024 được công nhận 1 sao) từ chưa xếp loại lên 2 sao; cùng 2 hạng mục, chi phí 22.675.000 đồng."
     )
     #expect(
       reasons["hoang-van-thu/name-signboard"]?.en
-        == "Keeps Hoang Van Thu Ward at its recognised 3 stars: from 0 to 3 stars; cost 5,035,000 đồng."
+        == "Keeps Hoang Van Thu Ward at its recognised 3 stars: from unrated to 3 stars; cost 5,035,000 đồng."
     )
   }
 
@@ -58,9 +60,9 @@ struct ReasonTests {
     var reasons = try reasons(of: city)
     #expect(
       reasons["tan-lieu/name-signboard"]?.vi
-        == "Khắc phục một điểm chưa thống nhất về nhận diện của Phường Tân Liễu; chi phí 5.035.000 đồng."
+        == "Khắc phục một nội dung chưa thống nhất về nhận diện của phường Tân Liễu; chi phí 5.035.000 đồng."
     )
-    #expect(reasons["tan-lieu/procedure-chart"]?.vi == "Tăng 3 điểm cho Phường Tân Liễu; chi phí 1.764.000 đồng.")
+    #expect(reasons["tan-lieu/procedure-chart"]?.vi == "Tăng 3 điểm cho phường Tân Liễu; chi phí 1.764.000 đồng.")
     city.policy.goals = [Goal(.cost)]
     city.policy.locks.append(
       Lock(
@@ -71,6 +73,6 @@ struct ReasonTests {
       )
     )
     reasons = try self.reasons(of: city)
-    #expect(reasons["tan-lieu/procedure-chart"]?.vi == "Đã chốt trong chính sách phân bổ: Đã hứa.")
+    #expect(reasons["tan-lieu/procedure-chart"]?.vi == "Bố trí theo khoản đã chốt: Đã hứa.")
   }
 }

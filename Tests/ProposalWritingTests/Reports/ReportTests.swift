@@ -62,8 +62,8 @@ struct ReportTests {
     var proposal = try SampleCity().proposal()
     proposal.audit = nil
     let markdown = MarkdownWriter().write(ProposalReport(proposal).report(in: .vietnamese))
-    #expect(!markdown.contains("Về nhận diện"))
-    #expect(markdown.contains("không có quy cách nhận diện nào để kiểm tra"))
+    #expect(!markdown.contains("Nhận diện:"))
+    #expect(!markdown.contains("HIỆN TRẠNG THỐNG NHẤT NHẬN DIỆN"))
   }
 
   @Test("Data without assumptions make a proposal without them")
@@ -99,8 +99,7 @@ struct ReportTests {
     )
     let proposal = try city.proposal()
     #expect(ProposalAssumptions(proposal).sentences.isEmpty)
-    let markdown = MarkdownWriter().write(ProposalReport(proposal).report(in: .vietnamese))
-    #expect(markdown.contains("Các tệp số liệu không ghi giả định nào."))
-    #expect(!markdown.contains("xem Phụ lục VI)"))
+    let dossier = DossierReport(proposal, reasons: LineReasons(proposal), language: .vietnamese).report()
+    #expect(MarkdownWriter().write(dossier).contains("Các tệp số liệu không ghi giả định nào."))
   }
 }

@@ -36,7 +36,8 @@ import Vocabulary
   }
 
   private func text(_ proposal: Proposal, _ language: Language = .english) -> String {
-    MarkdownWriter().write(ProposalReport(proposal).report(in: language))
+    let dossier = DossierReport(proposal, reasons: LineReasons(proposal), language: language)
+    return [ProposalReport(proposal).report(in: language), dossier.report()].map { MarkdownWriter().write($0) }.joined()
   }
 
   @Test func `every sum is split into three, and the three come to the whole`() throws {
@@ -51,20 +52,20 @@ import Vocabulary
     let figures = Figures(.english)
     let text = text(proposal)
     #expect(text.contains("Other lawful sources (Ngân sách tỉnh, Xã hội hóa): 150,001 đồng"))
-    #expect(text.contains("Budgets of the units that benefit: \(figures.money(proposal.totals.ownPart)) đồng"))
+    #expect(text.contains("Own share of the wards and communes: \(figures.money(proposal.totals.ownPart)) đồng"))
     #expect(text.contains("Other sources (đồng)"))
     #expect(text.contains("What other sources give for a line is taken off its support"))
     #expect(text.contains("less 150,001 đồng of other sources"))
     let plain = self.text(try SampleCity().proposal())
     #expect(!plain.contains("Other sources"))
-    #expect(plain.contains("[if any]"))
+    #expect(plain.contains("Other lawful sources: none."))
   }
 
   @Test func `the workbook computes who pays what`() throws {
     let proposal = try proposal()
     let document = AnnexWorkbook(proposal, language: .vietnamese).document()
     let layout = LinesLayout(isShared: true)
-    let name = AnnexNumber.priorities.label(in: .vietnamese)
+    let name = AnnexPart.lines.label(in: .vietnamese)
     let sheet = try #require(document.sheets.first { $0.name == name })
     let row = AnnexSheet.headRows + 1
     let cells = sheet.rows[row].cells

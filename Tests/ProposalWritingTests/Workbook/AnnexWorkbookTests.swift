@@ -12,8 +12,8 @@ struct AnnexWorkbookTests {
     AnnexWorkbook(try city.proposal(), language: language).document()
   }
 
-  private func sheet(_ number: AnnexNumber, of document: WorkbookDocument) -> WorkbookDocument.Sheet {
-    document.sheets[number.rawValue]
+  private func sheet(_ part: AnnexPart, of document: WorkbookDocument) -> WorkbookDocument.Sheet {
+    document.sheets[(AnnexPart.allCases.firstIndex(of: part) ?? 0) + 1]
   }
 
   /// The whole number that a cell shows.
@@ -32,7 +32,7 @@ struct AnnexWorkbookTests {
   @Test("Every annex is a sheet behind the contents, in both languages", arguments: Language.allCases)
   func sheets(language: Language) throws {
     let names = try document(SampleCity(), language).sheets.map(\.name)
-    #expect(names.dropFirst() == AnnexNumber.allCases.map { $0.label(in: language) }[...])
+    #expect(names.dropFirst() == AnnexPart.allCases.map { $0.label(in: language) }[...])
   }
 
   @Test("Sums are formulas over all rows and hold the totals of the proposal")
@@ -40,7 +40,7 @@ struct AnnexWorkbookTests {
     let proposal = try SampleCity().proposal()
     let document = AnnexWorkbook(proposal, language: .vietnamese).document()
     let (totals, lines) = (proposal.totals, proposal.plan.lines.count)
-    let first = sums(of: sheet(.priorities, of: document), rows: lines)
+    let first = sums(of: sheet(.lines, of: document), rows: lines)
     for (column, total) in [
       (LinesSheet.Column.amount, totals.amount), (.support, totals.cost), (.others, totals.others),
     ] {
@@ -61,7 +61,7 @@ struct AnnexWorkbookTests {
   @Test("Each line computes its cost from the cells beside it and names the cells that it rests on")
   func lines() throws {
     let proposal = try SampleCity().proposal()
-    let sheet = sheet(.priorities, of: AnnexWorkbook(proposal, language: .vietnamese).document())
+    let sheet = sheet(.lines, of: AnnexWorkbook(proposal, language: .vietnamese).document())
     for (index, line) in proposal.plan.lines.enumerated() {
       let cells = sheet.rows[AnnexSheet.headRows + 1 + index].cells
       func cell(_ column: LinesSheet.Column) -> WorkbookDocument.Cell {
@@ -102,7 +102,7 @@ struct AnnexWorkbookTests {
     let document = try document(SampleCity())
     let rows = Dictionary(uniqueKeysWithValues: document.sheets.map { ($0.name, $0.rows.count) })
     let links = document.sheets.flatMap(\.rows).flatMap(\.cells).compactMap(\.link)
-    #expect(links.count > AnnexNumber.allCases.count * 2)
+    #expect(links.count > AnnexPart.allCases.count * 2)
     for link in links {
       let count = try #require(rows[link.sheet])
       #expect(link.cells.last.row <= count)
@@ -115,8 +115,9 @@ struct AnnexWorkbookTests {
     for closes in [[:], ["tan-lieu": [1]]] as [[String: [Int]]] {
       city.closes = closes
       let document = try document(city, language)
-      #expect(document.sheets.count == 8)
-      #expect(try WorkbookReader().read(WorkbookWriter().write(document)).sheets.count == 8)
+      let count = closes.isEmpty ? AnnexPart.allCases.count : AnnexPart.allCases.count + 1
+      #expect(document.sheets.count == count)
+      #expect(try WorkbookReader().read(WorkbookWriter().write(document)).sheets.count == count)
     }
   }
 
@@ -139,7 +140,9 @@ struct AnnexWorkbookTests {
       }
     )
     let workbook = try WorkbookReader().read(WorkbookWriter().write(document(city)))
-    let shown = Set(workbook.sheets[AnnexNumber.units.rawValue].table.rows.flatMap(\.cells).map(\.text))
+    let shown = Set(
+      workbook.sheets[(AnnexPart.allCases.firstIndex(of: .units) ?? 0) + 1].table.rows.flatMap(\.cells).map(\.text)
+    )
     for name in names.prefix(register.units.count) { #expect(shown.contains(name), "\(name)") }
   }
 }

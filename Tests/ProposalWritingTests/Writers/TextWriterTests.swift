@@ -47,9 +47,14 @@ struct TextWriterTests {
     }
   }
 
+  private func dossier() throws -> Report {
+    let proposal = try SampleCity().proposal()
+    return DossierReport(proposal, reasons: LineReasons(proposal), language: .vietnamese).report()
+  }
+
   @Test("Colour adds nothing but colour")
   func colour() throws {
-    let report = ProposalReport(try SampleCity().proposal()).report(in: .vietnamese)
+    let report = try dossier()
     let coloured = TextWriter(palette: .colour).write(report)
     #expect(coloured.contains("\u{1B}[32m"))
     #expect(coloured.replacing(/\u{1B}\[[0-9]*m/, with: "") == TextWriter().write(report))

@@ -110,7 +110,7 @@ extension SettingsSheet {
           .reference("group", "Nhóm", "Group", .group).wanted(),
           .number("points", "Điểm", "Points", 0...100).wanted(),
           .number("mandatoryFrom", "Bắt buộc từ mức sao", "Mandatory from star", 1...9),
-          .yesNo("essential", "Thiết yếu", "Essential"),
+          .yesNo("essential", "Thiết yếu", "Essential"), .yesNo("showsName", "Ghi tên đơn vị", "Shows the name"),
           .word("measure.kind", "Cách đo", "Measure", measures).wanted(),
           .number("measure.atLeast", "Tối thiểu", "At least", 1...10_000),
           .word("measure.atLeast", "Tình trạng tối thiểu", "Condition at least", conditions),

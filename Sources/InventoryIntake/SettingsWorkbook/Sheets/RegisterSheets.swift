@@ -92,7 +92,10 @@ extension SettingsSheet {
       shape: .groups(list: "reorganisations", by: "date", inner: "units"),
       target: .unit,
       columns: [
-        [.date("date", "Ngày có hiệu lực", "Effective day").wanted().ofGroup()],
+        [
+          .date("date", "Ngày có hiệu lực", "Effective day").wanted().ofGroup(),
+          .date("knownFrom", "Ngày công bố", "Known from").ofGroup(),
+        ],
         unitColumns(
           nil,
           parts: [

@@ -4,6 +4,8 @@ import Vocabulary
 extension SettingsSheet {
   private static let uses = [
     SettingsWord("cited", "Nêu trong căn cứ", "Cited"), SettingsWord("followed", "Làm theo, không nêu", "Followed"),
+    SettingsWord("carriedOut", "Thực hiện công văn", "Carried out"),
+    SettingsWord("againstSplitting", "Cấm chia nhỏ gói thầu", "Against splitting"),
   ]
   private static let scopes = [
     SettingsWord("estimate", "Dự toán mua sắm", "Budget estimate"), SettingsWord("project", "Dự án", "Project"),
@@ -114,6 +116,14 @@ extension SettingsSheet {
       "What the one-stop shops are called at each time.",
       "shops",
       [[.code("id")], SettingsColumn.pair("name", "Tên", "Name", wanted: true), period, basis, rest]
+    ),
+    rules(
+      "Bổ sung mục tiêu",
+      "Supplements",
+      "Ai quyết định bổ sung có mục tiêu cho ngân sách cấp dưới.",
+      "Who decides on targeted supplements to lower budgets.",
+      "supplements",
+      [[.code("id")], SettingsColumn.pair("council", "Hội đồng quyết định", "Council"), period, basis, rest]
     ),
   ]
 

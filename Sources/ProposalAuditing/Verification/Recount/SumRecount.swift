@@ -36,7 +36,7 @@ struct SumRecount {
     /// Nothing where all units buy together.
     var unit: String?
     var category: String?
-    var bookClass: String?
+    var nature: String?
   }
 
   let record: Recorded<RecordedProposal>
@@ -144,7 +144,7 @@ struct SumRecount {
         PackageKey(
           unit: unit(line),
           category: line.requirement.category.rawValue,
-          bookClass: line.price.class.rawValue
+          nature: ProcurementPackage.Nature(line.price.class).rawValue
         )
       }.mapValues { Sum($0) }
     }
@@ -153,7 +153,7 @@ struct SumRecount {
       let key = PackageKey(
         unit: package.unit.value,
         category: package.category.value,
-        bookClass: package.class.value
+        nature: package.nature.value
       )
       guard let sum = sums[key] else { continue }
       for (formula, recorded) in package.sums {

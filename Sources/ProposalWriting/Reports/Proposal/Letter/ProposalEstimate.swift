@@ -5,137 +5,183 @@ import Vocabulary
 
 /// Section 4: the estimate by what the money is spent on, and where the money comes from.
 struct ProposalEstimate {
-  let proposal: Proposal
-  let language: Language
+  let words: LetterWords
 
+  private var proposal: Proposal { words.proposal }
   private var policy: Policy { proposal.policy }
   private var totals: ProposalTotals { proposal.totals }
-  private var payers: PayerColumns { PayerColumns(policy: policy, language: language) }
+  private var language: Language { words.language }
 
   var blocks: [Report.Block] {
-    var blocks: [Report.Block] = [
-      .heading(level: 2, language.phrase(vi: "4. Dự toán và nguồn kinh phí", en: "4. Estimate and sources of money")),
-      .paragraph(requested),
-    ]
-    guard totals.lines > 0 else { return blocks }
-    blocks += [
-      .table(bySpending), .paragraph(.joined(certainty, separator: " ")), .paragraph(sourcesTitle),
-      .list(Report.List(.bulleted, Phrase.clauses(sources))),
-    ]
-    return blocks + guidance.map { .paragraph($0) }
+    let title = Report.Block.heading(
+      level: 2,
+      words.phrase(vi: "4. Dự toán và nguồn kinh phí", en: "4. Estimate and sources")
+    )
+    guard totals.lines > 0 else {
+      return [
+        title, .paragraph(words.phrase(vi: "Không có dự toán trong đợt này.", en: "There is no estimate this time.")),
+      ]
+    }
+    return [title, .paragraph(total), .schedule(bySpending)]
+      + ([supplement, ownShare, others, prices] + guidance).map { .paragraph($0) }
   }
 
-  private var requested: Phrase {
-    let remaining = proposal.plan.remaining
-    return language.phrase(
+  private var total: Phrase {
+    let annex = AnnexNumber.estimate.label(of: proposal, in: language)
+    let rate = policy.contingencyPercent
+    let isTaxed = proposal.usedPrices.allSatisfy(\.includesVAT)
+    let parts = LocalizedText(
+      vi: [isTaxed ? "thuế giá trị gia tăng" : nil, rate > 0 ? "dự phòng \(rate)%" : nil].compactMap(\.self)
+        .joined(separator: " và "),
+      en: [isTaxed ? "value added tax" : nil, rate > 0 ? "\(rate)% for contingencies" : nil].compactMap(\.self)
+        .joined(separator: " and ")
+    )
+    return words.phrase(
       vi:
-        "Tổng kinh phí thực hiện là \(totals.gross) đồng, trong đó đề nghị hỗ trợ \(strong: Figures(.vietnamese).money(totals.cost)) đồng (Bằng chữ: \(totals.cost.words.vi)). Ngân sách dành cho nội dung này là \(policy.budget) đồng; sau khi phân bổ còn lại \(remaining) đồng.",
+        "Tổng dự toán: \(totals.gross) đồng\(parts.vi.isEmpty ? "" : ", đã gồm \(parts.vi)") (\(annex)), phân theo nội dung chi:",
       en:
-        "All of it costs \(totals.gross) đồng; a support of \(strong: Figures(.english).money(totals.cost)) đồng (in words: \(totals.cost.words.en)) is requested. The budget for it is \(policy.budget) đồng, of which \(remaining) đồng remain."
+        "The total estimate is \(totals.gross) đồng\(parts.en.isEmpty ? "" : ", with \(parts.en)") (\(annex)), by kind of spending:"
     )
   }
 
-  private var bySpending: Report.Table {
-    func cells(_ name: String, _ sum: ProposalTotals) -> [Phrase] {
-      [
-        Phrase(text: name), Phrase(.integer(sum.lines)), Phrase(.money(sum.amount)), Phrase(.money(sum.gross)),
-        Phrase(.money(sum.cost)),
-      ] + payers.cells(sum)
+  private var bySpending: Report.Schedule {
+    func cells(_ name: String, _ sum: ProposalTotals) -> [Report.Schedule.Cell] {
+      [.init(Phrase(text: name)), .init(Phrase(.integer(sum.lines)))]
+        + [sum.amount, sum.gross, sum.cost, sum.others].map { .init(Phrase(.money($0))) }
     }
-    return Report.Table(
+    return Report.Schedule(
       columns: [
-        Report.Table.Column(language.text(vi: "Loại chi", en: "Spending")),
-        Report.Table.Column(language.text(vi: "Số hạng mục", en: "Lines"), .integer),
-        Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
-        Report.Table.Column(
-          language.text(
-            vi: "Cả dự phòng \(policy.contingencyPercent)% (đồng)",
-            en: "With \(policy.contingencyPercent)% contingency (đồng)"
-          ),
-          .money
+        .init(words.text(vi: "Nội dung chi", en: "Kind of spending"), 47),
+        .init(words.text(vi: "Số hạng mục", en: "Items"), 14, .trailing),
+        .init(words.text(vi: "Thành tiền", en: "Amount"), 26, .trailing),
+        .init(words.text(vi: "Dự toán cả dự phòng", en: "Estimate with contingency"), 26, .trailing),
+        .init(words.budget[language].capitalisedSentence, 26, .trailing),
+        .init(
+          policy.contributions.isEmpty
+            ? words.text(vi: "Ngân sách \(words.kinds.vi)", en: "Own share")
+            : words.text(vi: "Đối ứng và nguồn khác", en: "Own share and others"),
+          26,
+          .trailing
         ),
-        Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-      ] + payers.columns,
-      rows: proposal.spending.map { cells($0.key.name[language], $0.totals) },
-      totals: [cells(language.text(vi: "Tổng cộng", en: "Total"), totals)]
+      ],
+      rows: proposal.spending.map { .init(.item, cells($0.key.name[language], $0.totals)) }
+        + [.init(.total, cells(words.text(vi: "Tổng cộng", en: "Total"), totals))],
+      measure: words.phrase(vi: "Đơn vị tính: đồng", en: "Amounts in đồng")
     )
   }
 
-  /// How sure the figures are: what is assumed, and how far the prices may go.
-  private var certainty: [Phrase] {
-    let prices = proposal.usedPrices
-    let assumed = prices.count(where: \.isAssumption)
-    let annex = AnnexNumber.sources.label(in: language)
-    var sentences: [Phrase] = []
-    if let range = totals.range {
+  private var supplement: Phrase {
+    let shares = words.shares
+    let parts = shares.map { share in
+      words.phrase(
+        vi: "\(share.percent)% đối với \(share.kind.name.vi) (\(share.cost) đồng)",
+        en: "\(share.percent)% for \(share.kind.name.en)s (\(share.cost) đồng)"
+      )
+    }
+    let percents = Set(shares.map(\.percent))
+    let rate: Phrase
+    if shares.isEmpty {
+      rate = words.phrase(vi: ", theo tỷ lệ của từng đơn vị", en: ", at the rate of each unit")
+    } else if percents.count == 1, let percent = percents.first {
+      rate = words.phrase(vi: ", theo tỷ lệ \(percent)%", en: ", at the rate of \(percent)%")
+    } else {
+      rate = words.phrase(
+        vi: ", theo tỷ lệ \(.joined(parts, separator: " và "))",
+        en: ", at the rate of \(.joined(parts, separator: " and "))"
+      )
+    }
+    let source: Phrase =
+      "\(placeholder: words.text(vi: "nguồn của ngân sách cấp trên", en: "source within the budget"))"
+    let first = words.phrase(
+      vi:
+        "a) \(words.budget.vi.capitalisedSentence) bổ sung có mục tiêu cho ngân sách \(words.kinds.vi): \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi))\(rate), từ nguồn \(source) của \(words.budget.vi) năm \(words.year).",
+      en:
+        "(a) Targeted supplement from the \(words.budget.en) to the budgets of the \(words.kinds.en): \(strong: "\(Figures(.english).money(totals.cost)) đồng") (in words: \(totals.cost.words.en))\(rate), from \(source) of the \(words.budget.en) for \(words.year)."
+    )
+    let rest = proposal.plan.remaining
+    guard rest > .zero else { return first }
+    let second = words.phrase(
+      vi: "So với mức dự kiến bố trí \(policy.budget) đồng, còn lại \(rest) đồng.",
+      en: "Of the planned \(policy.budget) đồng, \(rest) đồng remain."
+    )
+    return "\(first) \(second)"
+  }
+
+  private var ownShare: Phrase {
+    guard totals.ownPart > .zero else {
+      return words.phrase(
+        vi: "b) Ngân sách \(words.kinds.vi) đối ứng: không.",
+        en: "(b) Own share of the \(words.kinds.en): none."
+      )
+    }
+    let parts = words.shares.map { share in
+      words.phrase(vi: "\(share.kind.name.vi): \(share.own) đồng", en: "\(share.kind.name.en)s: \(share.own) đồng")
+    }
+    let detail: Phrase = parts.count > 1 ? " (\(.joined(parts, separator: "; ")))" : Phrase()
+    return words.phrase(
+      vi: "b) Ngân sách \(words.kinds.vi) đối ứng: \(totals.ownPart) đồng\(detail).",
+      en: "(b) Own share of the \(words.kinds.en): \(totals.ownPart) đồng\(detail)."
+    )
+  }
+
+  private var others: Phrase {
+    let names = PayerColumns(policy: policy, language: language).sources(of: proposal.plan.lines)
+    guard totals.contribution > .zero else {
+      return words.phrase(vi: "c) Nguồn hợp pháp khác: không.", en: "(c) Other lawful sources: none.")
+    }
+    return words.phrase(
+      vi: "c) Nguồn hợp pháp khác (\(names)): \(totals.contribution) đồng.",
+      en: "(c) Other lawful sources (\(names)): \(totals.contribution) đồng."
+    )
+  }
+
+  /// What the prices are, how far they may go, and that the support follows what is paid.
+  private var prices: Phrase {
+    let used = proposal.usedPrices
+    let quoted = used.count { $0.quoting?.decides == true }
+    let annex = AnnexNumber.estimate.label(of: proposal, in: language)
+    let kind: Phrase
+    if quoted == used.count {
+      kind = words.phrase(vi: "Đơn giá theo báo giá (\(annex)).", en: "Prices are from quotes (\(annex)).")
+    } else if quoted > 0 {
+      kind = words.phrase(
+        vi: "\(quoted)/\(used.count) đơn giá có báo giá; còn lại là giá dự kiến tại thời điểm lập dự toán (\(annex)).",
+        en:
+          "\(quoted) of \(used.count) prices are from quotes; the others are estimates at the time of writing (\(annex))."
+      )
+    } else {
+      kind = words.phrase(
+        vi: "Đơn giá là giá dự kiến tại thời điểm lập dự toán.",
+        en: "Prices are estimates at the time of writing."
+      )
+    }
+    var sentences = [kind]
+    if let range = totals.range, range.lowerBound < range.upperBound {
       sentences.append(
-        language.phrase(
+        words.phrase(
           vi:
-            "Theo khoảng giá trong bảng giá, cột “Thành tiền” có thể từ \(range.lowerBound) đến \(range.upperBound) đồng.",
+            "Theo khoảng giá tham khảo, thành tiền có thể từ \(range.lowerBound) đồng đến \(range.upperBound) đồng.",
           en:
-            "Within the ranges of the price book, the column “Amount” may be from \(range.lowerBound) to \(range.upperBound) đồng."
+            "Within the range of prices known the works could cost between \(range.lowerBound) đồng and \(range.upperBound) đồng."
         )
       )
     }
-    if assumed > 0 {
-      sentences.append(
-        language.phrase(
-          vi: "\(assumed)/\(prices.count) đơn giá là giả định, cần có báo giá trước khi phê duyệt dự toán (\(annex)).",
-          en:
-            "\(assumed) of \(prices.count) prices are assumed and need quotations before the estimate is approved (\(annex))."
-        )
+    sentences.append(
+      words.phrase(
+        vi:
+          "Các \(words.kinds.vi) phải lấy báo giá trước khi phê duyệt dự toán; \(words.budget.vi) hỗ trợ theo giá trị thực tế, không vượt mức hỗ trợ được phê duyệt.",
+        en:
+          "The \(words.kinds.en) obtain quotes before approving an estimate; the \(words.budget.en) supports the actual value, at most the amount approved."
       )
-    }
-    if policy.isAssumption {
-      sentences.append(
-        language.phrase(
-          vi: "Ngân sách, tỷ lệ hỗ trợ và mức dự phòng cũng là giả định.",
-          en: "The budget, the shares and the contingency are assumed, too."
-        )
-      )
-    }
-    return sentences
-  }
-
-  private var sourcesTitle: Phrase {
-    language.phrase(vi: "Nguồn kinh phí thực hiện:", en: "The money comes from:")
-  }
-
-  private var sources: [Phrase] {
-    let lines = proposal.plan.lines
-    let shares = CostFormula(lines: lines, policy: policy, language: language).shares
-    let names = payers.sources(of: lines)
-    let budget = proposal.budgetName
-    return [
-      language.phrase(
-        vi: "Hỗ trợ từ \(budget.vi) (tỷ lệ hỗ trợ: \(shares)): \(totals.cost) đồng",
-        en: "Support from \(budget.en) (share: \(shares)): \(totals.cost) đồng"
-      ),
-      language.phrase(
-        vi: "Ngân sách của các đơn vị thụ hưởng: \(totals.ownPart) đồng",
-        en: "Budgets of the units that benefit: \(totals.ownPart) đồng"
-      ),
-      names.isEmpty
-        ? language.phrase(
-          vi: "Nguồn hợp pháp khác: \(placeholder: "nếu có")",
-          en: "Other lawful sources: \(placeholder: "if any")"
-        )
-        : language.phrase(
-          vi: "Nguồn hợp pháp khác (\(names)): \(totals.contribution) đồng",
-          en: "Other lawful sources (\(names)): \(totals.contribution) đồng"
-        ),
-    ]
+    )
+    return .joined(sentences, separator: " ")
   }
 
   /// What the rules say about spending on the classes that occur.
   private var guidance: [Phrase] {
     let used = Set(proposal.plan.lines.map(\.remedy.price.class))
-    return Price.Class.allCases.filter(used.contains).compactMap { proposal.rules?.guidance(on: $0) }.map { rule in
-      let unchecked = RuleRemarks(language).unchecked(rule)
-      return language.phrase(
-        vi: "\(rule.content.guidance.vi) (Căn cứ: \(rule.basis.vi)\(unchecked).)",
-        en: "\(rule.content.guidance.en) (Basis: \(rule.basis.en)\(unchecked).)"
-      )
-    }
+    let rules = Price.Class.allCases.filter(used.contains).compactMap { proposal.rules?.guidance(on: $0) }
+    guard !rules.isEmpty else { return [] }
+    return [.joined(rules.map { Phrase(text: $0.content.guidance[language]) }, separator: " ")]
   }
 }

@@ -1,96 +1,83 @@
 import Documents
 import FacilityPlanning
+import FacilityWording
 import Vocabulary
 
 /// The official frame of a proposal: letterhead, grounds and opening; signature and recipients.
 struct ProposalLetter {
-  let proposal: Proposal
-  let language: Language
+  let words: LetterWords
+  /// Whether something about it is still open.
+  let isDraft: Bool
 
+  private var proposal: Proposal { words.proposal }
+  private var language: Language { words.language }
   private var authority: Authority { proposal.authority }
-  private var issuer: String { authority.name[language] }
-  private var addressee: String { authority.addressee[language] }
+  private var names: OfficialNames { words.names }
 
-  var marks: DocumentMarks {
-    DocumentMarks(
-      particulars: proposal.particulars,
-      symbol: authority.symbol,
-      issuer: issuer,
-      language: language
-    )
-  }
+  var title: String { words.text(vi: "Tờ trình về việc \(words.matter)", en: "Proposal: \(words.matter)") }
 
-  var title: String { language.text(vi: "Tờ trình: \(subject)", en: "Proposal: \(subject)") }
+  // MARK: - Opening
 
-  private var subject: String {
-    let area = authority.area ?? proposal.register.city
-    return language.text(
-      vi:
-        "Về việc hỗ trợ kinh phí hoàn thiện cơ sở vật chất và thống nhất nhận diện Bộ phận Một cửa của \(kinds) thuộc \(area.vi)",
-      en: "Support for the facilities and the uniform identity of the one-stop shops of the \(kinds) of \(area.en)"
-    )
-  }
-
-  /// "các phường, xã", or only the kind that there is.
-  private var kinds: String {
-    let kinds = AdministrativeUnit.Kind.allCases.filter { kind in proposal.register.units.contains { $0.kind == kind } }
-    switch kinds {
-    case [.ward]: return language.text(vi: "các phường", en: "wards")
-    case [.commune]: return language.text(vi: "các xã", en: "communes")
-    default: return language.text(vi: "các phường, xã", en: "wards and communes")
-    }
-  }
-}
-
-// MARK: - Opening
-
-extension ProposalLetter {
   var opening: [Report.Block] {
     [
       .letterhead(letterhead),
       .legalGrounds(ProposalGrounds(proposal: proposal, language: language).phrases),
-      .paragraph(
-        language.phrase(
-          vi: "\(issuer) kính trình \(addressee) xem xét, quyết định với các nội dung chính như sau:",
-          en: "The \(issuer) submits the following to the \(addressee) for consideration and decision:"
-        )
-      ),
+      .paragraph(introduction),
     ]
   }
 
   private var letterhead: Report.Letterhead {
     Report.Letterhead(
       superior: Phrase(text: authority.superior[language].uppercased()),
-      issuer: Phrase(text: issuer.uppercased()),
-      number: language.phrase(vi: "Số: \(marks.number)", en: "No.: \(marks.number)"),
-      placeAndDate: "\(authority.place[language]), \(marks.date)",
-      documentType: language.text(vi: "TỜ TRÌNH", en: "PROPOSAL"),
-      subject: Phrase(text: subject),
-      addressees: [Phrase(text: addressee)],
+      issuer: Phrase(text: names.own[language].uppercased()),
+      number: words.phrase(vi: "Số: \(words.marks.number)", en: "No. \(words.marks.number)"),
+      placeAndDate: "\(authority.place[language]), \(words.marks.date)",
+      documentType: words.text(vi: "TỜ TRÌNH", en: "PROPOSAL"),
+      draft: isDraft ? DraftMark.text[language] : nil,
+      subject: Phrase(text: words.text(vi: "Về việc \(words.matter)", en: words.matter)),
+      addressees: [Phrase(text: words.text(vi: authority.addressee.vi, en: "the \(authority.addressee.en)"))],
       language: language
     )
   }
-}
 
-// MARK: - Closing
+  private var introduction: Phrase {
+    let units = words.plan.units
+    let silent = units.filter { $0.assessment.file == nil }.map(\.unit)
+    let (sent, all) = (units.count - silent.count, units.count)
+    let lacking =
+      silent.isEmpty
+      ? ""
+      : words.text(
+        vi: " (\(words.list(silent)) chưa gửi)",
+        en: " (\(words.list(silent)) \(silent.count == 1 ? "has" : "have") not sent theirs)"
+      )
+    let round = words.plan.round.name
+    return words.phrase(
+      vi:
+        "Trên cơ sở kết quả kiểm kê \(round.vi) của \(sent)/\(all) \(words.kinds.vi)\(lacking), \(names.own.vi) kính trình \(names.committee.vi) xem xét, quyết định \(words.matter), với các nội dung chính như sau:",
+      en:
+        "On the basis of the inventories of \(round.en) of \(silent.isEmpty ? "all \(all)" : "\(sent) of \(all)") \(words.kinds.en)\(lacking), the \(names.own.en) respectfully asks the \(names.committee.en) to consider and decide financial support for completing the facilities and unifying the identity of the \(words.shop.en)s in \(words.year). The main points are as follows:"
+    )
+  }
 
-extension ProposalLetter {
+  // MARK: - Closing
+
   var closing: [Report.Block] {
     [
       .paragraph(
-        language.phrase(
-          vi: "\(issuer) kính trình \(addressee) xem xét, quyết định./.",
-          en: "The \(issuer) respectfully submits this to the \(addressee) for decision./."
+        words.phrase(
+          vi: "\(names.own.vi) kính trình \(names.committee.vi) xem xét, quyết định./.",
+          en: "Respectfully submitted to the \(names.committee.en) for consideration and decision."
         )
       ),
       .signature(Report.Signature(authority.signer, name: proposal.particulars.signer, language: language)),
       .recipients(
         Report.Recipients(
-          title: language.text(vi: "Nơi nhận:", en: "Recipients:"),
-          items: [language.phrase(vi: "Như trên", en: "As above")] + copies + [
-            language.phrase(
-              vi: "Lưu: VT, \(placeholder: "đơn vị soạn thảo")",
-              en: "File: records, \(placeholder: "drafting office")"
+          title: words.text(vi: "Nơi nhận:", en: "Recipients:"),
+          items: [words.phrase(vi: "Như trên", en: "As above")] + copies + [
+            words.phrase(
+              vi: "Lưu: VT, \(names.symbol ?? "…")",
+              en: "Filed: records office, \(names.symbol ?? "…")"
             )
           ]
         )
@@ -100,6 +87,11 @@ extension ProposalLetter {
 
   private var copies: [Phrase] {
     guard authority.recipients.isEmpty else { return authority.recipients.map { Phrase(text: $0[language]) } }
-    return [Phrase(.placeholder(language.text(vi: "các nơi nhận khác", en: "other recipients")))]
+    return [Phrase(.placeholder(words.text(vi: "các nơi nhận khác", en: "other recipients")))]
   }
+}
+
+/// What stands on a document while something about it is still open.
+enum DraftMark {
+  static let text = LocalizedText(vi: "DỰ THẢO", en: "DRAFT")
 }

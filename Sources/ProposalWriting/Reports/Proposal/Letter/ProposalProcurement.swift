@@ -3,142 +3,157 @@ import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
-/// Section 5: the packages, how they may be bought, and what must not be split.
+/// Section 5: who buys, in how many packages, and how each may be awarded.
 struct ProposalProcurement {
-  let proposal: Proposal
-  let language: Language
+  let words: LetterWords
 
-  private var overview: ProcurementOverview { proposal.procurement }
+  private var overview: ProcurementOverview { words.proposal.procurement }
+  private var packages: [ProcurementPackage] { overview.entries.flatMap(\.single) }
+  private var language: Language { words.language }
 
   var blocks: [Report.Block] {
+    let title = Report.Block.heading(level: 2, words.phrase(vi: "5. Hình thức mua sắm", en: "5. Procurement"))
+    guard !words.plan.lines.isEmpty else {
+      return [
+        title, .paragraph(words.phrase(vi: "Đợt này không mua sắm.", en: "Nothing is bought this time.")),
+      ]
+    }
+    return [title, .paragraph(.joined([buyers] + (overview.isRouted ? known : unknown), separator: " "))]
+      + norms.map { .paragraph($0) }
+  }
+
+  private var buyers: Phrase {
+    words.phrase(
+      vi: "Ủy ban nhân dân các \(words.kinds.vi) là đơn vị mua sắm.",
+      en: "The People's Committees of the \(words.kinds.en) are the purchasing units."
+    )
+  }
+
+  /// What is said where nobody knows the limits of the day.
+  private var unknown: [Phrase] {
     [
-      .heading(
-        level: 2,
-        language.phrase(vi: "5. Phân loại gói và hình thức mua sắm", en: "5. Packages and how they are bought")
-      )
-    ]
-      + (proposal.plan.lines.isEmpty
-        ? [.paragraph(language.phrase(vi: "Kỳ này không có gói mua sắm nào.", en: "Nothing is bought in this round."))]
-        : [.paragraph(explanation), .table(table)] + limits + warnings)
-  }
-
-  private var explanation: Phrase {
-    let annex = AnnexNumber.items.label(in: language)
-    return language.phrase(
-      vi:
-        "Các hạng mục cùng nhóm và cùng loại chi của một bên mua được cộng thành một gói; giá gói tính cả dự phòng và phần vốn của đơn vị. Danh sách gói của từng đơn vị: \(annex).",
-      en:
-        "Lines of one category and class that one buyer buys are one package, at its whole price with contingency and the unit's own part. \(annex) lists the packages of each unit."
-    )
-  }
-
-  private var table: Report.Table {
-    var columns = [
-      Report.Table.Column(language.text(vi: "Nhóm hạng mục", en: "Category")),
-      Report.Table.Column(language.text(vi: "Loại", en: "Class")),
-      Report.Table.Column(language.text(vi: "Số gói nếu đơn vị mua", en: "Packages if units buy"), .integer),
-      Report.Table.Column(language.text(vi: "Gói lớn nhất (đồng)", en: "Largest (đồng)"), .money),
-      Report.Table.Column(language.text(vi: "Nếu mua tập trung (đồng)", en: "If bought together (đồng)"), .money),
-    ]
-    if overview.isRouted {
-      columns.insert(Report.Table.Column(language.text(vi: "Hình thức", en: "Route")), at: 4)
-      columns.append(Report.Table.Column(language.text(vi: "Hình thức", en: "Route")))
-    }
-    return Report.Table(columns: columns, rows: overview.entries.map(row))
-  }
-
-  private func row(_ entry: ProcurementOverview.Entry) -> [Phrase] {
-    var cells = [
-      Phrase(text: entry.subject.category.name[language]),
-      Phrase(text: entry.subject.class.name[language]),
-      Phrase(.integer(entry.single.count)),
-      Phrase(.money(entry.largest?.amount ?? .zero)),
-      Phrase(.money(entry.joint.amount)),
-    ]
-    if overview.isRouted {
-      cells.insert(Phrase(text: entry.largest?.route.name[language] ?? ""), at: 4)
-      cells.append(Phrase(text: entry.joint.route.name[language]))
-    }
-    return cells
-  }
-
-  /// The limits that the table uses, each with its basis; or that none is known.
-  private var limits: [Report.Block] {
-    guard let rules = proposal.rules, overview.isRouted else { return [.note(.warning, unknown)] }
-    var seen: Set<Slug> = []
-    let used = overview.entries.flatMap { rules.limits(of: $0.subject.class) }.filter { seen.insert($0.id).inserted }
-    return [.list(Report.List(.bulleted, Phrase.clauses(used.map(sentence))))]
-  }
-
-  private var unknown: Phrase {
-    guard let rules = proposal.rules else {
-      return language.phrase(
-        vi: "Chưa có tệp quy định nên chưa xác định được hình thức mua sắm; phải xác định trước khi thực hiện.",
-        en:
-          "There are no rules to tell how the packages may be bought; this has to be settled before anything is bought."
-      )
-    }
-    let day = rules.day.figures
-    return language.phrase(
-      vi:
-        "Chưa có căn cứ về hạn mức lựa chọn nhà thầu áp dụng ngày \(day.vi); phải xác định hình thức mua sắm của từng gói trước khi thực hiện.",
-      en:
-        "No ground is known for the limits of procurement on \(day.en); how each package is bought has to be settled before anything is bought."
-    )
-  }
-
-  private func sentence(_ rule: Rule<ProcurementLimit>) -> Phrase {
-    let route = rule.content.route
-    let unchecked = RuleRemarks(language).unchecked(rule)
-    let condition = rule.content.condition.map { "; \($0[language])" } ?? ""
-    guard let limit = rule.content.upTo else {
-      return language.phrase(
-        vi: "\(route.vi): gói vượt các hạn mức trên\(condition) (\(rule.basis.vi)\(unchecked))",
-        en: "\(route.en): packages beyond the limits above\(condition) (\(rule.basis.en)\(unchecked))"
-      )
-    }
-    return language.phrase(
-      vi: "\(route.vi): gói đến \(limit) đồng\(condition) (\(rule.basis.vi)\(unchecked))",
-      en: "\(route.en): packages up to \(limit) đồng\(condition) (\(rule.basis.en)\(unchecked))"
-    )
-  }
-}
-
-// MARK: - Warnings
-
-extension ProposalProcurement {
-  private var warnings: [Report.Block] { (splitting + ceilings).map { .note(.warning, $0) } }
-
-  /// That packages must not be split, where a sum passes a limit that no part of it passes.
-  private var splitting: [Phrase] {
-    let single = overview.entries.flatMap(\.atRisk).count
-    let joint = overview.entries.count { $0.joint.splitLimit != nil }
-    let annex = AnnexNumber.items.label(in: language)
-    let units = language.phrase(
-      vi:
-        "Không được mua lẻ từng hạng mục để tránh hạn mức: \(single) gói của đơn vị vượt hạn mức tuy từng hạng mục trong gói không vượt (\(annex)).",
-      en:
-        "Lines must not be bought one by one to stay below a limit; packages of units that pass a limit which none of their lines passes: \(single) (\(annex))."
-    )
-    let city = language.phrase(
-      vi:
-        "Nếu mua tập trung, không được chia gói theo đơn vị để tránh hạn mức: \(joint) gói vượt hạn mức tuy phần của từng đơn vị không vượt (\(annex)).",
-      en:
-        "If all is bought together, packages must not be split by unit to stay below a limit; joint packages that pass a limit which no unit's part passes: \(joint) (\(annex))."
-    )
-    return (single > 0 ? [units] : []) + (joint > 0 ? [city] : [])
-  }
-
-  private var ceilings: [Phrase] {
-    proposal.usedPrices.compactMap { price in
-      guard let rule = proposal.rules?.exceededCeiling(of: price) else { return nil }
-      let amount = rule.content.amount
-      return language.phrase(
+      words.phrase(
         vi:
-          "Đơn giá “\(price.name.vi)” \(price.base) đồng vượt mức giá tối đa \(amount) đồng (\(rule.basis.vi)); phải giảm giá hoặc trình cấp có thẩm quyền.",
+          "Tính theo từng đơn vị và nhóm hạng mục, dự kiến có \(Count(packages.count).vi) gói. Hình thức lựa chọn nhà thầu của từng gói được xác định theo quy định của Chính phủ có hiệu lực tại thời điểm thực hiện; không chia nhỏ gói thầu.",
         en:
-          "The price of “\(price.name.en)”, \(price.base) đồng, passes the ceiling of \(amount) đồng (\(rule.basis.en)); lower it or ask whoever may allow it."
+          "By unit and group, \(Count(packages.count).en(of: "package")) are expected. How each package is awarded follows the Government's rules in force when it is carried out; packages are not split."
+      )
+    ]
+  }
+
+  private var known: [Phrase] {
+    let bands = self.bands
+    let parts = bands.map { band in
+      words.phrase(
+        vi: "\(Count(band.count).vi) gói \(band.extent.vi) \(band.route.vi)",
+        en: "\(Count(band.count).en) \(band.extent.en) \(band.route.en)"
       )
     }
+    let count = words.phrase(
+      vi:
+        "Tính theo từng đơn vị và nhóm hạng mục, dự kiến có \(Count(packages.count).vi) gói: \(.joined(parts, separator: "; ")).",
+      en:
+        "By unit and group, \(Count(packages.count).en(of: "package")) are expected: \(.joined(parts, separator: "; "))."
+    )
+    let ban = words.proposal.rules?.splittingBan.map { " (\($0.basis[language]))" } ?? ""
+    let whole = words.phrase(
+      vi: "Các hạng mục cùng tính chất của một đơn vị phải gộp trong một gói; không chia nhỏ gói thầu\(ban).",
+      en: "Like items of a unit go into one package; packages are not split\(ban)."
+    )
+    return [count, whole] + joint
+  }
+
+  /// The packages by the way in which they may be awarded, from the lowest limit.
+  private var bands: [(count: Int, extent: LocalizedText, route: LocalizedText)] {
+    var lower: Money?
+    let limits = words.proposal.rules?.limits(of: .equipment) ?? []
+    var bands: [(count: Int, extent: LocalizedText, route: LocalizedText)] = limits.compactMap { rule in
+      defer { lower = rule.content.upTo ?? lower }
+      let count = packages.count { if case .known(let route) = $0.route { route.id == rule.id } else { false } }
+      guard count > 0 else { return nil }
+      let extent: LocalizedText
+      switch (lower, rule.content.upTo) {
+      case (nil, let upTo?):
+        extent = LocalizedText(vi: "không quá \(Self.millions(upTo).vi)", en: "of at most \(Self.millions(upTo).en),")
+      case (let lower?, let upTo?):
+        extent = LocalizedText(
+          vi: "trên \(Self.millions(lower).vi) đến \(Self.millions(upTo).vi)",
+          en: "above \(Self.millions(lower).en) and up to \(Self.millions(upTo).en),"
+        )
+      case (let lower?, nil):
+        extent = LocalizedText(vi: "trên \(Self.millions(lower).vi)", en: "above \(Self.millions(lower).en),")
+      case (nil, nil): extent = LocalizedText(vi: "", en: "")
+      }
+      return (count, extent, Self.way(rule))
+    }
+    let beyond = packages.count { if case .beyond = $0.route { true } else { false } }
+    if beyond > 0 {
+      bands.append(
+        (
+          beyond, LocalizedText(vi: "vượt các hạn mức trên", en: "above these limits,"),
+          LocalizedText(vi: "áp dụng hình thức đấu thầu theo quy định", en: "by bidding under the rules")
+        )
+      )
+    }
+    return bands
+  }
+
+  /// The way of buying behind a number of packages, with its condition and its basis.
+  private static func way(_ rule: Rule<ProcurementLimit>) -> LocalizedText {
+    let (route, condition) = (rule.content.route, rule.content.condition)
+    // "do người đứng đầu đơn vị quyết định", but "áp dụng hình thức chỉ định thầu".
+    let start = route.vi.hasSuffix("quyết định") ? "do" : "áp dụng hình thức"
+    return LocalizedText(
+      vi: "\(start) \(route.vi.uncapitalisedSentence)\(condition.map { ", \($0.vi)" } ?? "") (\(rule.basis.vi))",
+      en: "by \(route.en.uncapitalisedSentence)\(condition.map { ", \($0.en)" } ?? "") (\(rule.basis.en))"
+    )
+  }
+
+  /// What buying centrally would come to, for the group that costs most.
+  private var joint: [Phrase] {
+    guard let entry = overview.entries.filter({ $0.single.count > 1 }).max(by: { $0.joint.amount < $1.joint.amount }),
+      case .known(let rule) = entry.joint.route
+    else { return [] }
+    let name = entry.subject.category.name
+    return [
+      words.phrase(
+        vi:
+          "Trường hợp mua sắm tập trung \(name.vi.uncapitalisedSentence) (\(entry.joint.amount) đồng) thì áp dụng hình thức \(rule.content.route.vi.uncapitalisedSentence) (\(rule.basis.vi)).",
+        en:
+          "If “\(name.en)” is bought centrally (\(entry.joint.amount) đồng), \(rule.content.route.en.uncapitalisedSentence) applies (\(rule.basis.en))."
+      )
+    ]
+  }
+
+  /// Who sets how many pieces an agency may have, for what the plan buys.
+  private var norms: [Phrase] {
+    var seen: Set<Slug> = []
+    let rules = words.proposal.usedPrices.compactMap { words.proposal.rules?.norm(of: $0) }
+      .filter { seen.insert($0.id).inserted }
+    guard !rules.isEmpty else { return [] }
+    return [
+      .joined(rules.map { Phrase(text: "\($0.content.guidance[language])") }, separator: " ")
+    ]
+  }
+
+  /// "50 triệu đồng", "01 tỷ đồng".
+  static func millions(_ amount: Money) -> LocalizedText {
+    let (millions, rest) = amount.dong.quotientAndRemainder(dividingBy: 1_000_000)
+    guard rest == 0, millions > 0 else {
+      return LocalizedText(
+        vi: "\(Figures(.vietnamese).money(amount)) đồng",
+        en: "\(Figures(.english).money(amount)) đồng"
+      )
+    }
+    if millions % 1_000 == 0 {
+      return LocalizedText(
+        vi: "\(Count(millions / 1_000).vi) tỷ đồng",
+        en: "\(Figures(.english).integer(millions / 1_000)) billion đồng"
+      )
+    }
+    return LocalizedText(
+      vi: "\(Figures(.vietnamese).integer(millions)) triệu đồng",
+      en: "\(Figures(.english).integer(millions)) million đồng"
+    )
   }
 }

@@ -1,123 +1,257 @@
 import Documents
 import FacilityPlanning
+import FacilityWording
 import Vocabulary
 
-/// Section 7: what the plan achieves, goal by goal.
+/// Section 8: what is better afterwards: recognised, before, after, wished for.
 struct ProposalResults {
-  let proposal: Proposal
-  let language: Language
+  let words: LetterWords
 
-  /// How many units a sentence names; the others stand in Annex II.
-  private static let namedUnits = 5
+  private var plan: FundingPlan { words.plan }
+  private var units: [UnitPlan] { plan.units }
+  private var language: Language { words.language }
 
   var blocks: [Report.Block] {
-    let goals = GoalsTable(goals: proposal.plan.goals, language: language)
-    return [
-      .heading(level: 2, language.phrase(vi: "7. Kết quả dự kiến", en: "7. Expected results")),
-      .table(goals.table),
-      goals.warning ?? proven,
-    ] + stars + shortfall.map { .paragraph($0) }
+    let title = Report.Block.heading(level: 2, words.phrase(vi: "8. Kết quả dự kiến", en: "8. Expected results"))
+    guard !plan.lines.isEmpty else {
+      return [
+        title,
+        .paragraph(words.phrase(vi: "Hiện trạng không thay đổi.", en: "The present state does not change.")),
+      ]
+    }
+    return [title, .schedule(table), .paragraph(.joined(remarks, separator: " "))]
   }
 
-  /// How many units hold each star: as recognised, and as projected without and with the support.
-  private var stars: [Report.Block] {
-    let units = proposal.plan.units
-    guard units.contains(where: { $0.starAfter != nil }) else { return [] }
-    let levels = (0...proposal.edition.highestStar).reversed()
-    func series(_ name: LocalizedText, _ star: (UnitPlan) -> Int?) -> Report.Chart.Series {
-      Report.Chart.Series(
-        name[language],
-        levels.map { level in units.count { star($0) == level } } + [units.count { star($0) == nil }]
+  // MARK: - Table
+
+  private struct Measure {
+    var title: LocalizedText
+    var isHead = false
+    var recognised: Int?
+    var before: Int?
+    var after: Int?
+    var target: LocalizedText?
+  }
+
+  private var table: Report.Schedule {
+    func cell(_ number: Int?) -> Report.Schedule.Cell { .init(number.map { Phrase(.integer($0)) } ?? "–") }
+    let rated = words.hasRatings
+    let measures = (words.hasStars ? stars : []) + gaps
+    let hasTargets = measures.contains { $0.target != nil }
+    var columns: [Report.Schedule.Column] = [.init(words.text(vi: "Chỉ tiêu", en: "Measure"), rated ? 81 : 102)]
+    if rated {
+      columns.append(
+        .init(words.text(vi: "Công nhận năm \(words.baseline)", en: "Recognised \(words.baseline)"), 21, .centre)
       )
     }
-    let year = String(proposal.register.baselineYear)
-    let unrated = language.text(vi: "Chưa có sao", en: "No star")
-    return [
-      .chart(
-        Report.Chart(
-          caption: language.phrase(vi: "Số đơn vị theo mức sao", en: "Units by star"),
-          subject: language.text(vi: "Mức sao", en: "Star"),
-          categories: levels.map { $0 == 0 ? unrated : Figures(language).stars($0) }
-            + [language.text(vi: "Chưa rõ", en: "Unknown")],
-          series: [
-            series(LocalizedText(vi: "Công nhận năm \(year)", en: "Recognised in \(year)")) { $0.unit.recognisedStar },
-            series(LocalizedText(vi: "Dự kiến trước hỗ trợ", en: "Projected before"), \.starBefore),
-            series(LocalizedText(vi: "Dự kiến sau hỗ trợ", en: "Projected after"), \.starAfter),
-          ]
+    columns.append(.init(words.text(vi: "Trước hỗ trợ", en: "Before"), 21, .centre))
+    columns.append(.init(words.text(vi: "Sau hỗ trợ", en: "After"), 21, .centre))
+    if hasTargets {
+      columns.append(.init(words.text(vi: "Mục tiêu \(words.year)", en: "Aim for \(words.year)"), 21, .centre))
+    } else {
+      columns[0].width += 21
+    }
+    let rows = measures.map { measure in
+      let name = measure.title[language]
+      let title: Report.Schedule.Cell = .init(measure.isHead ? Phrase(.strong(name)) : Phrase(text: name))
+      return Report.Schedule.Row(
+        .item,
+        [title] + (rated ? [cell(measure.recognised)] : []) + [cell(measure.before), cell(measure.after)]
+          + (hasTargets ? [.init(Phrase(text: measure.target?[language] ?? "–"))] : [])
+      )
+    }
+    return Report.Schedule(columns: columns, rows: rows)
+  }
+
+  private var stars: [Measure] {
+    func count(_ star: (UnitPlan) -> Int?, _ holds: (Int) -> Bool) -> Int {
+      units.count { star($0).map(holds) ?? false }
+    }
+    func measure(_ vi: String, _ en: String, isHead: Bool = false, _ holds: (Int) -> Bool) -> Measure {
+      Measure(
+        title: LocalizedText(vi: vi, en: en),
+        isHead: isHead,
+        recognised: count({ $0.unit.recognisedStar }, holds),
+        before: count(\.starBefore, holds),
+        after: count(\.starAfter, holds)
+      )
+    }
+    let floor = words.floor ?? 1
+    var measures: [Measure] = []
+    var head = measure(
+      "Số đơn vị đạt từ \(floor) sao trở lên",
+      "Units with \(Count(floor).en(of: "star")) or more",
+      isHead: true
+    ) { $0 >= floor }
+    head.target = target(.floor) { LocalizedText(vi: "\($0)", en: "\($0)") }
+    measures.append(head)
+    let top = max(words.proposal.edition.highestStar, units.compactMap(\.unit.recognisedStar).max() ?? 0)
+    for star in (1...max(1, top)).reversed() {
+      let isBelow = star < floor
+      measures.append(
+        measure(
+          isBelow ? "Số đơn vị \(star) sao" : "- \(star) sao",
+          isBelow ? "Units with \(Count(star).en(of: "star"))" : "- \(Count(star).en(of: "star"))"
+        ) { $0 == star }
+      )
+    }
+    var none = measure("Số đơn vị chưa xếp loại", "Units unrated") { $0 == 0 }
+    none.recognised = units.count { ($0.unit.recognisedStar ?? 0) == 0 }
+    measures.append(none)
+    let open = (units.count { $0.starBefore == nil }, units.count { $0.starAfter == nil })
+    if open.0 + open.1 > 0 {
+      measures.append(
+        Measure(
+          title: LocalizedText(
+            vi: "Số đơn vị chưa đủ số liệu để dự kiến",
+            en: "Units without enough data to project"
+          ),
+          before: open.0,
+          after: open.1
         )
       )
+    }
+    guard words.hasRatings else { return measures }
+    let compared = [UnitPlan](units)
+    func comparing(_ star: (UnitPlan) -> Int?, _ holds: (Int, Int) -> Bool) -> Int {
+      compared.count { unit in
+        guard let projected = star(unit), let recognised = unit.unit.recognisedStar else { return false }
+        return holds(projected, recognised)
+      }
+    }
+    return measures + [
+      Measure(
+        title: LocalizedText(
+          vi: "Số đơn vị được nâng mức sao so với năm \(words.baseline)",
+          en: "Units above their star of \(words.baseline)"
+        ),
+        before: comparing(\.starBefore, >),
+        after: plan.upgradedUnits,
+        target: target(.upgrades) {
+          LocalizedText(vi: "ít nhất \(Count($0).vi)", en: "at least \(Count($0).en)")
+        }
+      ),
+      Measure(
+        title: LocalizedText(
+          vi: "Số đơn vị không thấp hơn mức sao năm \(words.baseline)",
+          en: "Units not below their star of \(words.baseline)"
+        ),
+        before: comparing(\.starBefore, >=),
+        after: comparing(\.starAfter, >=),
+        target: target(.retain) { LocalizedText(vi: "\($0)", en: "\($0)") }
+      ),
     ]
   }
 
-  /// The units that stay below the stars that all should have; none if there are none.
-  private var shortfall: [Phrase] {
-    guard let floor = proposal.plan.goals.first(where: { $0.goal.kind == .floor })?.goal.stars else { return [] }
-    let below = proposal.plan.units.filter { $0.starAfter.map { $0 < floor } ?? true }
-    guard !below.isEmpty else { return [] }
-    let names = below.prefix(Self.namedUnits).map { $0.unit.name[language] }.joined(separator: ", ")
-    let rest = below.count > Self.namedUnits ? ", …" : ""
-    let unknown = below.count { $0.starAfter == nil }
-    let stay = language.phrase(
-      vi: "Sau hỗ trợ còn \(below.count) đơn vị chưa đạt \(floor) sao: \(names)\(rest).",
-      en: "Units that stay below \(floor) stars after the support: \(below.count) (\(names)\(rest))."
-    )
-    guard unknown > 0 else { return [stay] }
-    let lack =
-      unknown == below.count
-      ? language.phrase(
-        vi: "Nguyên nhân: thiếu dữ liệu nên chưa dự kiến được mức sao.",
-        en: "The reason: data are missing, so that no stars can be projected."
-      )
-      : language.phrase(
-        vi: "Trong đó có \(unknown) đơn vị chưa dự kiến được mức sao vì thiếu dữ liệu.",
-        en: "Of these, units whose stars cannot be projected for lack of data: \(unknown)."
-      )
-    return ["\(stay) \(lack)"]
+  private func target(_ kind: Goal.Kind, _ words: (Int) -> LocalizedText) -> LocalizedText? {
+    plan.goals.first { $0.goal.kind == kind }?.target.map(words)
   }
 
-  private var proven: Report.Block {
-    .paragraph(
-      language.phrase(
-        vi:
-          "“Tối ưu” nghĩa là đã chứng minh: với ngân sách và dữ liệu này, không phương án nào cho kết quả tốt hơn ở mục tiêu đó mà không làm giảm một mục tiêu đứng trước.",
-        en:
-          "“Proven” means that, with this budget and these data, no plan does better on that goal without doing worse on a goal before it."
-      )
-    )
-  }
-}
-
-/// Section 6: by when everything has to stand.
-struct ProposalTime {
-  let proposal: Proposal
-  let language: Language
-
-  var blocks: [Report.Block] {
-    [
-      .heading(level: 2, language.phrase(vi: "6. Thời gian thực hiện", en: "6. Time")),
-      .paragraph(deadline),
-    ]
-  }
-
-  /// The survey before which everything has to stand, if the rules know it.
-  var deadline: Phrase {
-    guard let rule = proposal.rules?.nextSurvey, let opens = rule.content.days.from else {
-      return language.phrase(
-        vi:
-          "Hoàn thành trước đợt khảo sát ý kiến người dân của năm xếp loại; ngày khảo sát: \(placeholder: "chưa có căn cứ").",
-        en:
-          "Everything has to stand before the survey of citizens of the rated year; its day: \(placeholder: "no ground known")."
+  /// The gaps that stay: the essential ones and those of identity; by group where no star can be told.
+  private var gaps: [Measure] {
+    let all = units.flatMap(\.assessment.gaps)
+    let closed = plan.lines.map(\.gap)
+    func measure(_ vi: String, _ en: String, isHead: Bool = false, _ holds: (Gap) -> Bool) -> Measure {
+      let before = all.count(where: holds)
+      return Measure(
+        title: LocalizedText(vi: vi, en: en),
+        isHead: isHead,
+        before: before,
+        after: before - closed.count(where: holds)
       )
     }
-    let basis = language.text(
-      vi: rule.isAssumption ? "giả định theo \(rule.basis.vi)" : rule.basis.vi,
-      en: rule.isAssumption ? "assumed from \(rule.basis.en)" : rule.basis.en
+    var measures: [Measure] = []
+    if !words.hasStars {
+      measures.append(measure("Số thiếu hụt còn lại", "Gaps left", isHead: true) { _ in true })
+      measures += Requirement.Category.allCases.compactMap { category in
+        let row = measure("- \(category.name.vi)", "- \(category.name.en)") { $0.requirement.category == category }
+        return row.before == 0 ? nil : row
+      }
+    }
+    var essential = measure("Số thiếu hụt thiết yếu còn lại", "Essential gaps left", \.isEssential)
+    essential.target = plan.goals.contains { $0.goal.kind == .essentials } ? LocalizedText(vi: "0", en: "0") : nil
+    var uniform = measure(
+      "Nội dung chưa thống nhất về nhận diện còn lại",
+      "Deviations from the identity standard left",
+      \.isUniformity
     )
-    return language.phrase(
+    uniform.target = plan.goals.contains { $0.goal.kind == .uniformity } ? LocalizedText(vi: "0", en: "0") : nil
+    return measures + [essential, uniform]
+  }
+
+  // MARK: - What is said below
+
+  private var remarks: [Phrase] {
+    guard words.hasStars else {
+      return [
+        words.phrase(
+          vi: "Mục tiêu về mức sao không áp dụng vì các đơn vị chưa được xếp loại.",
+          en: "Aims about stars do not apply, since the units have not been rated."
+        )
+      ]
+    }
+    let projected = words.phrase(
       vi:
-        "Hoàn thành mua sắm, lắp đặt, nghiệm thu trước ngày \(opens.figures.vi), ngày bắt đầu khảo sát ý kiến người dân (\(basis)).",
+        "Mức sao nêu trên là dự kiến theo tiêu chí cơ sở vật chất; mức chính thức do cấp có thẩm quyền công nhận.",
       en:
-        "Everything has to be bought, installed and accepted before \(opens.figures.en), when the survey of citizens begins (\(basis))."
+        "These stars are projected from the facility criteria; the authority in charge recognises the official ones."
+    )
+    let rest = self.rest
+    guard !rest.isEmpty else {
+      return [
+        projected,
+        words.phrase(vi: "Các mục tiêu đề ra đều đạt theo dự kiến.", en: "All aims are projected to be met."),
+      ]
+    }
+    return [
+      projected,
+      words.phrase(
+        vi: "Còn lại: \(.joined(rest, separator: "; ")).",
+        en: "Left open: \(.joined(rest, separator: "; "))."
+      ),
+    ]
+  }
+
+  /// What the plan leaves open, as parts of a sentence: units without data, units that lose stars, essential gaps.
+  var rest: [Phrase] {
+    var parts: [Phrase] = []
+    let unknown = units.filter { $0.starAfter == nil }.map(\.unit)
+    if !unknown.isEmpty, words.hasStars {
+      parts.append(
+        words.phrase(
+          vi: "\(words.list(unknown)) chưa đủ số liệu để dự kiến",
+          en: "for \(words.list(unknown)) there is not enough data"
+        )
+      )
+    }
+    parts += units.filter { $0.unit.compares($0.starAfter, by: <) }.prefix(3).map(losing)
+    let essential = plan.unfunded.filter(\.gap.isEssential)
+    for (requirement, gaps) in Dictionary(grouping: essential, by: \.gap.requirement.id).sorted(by: { $0.key < $1.key })
+      .prefix(3)
+    {
+      guard let title = gaps.first.map({ words.renamed($0.gap.requirement.title) }), !requirement.description.isEmpty
+      else { continue }
+      parts.append(
+        words.phrase(
+          vi: "\(words.list(gaps.map(\.unit))) chưa có \(title.uncapitalisedSentence)",
+          en: "\(words.list(gaps.map(\.unit))) still \(gaps.count == 1 ? "lacks" : "lack") “\(title)”"
+        )
+      )
+    }
+    return parts
+  }
+
+  private func losing(_ unit: UnitPlan) -> Phrase {
+    let excluded = plan.unfunded.lazy.filter { $0.unit.code == unit.unit.code }.compactMap { gap -> LocalizedText? in
+      if case .excluded(let reason) = gap.reason { reason } else { nil }
+    }.first
+    let why = excluded.map(LockSentences.clause)
+    let (after, recognised) = (unit.starAfter ?? 0, unit.unit.recognisedStar ?? 0)
+    return words.phrase(
+      vi:
+        "\(unit.unit.nameInSentence.vi) dự kiến \(StarWords(after).vi) (năm \(words.baseline): \(recognised) sao)\(why.map { " vì \($0.vi)" } ?? "")",
+      en:
+        "\(unit.unit.name.en) is projected at \(StarWords(after).en) (\(words.baseline): \(Count(recognised).en))\(why.map { " because \($0.en)" } ?? "")"
     )
   }
 }

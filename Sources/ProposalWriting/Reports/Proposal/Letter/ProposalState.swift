@@ -3,125 +3,166 @@ import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
-/// Section 2: the present state in figures.
+/// Section 2: the present state: stars, gaps, identity, data.
+///
+/// What earlier decisions gave belongs here, as the last point.
 struct ProposalState {
-  let proposal: Proposal
-  let language: Language
+  let words: LetterWords
 
-  private var plan: FundingPlan { proposal.plan }
+  private var plan: FundingPlan { words.plan }
+  private var units: [UnitPlan] { plan.units }
 
   var blocks: [Report.Block] {
-    var blocks: [Report.Block] = [
-      .heading(level: 2, language.phrase(vi: "2. Thực trạng", en: "2. Present state")),
-      .table(stars),
-      .table(gaps),
-    ]
-    blocks += [uniformity, completeness, merged].compactMap { $0.map { .paragraph($0) } }
-    blocks += gone.map { [.note(.warning, $0)] } ?? []
+    var blocks: [Report.Block] = [.heading(level: 2, words.phrase(vi: "2. Thực trạng", en: "2. Present state"))]
+    var letters = ["a", "b", "c", "d", "đ"][...]
+    func marked(_ phrase: Phrase) -> Report.Block {
+      let mark = letters.popFirst() ?? ""
+      let english = ["a": "(a)", "b": "(b)", "c": "(c)", "d": "(d)", "đ": "(e)"][mark] ?? ""
+      return .paragraph("\(words.text(vi: "\(mark))", en: english)) \(phrase)")
+    }
+    if words.hasStars { blocks.append(marked(stars)) }
+    if units.contains(where: { !$0.assessment.gaps.isEmpty }) {
+      blocks.append(
+        marked(
+          words.phrase(vi: "Thiếu hụt theo nhóm hạng mục và hiện trạng:", en: "Gaps by group and condition:")
+        )
+      )
+      blocks.append(.schedule(gaps))
+    }
+    if let identity { blocks.append(marked(identity)) }
+    if let data { blocks.append(marked(data)) }
     return blocks
   }
 
-  private var stars: Report.Table {
-    let levels = (0...max(proposal.edition.highestStar, plan.units.compactMap(\.unit.recognisedStar).max() ?? 0))
-      .reversed()
-    let unknown = plan.units.count { $0.starBefore == nil }
-    var rows = levels.map { level -> [Phrase] in
-      [
-        level > 0 ? Phrase(.stars(level)) : Phrase(text: language.text(vi: "Chưa có sao", en: "No star")),
-        Phrase(.integer(plan.units.count { $0.unit.recognisedStar == level })),
-        Phrase(.integer(plan.units.count { $0.starBefore == level })),
-      ]
+  private var stars: Phrase {
+    let known = units.filter { $0.starBefore != nil }
+    var parts: [LocalizedText] = []
+    if let floor = words.floor {
+      let reach = known.count { ($0.starBefore ?? 0) >= floor }
+      let recognised = units.count { ($0.unit.recognisedStar ?? 0) >= floor }
+      let only = words.hasRatings && reach < recognised
+      parts.append(
+        LocalizedText(
+          vi: "\(only ? "chỉ có" : "có") \(reach)/\(units.count) đơn vị đạt từ \(floor) sao trở lên",
+          en:
+            "\(only ? "only " : "")\(reach) of \(units.count) units would reach \(Count(floor).en(of: "star")) or more"
+        )
+      )
+      if known.count > reach {
+        let below = Count(known.count - reach)
+        parts.append(
+          LocalizedText(vi: "\(below.vi) đơn vị dưới \(floor) sao", en: "\(below.en) would stay below")
+        )
+      }
     }
-    let unrated = plan.units.count { $0.unit.recognisedStar == nil }
-    if unknown + unrated > 0 {
-      rows.append([
-        Phrase(text: language.text(vi: "Chưa rõ", en: "Unknown")), Phrase(.integer(unrated)), Phrase(.integer(unknown)),
-      ])
+    let unknown = units.filter { $0.starBefore == nil }.map(\.unit)
+    if !unknown.isEmpty {
+      parts.append(
+        LocalizedText(
+          vi: "\(Count(unknown.count).vi) đơn vị (\(words.list(unknown))) chưa đủ số liệu để dự kiến",
+          en: "for \(Count(unknown.count).en(of: "unit")) (\(words.list(unknown))) there is not enough data to project"
+        )
+      )
     }
-    let year = String(proposal.register.baselineYear)
-    return Report.Table(
-      caption: language.phrase(vi: "Mức sao của các đơn vị", en: "Stars of the units"),
-      columns: [
-        Report.Table.Column(language.text(vi: "Mức sao", en: "Stars"), .stars),
-        Report.Table.Column(language.text(vi: "Công nhận năm \(year)", en: "Recognised in \(year)"), .integer),
-        Report.Table.Column(language.text(vi: "Dự kiến theo kiểm kê", en: "Projected from the inventories"), .integer),
-      ],
-      rows: rows,
-      totals: [
-        [
-          Phrase(text: language.text(vi: "Cộng", en: "Sum")), Phrase(.integer(plan.units.count)),
-          Phrase(.integer(plan.units.count)),
-        ]
-      ]
-    )
-  }
-
-  private var gaps: Report.Table {
-    let statuses: [RequirementStatus] = [.missing, .short, .worn, .deviates, .obsolete, .unknown]
-    let all = plan.units.flatMap(\.assessment.requirements)
-    func count(_ category: Requirement.Category?, _ status: RequirementStatus) -> Phrase {
-      Phrase(.integer(all.count { $0.status == status && (category == nil || $0.requirement.category == category) }))
-    }
-    let used = Requirement.Category.allCases.filter { category in
-      proposal.edition.requirements.contains { $0.category == category }
-    }
-    return Report.Table(
-      caption: language.phrase(
-        vi: "Thiếu hụt theo nhóm hạng mục và hiện trạng",
-        en: "Gaps by category and status"
-      ),
-      columns: [Report.Table.Column(language.text(vi: "Nhóm hạng mục", en: "Category"))]
-        + statuses.map { Report.Table.Column($0.name[language], .integer) },
-      rows: used.map { category in
-        [Phrase(text: category.name[language])] + statuses.map { count(category, $0) }
-      },
-      totals: [[Phrase(text: language.text(vi: "Cộng", en: "Sum"))] + statuses.map { count(nil, $0) }]
-    )
-  }
-
-  private var uniformity: Phrase? {
-    guard let audit = proposal.audit, !audit.items.isEmpty else { return nil }
-    let (deviating, all) = (audit.units.count, plan.units.count)
-    let annex = AnnexNumber.uniformity.label(in: language)
-    return language.phrase(
+    let losing = Count(units.count { $0.unit.compares($0.starBefore, by: <) })
+    let danger =
+      losing.number == 0
+      ? Phrase()
+      : words.phrase(
+        vi: " Có \(losing.vi) đơn vị có nguy cơ giảm mức sao so với năm \(words.baseline).",
+        en:
+          " \(losing.en(of: "unit").capitalisedSentence) \(losing.number == 1 ? "is" : "are") in danger of losing stars against \(words.baseline)."
+      )
+    return words.phrase(
       vi:
-        "Về nhận diện, \(deviating)/\(all) đơn vị có biển hiệu hoặc bảng biểu sai quy cách ở ít nhất một thuộc tính (\(annex)).",
-      en: "In \(deviating) of \(all) units a signboard or a chart breaks the identity standard in some way (\(annex))."
-    )
-  }
-
-  private var completeness: Phrase? {
-    let blocked = BlockedTable(plan: plan, edition: proposal.edition, language: language).units.count
-    guard blocked > 0 else { return nil }
-    let annex = AnnexNumber.quality.label(in: language)
-    return language.phrase(
-      vi: "Có \(blocked) đơn vị còn thiếu dữ liệu nên chưa đánh giá được đầy đủ (\(annex)).",
+        "Mức sao: đối chiếu kết quả kiểm kê với tiêu chí, nếu không được bổ sung cơ sở vật chất thì \(parts.map(\.vi).joined(separator: "; ")).\(danger)",
       en:
-        "Data are missing about \(blocked.counted("unit")), which could not be judged in full (\(annex))."
+        "Stars: measured against the criteria, and without new facilities, \(parts.map(\.en).joined(separator: "; ")).\(danger)"
     )
   }
 
-  /// That the units are those of a later day, and what that does to the data.
-  private var merged: Phrase? {
-    guard let day = proposal.particulars.asOf, day > plan.round.lastDay else { return nil }
-    return language.phrase(
+  private var gaps: Report.Schedule {
+    let statuses: [RequirementStatus] = [.missing, .short, .worn, .deviates, .obsolete]
+    let all = units.flatMap(\.assessment.requirements).filter { $0.gap != nil }
+    func counts(_ found: [RequirementAssessment]) -> [Report.Schedule.Cell] {
+      (statuses.map { status in found.count { $0.status == status } } + [found.count]).map {
+        .init(Phrase(.integer($0)))
+      }
+    }
+    let rows = Requirement.Category.allCases.compactMap { category -> Report.Schedule.Row? in
+      let found = all.filter { $0.requirement.category == category }
+      guard !found.isEmpty else { return nil }
+      return .init(.item, [.init(Phrase(text: category.name[words.language]))] + counts(found))
+    }
+    let heads: [(LocalizedText, Int)] = [
+      (LocalizedText(vi: "Chưa có", en: "Missing"), 17), (LocalizedText(vi: "Còn thiếu", en: "Too few"), 17),
+      (LocalizedText(vi: "Hư hỏng, xuống cấp", en: "Worn or broken"), 22),
+      (LocalizedText(vi: "Sai quy cách", en: "Off standard"), 21),
+      (LocalizedText(vi: "Nội dung không còn đúng", en: "Text out of date"), 23),
+      (LocalizedText(vi: "Cộng", en: "Total"), 15),
+    ]
+    return Report.Schedule(
+      columns: [.init(words.text(vi: "Nhóm hạng mục", en: "Group"), 50)]
+        + heads.map { .init($0.0[words.language], $0.1, .trailing) },
+      rows: rows + [.init(.total, [.init(Phrase(text: words.text(vi: "Cộng", en: "Total")))] + counts(all))]
+    )
+  }
+
+  private var identity: Phrase? {
+    guard let audit = words.proposal.audit, !audit.items.isEmpty else { return nil }
+    let gaps = units.flatMap(\.assessment.gaps).filter(\.isUniformity)
+    let deviating = units.count { $0.assessment.gaps.contains(where: \.isUniformity) }
+    guard !gaps.isEmpty else {
+      return words.phrase(
+        vi: "Nhận diện: biển, bảng của các đơn vị đã thống nhất.",
+        en: "Identity: the signs and boards of all units are uniform."
+      )
+    }
+    let annex = AnnexNumber.uniformity.label(of: words.proposal, in: words.language)
+    let names = Count(gaps.count { $0.shortfall.status == .obsolete })
+    let obsolete =
+      names.number == 0
+      ? Phrase(text: ".")
+      : words.phrase(
+        vi: "; trong đó \(names.vi) biển tên trụ sở không còn đúng tên gọi hiện nay của đơn vị.",
+        en:
+          "; \(names.en(of: "name signboard")) no longer \(names.number == 1 ? "shows" : "show") the unit's present name."
+      )
+    return words.phrase(
       vi:
-        "Các đơn vị được xác định theo ngày \(day.figures.vi). Kiểm kê của đơn vị hình thành sau sắp xếp được cộng từ kiểm kê của các đơn vị hợp thành; hạng mục mà một đơn vị hợp thành chưa kê khai thì coi là chưa rõ. Điểm và mức sao của đơn vị mới không suy ra từ đơn vị cũ.",
+        "Nhận diện: \(deviating)/\(units.count) đơn vị có biển, bảng sai quy cách hoặc nội dung không còn đúng (\(annex))\(obsolete)",
       en:
-        "The units are those of \(day.figures.en). What a merged unit has is put together from the inventories of its parts; an item that one of the parts does not report is unknown. Scores and stars of merged units are not derived from their parts."
+        "Identity: \(deviating) of \(units.count) units have signs or boards off standard or out of date (\(annex))\(obsolete)"
     )
   }
 
-  /// That units of the register do not exist on the day of the proposal.
-  private var gone: Phrase? {
-    let day = proposal.particulars.day(in: plan.round)
-    let units = plan.units.map(\.unit).filter { !$0.period.contains(day) }
-    guard !units.isEmpty else { return nil }
-    return language.phrase(
-      vi:
-        "\(units.count)/\(plan.units.count) đơn vị trong danh sách không tồn tại vào ngày \(day.figures.vi) do sắp xếp đơn vị hành chính; cần kiểm kê lại theo đơn vị mới, kể cả nội dung biển tên, trước khi trình.",
-      en:
-        "\(units.count) of the \(plan.units.count) units of the register do not exist on \(day.figures.en); the inventories, the texts of the signboards among them, have to be taken anew for the units of that day before this is submitted."
+  private var data: Phrase? {
+    let blocked = words.blocked
+    let isOld = words.proposal.particulars.asOf.map { $0 > plan.round.lastDay } ?? false
+    let annex = AnnexNumber.unfunded.label(of: words.proposal, in: words.language)
+    let missing =
+      blocked.isEmpty
+      ? nil
+      : words.phrase(
+        vi:
+          "\(Count(blocked.count).vi) đơn vị (\(blocked.count == units.count ? "tất cả" : words.list(blocked))) còn thiếu một phần số liệu; các nội dung này chưa được đánh giá và chưa đề nghị hỗ trợ (\(annex)).",
+        en:
+          "\(Count(blocked.count).en(of: "unit")) (\(blocked.count == units.count ? "all" : words.list(blocked))) \(blocked.count == 1 ? "has" : "have") not reported everything; what is missing was not assessed and nothing is asked for it (\(annex))."
+      )
+    let old =
+      !isOld
+      ? nil
+      : words.phrase(
+        vi:
+          "Số liệu kiểm kê \(plan.round.name.vi), quy đổi theo đơn vị mới; cần kiểm kê lại trước khi thực hiện.",
+        en:
+          "Figures are of \(plan.round.name.en), carried over to the new units; a new inventory is needed first."
+      )
+    let sentences = [missing, old].compactMap(\.self)
+    guard !sentences.isEmpty else { return nil }
+    return words.phrase(
+      vi: "Số liệu: \(.joined(sentences, separator: " "))",
+      en: "Data: \(.joined(sentences, separator: " "))"
     )
   }
 }

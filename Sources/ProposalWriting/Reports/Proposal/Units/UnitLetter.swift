@@ -9,35 +9,41 @@ struct UnitLetter {
   let unit: AdministrativeUnit
   let language: Language
 
+  private var words: LetterWords { LetterWords(proposal, language) }
   private var issuer: String { unit.committee[language] }
   private var addressee: String { proposal.authority.addressee[language] }
 
   private var marks: DocumentMarks {
-    DocumentMarks(particulars: Proposal.Particulars(), symbol: "TTr-UBND", issuer: issuer, language: language)
+    DocumentMarks(
+      particulars: Proposal.Particulars(),
+      symbol: "TTr-UBND",
+      issuer: issuer,
+      year: words.day.year,
+      language: language
+    )
   }
 
-  var title: String { language.text(vi: "Tờ trình: \(subject)", en: "Proposal: \(subject)") }
+  var title: String {
+    language.text(vi: "Tờ trình \(subject.prefix(1).lowercased() + subject.dropFirst())", en: "Proposal: \(subject)")
+  }
 
   private var subject: String {
     language.text(
-      vi: "Về việc hỗ trợ kinh phí hoàn thiện cơ sở vật chất Bộ phận Một cửa của \(unit.nameInSentence.vi)",
-      en: "Support for the facilities of the one-stop shop of \(unit.name.en)"
+      vi: "Về việc hỗ trợ kinh phí hoàn thiện cơ sở vật chất \(words.shop.vi) của \(unit.nameInSentence.vi)",
+      en: "Support for the facilities of the \(words.shop.en) of \(unit.name.en)"
     )
   }
 
   var opening: [Report.Block] {
-    let legal = ProposalGrounds(proposal: proposal, language: language).legal()
-    let inventory = language.phrase(
-      vi: "Căn cứ kết quả kiểm kê kỳ \(proposal.plan.round.name.vi) của đơn vị",
-      en: "Pursuant to the unit's inventory of \(proposal.plan.round.name.en)"
-    )
     return [
       .letterhead(letterhead),
-      .legalGrounds(legal + [inventory]),
+      .legalGrounds(ProposalGrounds(proposal: proposal, language: language).phrases),
       .paragraph(
         language.phrase(
-          vi: "\(issuer) kính trình \(addressee) xem xét, quyết định với các nội dung chính như sau:",
-          en: "The \(issuer) submits the following to the \(addressee) for consideration and decision:"
+          vi:
+            "Trên cơ sở kết quả kiểm kê \(proposal.plan.round.name.vi), \(issuer) kính trình \(words.names.committee.vi) xem xét, quyết định với các nội dung chính như sau:",
+          en:
+            "On the basis of the inventory of \(proposal.plan.round.name.en), the \(issuer) submits the following to the \(words.names.committee.en) for consideration and decision:"
         )
       ),
     ]
@@ -48,11 +54,13 @@ struct UnitLetter {
     return Report.Letterhead(
       superior: Phrase(),
       issuer: Phrase(text: issuer.uppercased()),
-      number: language.phrase(vi: "Số: \(marks.number)", en: "No.: \(marks.number)"),
+      number: language.phrase(vi: "Số: \(marks.number)", en: "No. \(marks.number)"),
       placeAndDate: "\((unit.place ?? unit.name)[language]), \(marks.date)",
       documentType: language.text(vi: "TỜ TRÌNH", en: "PROPOSAL"),
       subject: Phrase(text: subject),
-      addressees: (addressee == reviewer ? [addressee] : [addressee, reviewer]).map { Phrase(text: $0) },
+      addressees: (addressee == reviewer ? [addressee] : [addressee, reviewer]).map {
+        Phrase(text: language.text(vi: $0, en: "the \($0)"))
+      },
       language: language
     )
   }
@@ -65,8 +73,8 @@ struct UnitLetter {
     return [
       .paragraph(
         language.phrase(
-          vi: "\(issuer) kính trình \(addressee) xem xét, quyết định./.",
-          en: "The \(issuer) respectfully submits this to the \(addressee) for decision./."
+          vi: "\(issuer) kính trình \(words.names.committee.vi) xem xét, quyết định./.",
+          en: "Respectfully submitted to the \(words.names.committee.en) for consideration and decision."
         )
       ),
       .signature(Report.Signature(chair, name: nil, language: language)),
@@ -74,7 +82,8 @@ struct UnitLetter {
         Report.Recipients(
           title: language.text(vi: "Nơi nhận:", en: "Recipients:"),
           items: [
-            language.phrase(vi: "Như trên", en: "As above"), language.phrase(vi: "Lưu: VT", en: "File: records"),
+            language.phrase(vi: "Như trên", en: "As above"),
+            language.phrase(vi: "Lưu: VT", en: "Filed: records office"),
           ]
         )
       ),

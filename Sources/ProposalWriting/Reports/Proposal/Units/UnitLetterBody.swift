@@ -9,6 +9,7 @@ struct UnitLetterBody {
   let unit: UnitPlan
   let language: Language
 
+  private var words: LetterWords { LetterWords(proposal, language) }
   private var totals: ProposalTotals { ProposalTotals(unit.lines) }
   private var payers: PayerColumns { PayerColumns(policy: proposal.policy, language: language) }
 
@@ -17,12 +18,12 @@ struct UnitLetterBody {
       .heading(level: 2, language.phrase(vi: "1. Hiện trạng", en: "1. Present state")),
       .paragraph(state),
       .heading(level: 2, language.phrase(vi: "2. Nội dung và dự toán", en: "2. What is proposed, and its estimate")),
-      .table(table),
-      .paragraph(CostFormula(lines: unit.lines, policy: proposal.policy, language: language).rule),
+      .schedule(table),
+      .note(.neutral, CostFormula(lines: unit.lines, policy: proposal.policy, language: language).rule),
       .heading(level: 2, language.phrase(vi: "3. Nguồn kinh phí", en: "3. Sources of money")),
       .list(Report.List(.bulleted, Phrase.clauses(sources))),
       .heading(level: 2, language.phrase(vi: "4. Thời gian và kết quả dự kiến", en: "4. Time and expected result")),
-      .paragraph(ProposalTime(proposal: proposal, language: language).deadline),
+      .paragraph(deadline),
       .paragraph(result),
       .heading(level: 2, language.phrase(vi: "5. Kiến nghị", en: "5. Request")),
       .paragraph(request),
@@ -37,8 +38,8 @@ struct UnitLetterBody {
       switch unit.unit.recognisedStar {
       case nil:
         language.phrase(
-          vi: "Chưa có kết quả xếp loại chính quyền thân thiện năm \(year) của \(name.vi).",
-          en: "No friendly-government rating of \(year) is known for \(name.en)."
+          vi: "\(name.vi.capitalisedSentence) chưa được xếp loại chính quyền thân thiện.",
+          en: "\(name.en) has not been rated as a friendly government."
         )
       case 0:
         language.phrase(
@@ -52,47 +53,54 @@ struct UnitLetterBody {
         )
       }
     let gaps = unit.assessment.gaps
+    let star = unit.starBefore.map { stars in
+      LocalizedText(
+        vi: "; mức sao dự kiến khi chưa được hỗ trợ: \(StarWords(stars).vi)",
+        en: "; the projected rating without support: \(StarWords(stars).en)"
+      )
+    }
     let open = language.phrase(
       vi:
-        "Kiểm kê kỳ \(round.vi) cho thấy \(gaps.count) thiếu hụt so với bộ tiêu chí, trong đó \(gaps.count(where: \.isEssential)) thiếu hụt thiết yếu; mức sao dự kiến: \(stars: unit.starBefore).",
+        "Kiểm kê \(round.vi) cho thấy \(Count(gaps.count).vi) thiếu hụt so với tiêu chí, trong đó có \(Count(gaps.count(where: \.isEssential)).vi) thiếu hụt thiết yếu\(star?.vi ?? "").",
       en:
-        "The inventory of \(round.en) shows gaps: \(gaps.count), of which essential: \(gaps.count(where: \.isEssential)); the projected rating: \(stars: unit.starBefore)."
+        "The inventory of \(round.en) shows \(Count(gaps.count).en(of: "gap")), \(Count(gaps.count(where: \.isEssential)).en) of them essential\(star?.en ?? "")."
     )
     return "\(rating) \(open)"
   }
 
-  private var table: Report.Table {
-    Report.Table(
+  private var table: Report.Schedule {
+    func cells(_ amounts: [Money]) -> [Report.Schedule.Cell] { amounts.map { .init(Phrase(.money($0))) } }
+    let rows = unit.lines.enumerated().map { place, line in
+      Report.Schedule.Row(
+        .item,
+        [
+          .init(Phrase(.integer(place + 1))), .init(Phrase(text: words.work(line.remedy.price))),
+          .init(ConditionWords(words).phrase(line.assessment)),
+          .init(Phrase(text: proposal.edition.unitOfMeasure(of: line.remedy.price)[language])),
+          .init(Phrase(.integer(line.remedy.quantity))),
+        ] + cells([line.remedy.price.base, line.remedy.amount, line.cost])
+      )
+    }
+    let sum = Report.Schedule.Row(
+      .total,
+      [.init(Phrase()), .init(Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), span: 5)]
+        + cells([totals.amount, totals.cost])
+    )
+    return Report.Schedule(
       columns: [
-        Report.Table.Column(language.text(vi: "TT", en: "No."), .integer),
-        Report.Table.Column(language.text(vi: "Hạng mục", en: "Requirement")),
-        Report.Table.Column(language.text(vi: "Hiện trạng", en: "Finding")),
-        Report.Table.Column(language.text(vi: "Biện pháp", en: "Remedy")),
-        Report.Table.Column(language.text(vi: "Số lượng", en: "Quantity"), .integer),
-        Report.Table.Column(language.text(vi: "ĐVT", en: "Measure")),
-        Report.Table.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), .money),
-        Report.Table.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), .money),
-      ] + (payers.isShared ? payers.columns : []),
-      rows: unit.lines.enumerated().map { place, line in
-        [
-          Phrase(.integer(place + 1)),
-          Phrase(text: line.requirement.title[language]),
-          line.assessment.finding(in: proposal.edition)[language],
-          Phrase(text: line.remedy.price.name[language]),
-          Phrase(.integer(line.remedy.quantity)),
-          Phrase(text: proposal.edition.unitOfMeasure(of: line.remedy.price)[language]),
-          Phrase(.money(line.remedy.price.base)),
-          Phrase(.money(line.remedy.amount)),
-          Phrase(.money(line.cost)),
-        ] + (payers.isShared ? payers.cells(line.remedy) : [])
-      },
-      totals: [
-        [
-          Phrase(), Phrase(text: language.text(vi: "Tổng cộng", en: "Total")), Phrase(), Phrase(), Phrase(), Phrase(),
-          Phrase(), Phrase(.money(totals.amount)), Phrase(.money(totals.cost)),
-        ] + (payers.isShared ? payers.cells(totals) : [])
-      ]
+        .init(language.text(vi: "TT", en: "No."), 8, .centre),
+        .init(language.text(vi: "Nội dung hỗ trợ", en: "Work"), 45),
+        .init(language.text(vi: "Hiện trạng", en: "Condition"), 28),
+        .init(language.text(vi: "ĐVT", en: "Unit"), 11, .centre),
+        .init(language.text(vi: "Số lượng", en: "Quan- tity"), 11, .trailing),
+        .init(language.text(vi: "Đơn giá", en: "Price"), 19, .trailing),
+        .init(language.text(vi: "Thành tiền", en: "Amount"), 21, .trailing),
+        .init(language.text(vi: "Đề nghị hỗ trợ", en: "Support asked"), 22, .trailing),
+      ],
+      rows: rows + [sum],
+      measure: language.phrase(vi: "Đơn vị tính: đồng", en: "Amounts in đồng"),
+      isLong: true,
+      halfPoints: 20
     )
   }
 
@@ -127,11 +135,25 @@ struct UnitLetterBody {
     ]
   }
 
+  private var deadline: Phrase {
+    let end = ProposalTimetable(words: words).end.figures
+    return language.phrase(
+      vi: "Hoàn thành mua sắm, lắp đặt, nghiệm thu trước ngày \(end.vi), trước kỳ khảo sát ý kiến người dân.",
+      en: "Everything is bought, installed and accepted before \(end.en), before the survey of citizens."
+    )
+  }
+
   private var result: Phrase {
     let rest = unit.assessment.gaps.count - unit.lines.count
+    guard let after = unit.starAfter else {
+      return language.phrase(
+        vi: "Khắc phục \(unit.lines.count) thiếu hụt; số thiếu hụt còn lại: \(rest).",
+        en: "Gaps closed: \(unit.lines.count); gaps that stay open: \(rest)."
+      )
+    }
     return language.phrase(
-      vi: "Mức sao dự kiến sau hỗ trợ: \(stars: unit.starAfter); số thiếu hụt còn lại: \(rest).",
-      en: "Projected rating after the support: \(stars: unit.starAfter); gaps that stay open: \(rest)."
+      vi: "Mức sao dự kiến sau hỗ trợ: \(StarWords(after).vi); số thiếu hụt còn lại: \(rest).",
+      en: "Projected rating after the support: \(StarWords(after).en); gaps that stay open: \(rest)."
     )
   }
 

@@ -3,7 +3,7 @@ import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
-/// Annex I: every line in the order of priority, with its reason, and how its cost is computed.
+/// Every line in the order of priority, with its reason, and how its cost is computed.
 struct PriorityAnnex {
   let proposal: Proposal
   let reasons: LineReasons
@@ -56,7 +56,7 @@ struct PriorityAnnex {
       columns.append(Report.Table.Column(language.text(vi: "Số lượng", en: "Quantity")))
     } else {
       columns += [
-        Report.Table.Column(language.text(vi: "Loại chi", en: "Spending")),
+        Report.Table.Column(language.text(vi: "Nội dung chi", en: "Spending")),
         Report.Table.Column(language.text(vi: "Số lượng", en: "Quantity"), .integer),
         Report.Table.Column(language.text(vi: "ĐVT", en: "Measure")),
       ]

@@ -3,8 +3,8 @@ import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
-/// Annex V: how far the units keep to the identity standard, attribute by attribute.
-struct UniformityAnnex {
+/// How far the units keep to the identity standard, attribute by attribute.
+struct DispersionTable {
   let proposal: Proposal
   let language: Language
 
@@ -50,7 +50,7 @@ struct UniformityAnnex {
   }
 }
 
-/// Annex VII: what is missing or doubtful in the data.
+/// What is missing or doubtful in the data.
 struct QualityAnnex {
   let proposal: Proposal
   let language: Language

@@ -69,6 +69,15 @@ struct RulesTable {
     let classes = book.classes.map { row(.classes, $0, content: Phrase(text: $0.content.guidance[language])) }
     let surveys = book.surveys.map { row(.surveys, $0, content: Phrase(text: days($0.content.days))) }
     let shops = book.shops.map { row(.shops, $0, content: Phrase(text: $0.content.name[language])) }
+    let supplements = book.supplements.map { rule in
+      row(
+        .supplements,
+        rule,
+        content: rule.content.council.map { council in
+          language.phrase(vi: "\(council.vi) quyết định", en: "decided by the \(council.en)")
+        } ?? language.phrase(vi: "Ủy ban nhân dân cấp trên quyết định", en: "decided by the higher committee")
+      )
+    }
     return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Nội dung", en: "Topic")),
@@ -77,7 +86,7 @@ struct RulesTable {
         Report.Table.Column(language.text(vi: "Hiệu lực", en: "In force")),
         Report.Table.Column(language.text(vi: "Đối chiếu", en: "Checked"), .status),
       ],
-      rows: grounds + assets + limits + ceilings + norms + classes + surveys + shops
+      rows: grounds + assets + limits + ceilings + norms + classes + surveys + shops + supplements
     )
   }
 

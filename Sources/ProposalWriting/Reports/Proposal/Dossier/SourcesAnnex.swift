@@ -3,7 +3,7 @@ import FacilityPlanning
 import FacilityWording
 import Vocabulary
 
-/// Annex VI: what is assumed, the rules of the day, and the cells and files behind the figures.
+/// What is assumed, the rules of the day, and the cells and files behind the figures.
 struct SourcesAnnex {
   let proposal: Proposal
   let language: Language

@@ -1,0 +1,298 @@
+import Documents
+import FacilityPlanning
+import FacilityWording
+import Vocabulary
+
+/// The proposal on one page, for a member of the Committee who has ten minutes.
+struct SummaryReport: Sendable {
+  private let words: LetterWords
+  private let language: Language
+
+  init(_ proposal: Proposal, language: Language) {
+    words = LetterWords(proposal, language)
+    self.language = language
+  }
+
+  private var proposal: Proposal { words.proposal }
+  private var plan: FundingPlan { words.plan }
+  private var totals: ProposalTotals { proposal.totals }
+
+  /// Makes the report.
+  func report() -> Report {
+    var report = Report(
+      language: language,
+      title: words.text(vi: "Tóm tắt Tờ trình", en: "Summary of the proposal"),
+      author: proposal.authority.name[language],
+      blocks: [.annex(head)] + sections
+    )
+    report.isOnePage = true
+    return report
+  }
+
+  private var head: Report.Annex {
+    Report.Annex(
+      label: words.text(vi: "TÓM TẮT TỜ TRÌNH", en: "SUMMARY OF THE PROPOSAL"),
+      title: Phrase(text: words.matter.capitalisedSentence),
+      reference: words.marks.reference
+    )
+  }
+
+  private var sections: [Report.Block] {
+    var sections: [(title: Phrase, blocks: [Report.Block])] = [
+      (words.phrase(vi: "Đề nghị", en: "What is asked"), [.paragraph(asked)])
+    ]
+    if !plan.lines.isEmpty {
+      sections.append(
+        (
+          words.phrase(vi: "Kinh phí được dùng vào việc gì", en: "What the money buys"),
+          [.schedule(groups)]
+        )
+      )
+      sections.append((result, chart + [.paragraph(essentials)]))
+    }
+    if !open.isEmpty {
+      sections.append((words.phrase(vi: "Chưa giải quyết được", en: "What it does not solve"), [.paragraph(open)]))
+    }
+    sections.append((words.phrase(vi: "Rủi ro", en: "Risks"), risks.map { .paragraph($0) }))
+    let points = self.points
+    if !points.isEmpty {
+      sections.append(
+        (words.phrase(vi: "Nội dung cần cho ý kiến", en: "Points to decide"), points.map { .paragraph($0) })
+      )
+    }
+    return sections.enumerated().flatMap { place, section in
+      [.heading(level: 3, "\(place + 1). \(section.title)")] + section.blocks
+    }
+  }
+
+  // MARK: - What is asked
+
+  private var asked: Phrase {
+    let need = proposal.need
+    guard totals.lines > 0 else {
+      return words.phrase(
+        vi: "Đợt này không đề nghị kinh phí; nhu cầu của \(need.gaps) thiếu hụt là \(need.cost) đồng.",
+        en: "No money is asked this time; closing all \(need.gaps) gaps takes \(need.cost) đồng."
+      )
+    }
+    let units = plan.units.count { !$0.lines.isEmpty }
+    return words.phrase(
+      vi:
+        "Bổ sung có mục tiêu \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") từ \(words.budget.vi) cho \(units) \(words.kinds.vi) để thực hiện \(totals.lines) hạng mục; \(words.kinds.vi) đối ứng \(totals.ownPart) đồng (tổng dự toán \(totals.gross) đồng). Mức dự kiến bố trí: \(plan.policy.budget) đồng; nhu cầu của toàn bộ \(need.gaps) thiếu hụt: \(need.cost) đồng.",
+      en:
+        "A targeted supplement of \(strong: "\(Figures(.english).money(totals.cost)) đồng") from the \(words.budget.en) to \(units) \(words.kinds.en) for \(totals.lines) items; own share \(totals.ownPart) đồng (total estimate \(totals.gross) đồng). Planned: \(plan.policy.budget) đồng; need of all \(need.gaps) gaps: \(need.cost) đồng."
+    )
+  }
+
+  private var groups: Report.Schedule {
+    let found = Requirement.Category.allCases.compactMap { category -> (Requirement.Category, [PlanLine])? in
+      let lines = plan.lines.filter { $0.requirement.category == category }
+      return lines.isEmpty ? nil : (category, lines)
+    }.sorted { ProposalTotals($0.1).cost > ProposalTotals($1.1).cost }
+    let shares = Shares.perMille(found.map { ProposalTotals($0.1).cost.dong })
+    let rows = zip(found, shares).map { group, share in
+      Report.Schedule.Row(
+        .item,
+        [
+          .init(Phrase(text: group.0.name[language])), .init(Phrase(.integer(group.1.count))),
+          .init(Phrase(.money(ProposalTotals(group.1).cost))), .init(Phrase(.perMille(share))),
+        ]
+      )
+    }
+    return Report.Schedule(
+      columns: [
+        .init(words.text(vi: "Nhóm", en: "Group"), 86),
+        .init(words.text(vi: "Số hạng mục", en: "Items"), 22, .trailing),
+        .init(
+          words.text(
+            vi: "\(words.budget.vi.capitalisedSentence) (đồng)",
+            en: "\(words.budget.en.capitalisedSentence) (đồng)"
+          ),
+          30,
+          .trailing
+        ),
+        .init(words.text(vi: "Tỷ trọng", en: "Share"), 27, .trailing),
+      ],
+      rows: rows
+    )
+  }
+
+  // MARK: - Results
+
+  private var result: Phrase {
+    guard words.hasStars, let floor = words.floor else {
+      let gaps = plan.units.reduce(0) { $0 + $1.assessment.gaps.count }
+      return words.phrase(
+        vi: "Kết quả: khắc phục \(plan.lines.count)/\(gaps) thiếu hụt",
+        en: "Result: \(plan.lines.count) of \(gaps) gaps closed"
+      )
+    }
+    let all = plan.units.count
+    let before = plan.units.count { ($0.starBefore ?? 0) >= floor }
+    let after = plan.units.count { ($0.starAfter ?? 0) >= floor }
+    let upgrades = plan.goals.first { $0.goal.kind == .upgrades }?.target
+    let gained =
+      words.hasRatings
+      ? words.phrase(
+        vi:
+          "; \(plan.upgradedUnits) đơn vị được nâng mức sao\(upgrades.map { " (mục tiêu: \(Count($0).vi))" } ?? "")",
+        en: "; \(plan.upgradedUnits) units gain stars\(upgrades.map { " (aim: \(Count($0).en))" } ?? "")"
+      ) : Phrase()
+    return words.phrase(
+      vi: "Kết quả: đơn vị đạt từ \(floor) sao trở lên tăng từ \(before)/\(all) lên \(after)/\(all)\(gained)",
+      en: "Result: units with \(Count(floor).en(of: "star")) or more rise from \(before) to \(after) of \(all)\(gained)"
+    )
+  }
+
+  /// Units by star, or, where no star can be told, gaps by group.
+  private var chart: [Report.Block] {
+    let units = plan.units
+    guard words.hasStars else {
+      let gaps = units.flatMap(\.assessment.gaps)
+      let categories = Requirement.Category.allCases.filter { category in
+        gaps.contains { $0.requirement.category == category }
+      }
+      let before = categories.map { category in gaps.count { $0.requirement.category == category } }
+      let closed = categories.map { category in plan.lines.count { $0.requirement.category == category } }
+      return [
+        .chart(
+          Report.Chart(
+            caption: words.phrase(vi: "Số thiếu hụt theo nhóm", en: "Gaps by group"),
+            subject: words.text(vi: "Nhóm", en: "Group"),
+            categories: categories.map { $0.name[language] },
+            series: [
+              .init(words.text(vi: "Trước hỗ trợ", en: "Before"), before),
+              .init(words.text(vi: "Sau hỗ trợ", en: "After"), zip(before, closed).map { $0 - $1 }),
+            ]
+          )
+        )
+      ]
+    }
+    let levels = Array((0...proposal.edition.highestStar).reversed())
+    func series(_ vi: String, _ en: String, _ star: (UnitPlan) -> Int?) -> Report.Chart.Series {
+      Report.Chart.Series(
+        words.text(vi: vi, en: en),
+        levels.map { level in units.count { star($0) == level } } + [units.count { star($0) == nil }]
+      )
+    }
+    return [
+      .chart(
+        Report.Chart(
+          caption: words.phrase(vi: "Số đơn vị theo mức sao", en: "Units by star"),
+          subject: words.text(vi: "Mức sao", en: "Star"),
+          categories: levels.map { StarWords($0)[language].capitalisedSentence }
+            + [words.text(vi: "Chưa đủ số liệu", en: "Not enough data")],
+          series: [
+            series("Công nhận năm \(words.baseline)", "Recognised \(words.baseline)") { $0.unit.recognisedStar },
+            series("Trước hỗ trợ", "Before", \.starBefore), series("Sau hỗ trợ", "After", \.starAfter),
+          ]
+        )
+      )
+    ]
+  }
+
+  private var essentials: Phrase {
+    let gaps = plan.units.flatMap(\.assessment.gaps)
+    let (essential, uniform) = (gaps.count(where: \.isEssential), gaps.count(where: \.isUniformity))
+    let closed = plan.lines.count { $0.gap.isEssential }
+    let unified = plan.lines.count { $0.gap.isUniformity }
+    return words.phrase(
+      vi:
+        "Khắc phục \(closed)/\(essential) thiếu hụt thiết yếu; thống nhất \(unified)/\(uniform) nội dung nhận diện còn sai.\(words.hasStars ? " Mức sao là dự kiến theo tiêu chí cơ sở vật chất." : "")",
+      en:
+        "\(closed) of \(essential) essential gaps closed; \(unified) of \(uniform) deviations from the identity standard removed.\(words.hasStars ? " Stars are projected from the facility criteria." : "")"
+    )
+  }
+
+  // MARK: - What stays open, and what may go wrong
+
+  private var open: Phrase {
+    guard !plan.unfunded.isEmpty else { return Phrase() }
+    let cost = plan.unfunded.compactMap(\.gap.cost).total()
+    let first = words.phrase(
+      vi: "\(plan.unfunded.count) hạng mục (cần thêm \(cost) đồng).",
+      en: "\(plan.unfunded.count) items (\(cost) đồng more)."
+    )
+    let rest = ProposalResults(words: words).rest.prefix(3).map { "\(Figures(language).text($0).capitalisedSentence)." }
+    return .joined([first] + rest.map { Phrase(text: $0) }, separator: " ")
+  }
+
+  private var risks: [Phrase] {
+    var risks: [Phrase] = []
+    if let range = totals.range, totals.lines > 0 {
+      risks.append(
+        words.phrase(
+          vi:
+            "Giá: đơn giá là giá dự kiến, thành tiền có thể từ \(range.lowerBound) đồng đến \(range.upperBound) đồng; phải có báo giá trước khi phê duyệt dự toán.",
+          en:
+            "Prices are estimates: the works could cost between \(range.lowerBound) and \(range.upperBound) đồng; quotes come before any estimate is approved."
+        )
+      )
+    }
+    let blocked = words.blocked.count
+    if blocked > 0 {
+      let day = ProposalRequest(words: words).dataDeadline.figures
+      risks.append(
+        words.phrase(
+          vi: "Số liệu: \(blocked) đơn vị còn thiếu một phần số liệu, phải bổ sung trước ngày \(day.vi).",
+          en: "Data: \(blocked) units have not reported everything; it is due by \(day.en)."
+        )
+      )
+    }
+    let named = plan.lines.filter(\.requirement.showsName)
+    if !named.isEmpty {
+      risks.append(
+        words.phrase(
+          vi:
+            "Sắp xếp đơn vị hành chính: \(named.count) hạng mục biển, sơ đồ ghi tên đơn vị hoặc tổ chức bộ máy (\(named.map(\.cost).total()) đồng) chỉ đặt làm sau khi rà soát tên gọi.",
+          en:
+            "Reorganisation: \(named.count) items of signs and charts that show names (\(named.map(\.cost).total()) đồng) are ordered only after the names have been checked."
+        )
+      )
+    }
+    if ProposalTimetable(words: words).isTight {
+      risks.append(
+        words.phrase(
+          vi: "Thời gian: từ nay đến kỳ khảo sát không đủ cho đầy đủ các bước thực hiện.",
+          en: "Time: there are fewer months left than the steps usually take."
+        )
+      )
+    }
+    return zip(["a", "b", "c", "d"], risks).map { "\(words.text(vi: "\($0))", en: "(\($0))")) \($1)" }
+  }
+
+  private var points: [Phrase] {
+    let locks = proposal.lockEffects.prefix(2).map { LockSentences(words: words, effect: $0).sentence }
+    let ties = plan.unfunded.filter { if case .tie = $0.reason { true } else { false } }
+    let tied =
+      ties.isEmpty
+      ? []
+      : [
+        words.phrase(
+          vi:
+            "Có \(Count(ties.count).vi) hạng mục ngang điều kiện với hạng mục được chọn (\(AnnexNumber.unfunded.label(of: proposal, in: language))): đồng ý với danh sách đã chọn hay chọn đơn vị khác.",
+          en:
+            "\(Count(ties.count).en(of: "item").capitalisedSentence) tie with what was chosen (\(AnnexNumber.unfunded.label(of: proposal, in: language))): keep the choice, or choose others."
+        )
+      ]
+    let source = words.phrase(
+      vi: "Nguồn cụ thể của \(words.budget.vi) năm \(words.year).",
+      en: "The source within the \(words.budget.en) for \(words.year)."
+    )
+    let all = locks + tied + (plan.lines.isEmpty ? [] : [source])
+    return zip(["a", "b", "c", "d"], all).map { "\(words.text(vi: "\($0))", en: "(\($0))")) \($1)" }
+  }
+}
+
+/// Parts of a whole in thousandths that add up to it, by the largest remainders.
+enum Shares {
+  static func perMille(_ parts: [Int]) -> [Int] {
+    let whole = Int128(parts.reduce(0, +))
+    guard whole > 0 else { return parts.map { _ in 0 } }
+    let exact = parts.map { Int128($0) * 1_000 }
+    var shares = exact.map { Int($0 / whole) }
+    let order = exact.indices.sorted { (exact[$0] % whole, $1) > (exact[$1] % whole, $0) }
+    for place in order.prefix(1_000 - shares.reduce(0, +)) { shares[place] += 1 }
+    return shares
+  }
+}
