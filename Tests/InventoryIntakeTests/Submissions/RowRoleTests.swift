@@ -60,6 +60,14 @@ import Testing
     try expect(header + items + row + "\n", ["unknown-item"], rows: 3)
   }
 
+  @Test(arguments: ["Băng ghế chờ,2,Tố", "Băng ghế chờ,2,", "Thứ lạ,2,Tốt", "Thứ lạ,,"])
+  func `under a heading of its own a unit names no group`(cells: String) throws {
+    let text = "Đơn vị,Tên hạng mục,Số lượng,Tình trạng\nPhường Tân Liễu,\(cells)\nPhường Tân Liễu,Máy quét,1,Tốt\n"
+    let outcome = try workspace.read(text, file: Sample.csv.file)
+    #expect(outcome.roles[.item] == 2, "\(text)\(outcome.roles)")
+    #expect(outcome.roles[.group] == nil)
+  }
+
   @Test func `signatures and notes are only what has no cell of an item`() throws {
     let block = """
       ,,,,,,"Tân Liễu, ngày 20 tháng 02 năm 2025"

@@ -157,7 +157,7 @@ extension RowClassifier {
   ) -> (RowRole, RowReason) {
     let evidence = candidate.evidence
     if let reason = groups.reason(at: place) { return (.group, reason) }
-    if !evidence.describes, candidate.words.contains(where: { !units.units(namedBy: $0).isEmpty }) {
+    if !evidence.describes, !evidence.namesKnownItem, names(aUnit: candidate) {
       return (.group, evidence.counts ? .hasSubtotal : .namesGroup)
     }
     if candidate.saysTotal { return (.total, .saysTotal) }
@@ -176,6 +176,12 @@ extension RowClassifier {
     }
     if saysNote(candidate) { return (.note, .saysNote) }
     return roleWithoutItemCells(candidate, at: place, groups, state)
+  }
+
+  /// Whether a row is named after a unit. Under a heading of its own a unit says only whose the item beside it is.
+  private func names(aUnit candidate: Candidate) -> Bool {
+    let isOwned = candidate.row.cells[.administrativeUnit] != nil && candidate.row.cells[.item] != nil
+    return candidate.words.suffix(isOwned ? 1 : 2).contains { !units.units(namedBy: $0).isEmpty }
   }
 
   /// What a row is that has no figure and nothing else of an item but perhaps a name.
