@@ -221,11 +221,28 @@ import TestSupport
     try folder.edit("inventories/policy.json") { $0["deadline"] = "2025-03-25" }
     try send(Self.table("Phường Tân Liễu").replacing("Tốt", with: "Tố"), as: "mail/tan-lieu.csv")
     let run = try collect()
-    #expect(run.output.contains("(hạn nộp 25/03/2025)"))
+    #expect(run.output.contains("(hạn nộp 25/3/2025)"))
     let name = try #require(try folder.names(in: "inventories/returns/2025-03").first)
     #expect(try folder.read("inventories/returns/2025-03/\(name)").contains("trước hết ngày 25 tháng 3 năm 2025"))
     let other = try tool.run("collect", "mail", "--round", "2025-06", "--dry-run")
     #expect(!other.output.contains("hạn nộp"))
+  }
+
+  @Test func `letters go to all who are late, and those that somebody changed stay`() throws {
+    try send(Self.table("Phường Tân Liễu"), as: "mail/tan-lieu.csv")
+    let dry = try collect("mail", "--reminders", "--dry-run")
+    #expect(dry.exitCode == 0 && !folder.exists("reminders"))
+    let record = try tool.run("collect", "mail", "--round", "2025-03", "--reminders", "--json").json()
+    let late = (record["silent"]?.elements ?? []).compactMap(\.string)
+    try #require(!late.isEmpty)
+    let letters = (record["reminders"]?.elements ?? []).compactMap(\.string)
+    let each = late.count > 1 ? late.map { "reminders/2025-03/cong-van-don-doc/\($0).docx" } : []
+    #expect(Set(letters) == Set(["reminders/2025-03/cong-van-don-doc.docx"] + each))
+    #expect(try collect("mail", "--reminders").exitCode == 0)
+    try folder.write("đã sửa", to: letters[0])
+    #expect(try collect("mail", "--reminders").exitCode == 73)
+    #expect(try folder.read(letters[0]) == "đã sửa")
+    #expect(try collect("mail", "--reminders", "--force").output.contains("Công văn đôn đốc: \(letters.count) tệp"))
   }
 
   // MARK: - Nothing happens by accident

@@ -78,7 +78,7 @@ private struct DecidedTool {
     #expect(!committed.isEmpty && lines(plan).isDisjoint(with: committed))
     #expect(Set(committed).isSubset(of: lines(before)))
     let told = try tool.run("plan")
-    #expect(told.messages.contains("118/QĐ-UBND (20/03/2025)"))
+    #expect(told.messages.contains("118/QĐ-UBND (20/3/2025)"))
     #expect(try tool.run(["plan"] + Self.asOf).output.contains("nên không đề nghị lại"))
   }
 

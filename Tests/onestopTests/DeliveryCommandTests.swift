@@ -83,7 +83,7 @@ import TestSupport
     let waiting = patient["decisions"]?.elements?.first?["lines"]?.elements ?? []
     #expect(!waiting.contains { $0["late"]?.boolean == true })
     let text = try tool.run("progress", "--decisions", "--as-of", "2025-06-30").output
-    #expect(text.contains("Nhà cung cấp: chưa giao đủ (Công ty A)") || text.contains("Công ty A"))
+    #expect(text.split { $0.isWhitespace }.joined(separator: " ").contains("Công ty A"), "\(text)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
@@ -134,7 +134,7 @@ import TestSupport
 
   @Test(
     arguments: [
-      (["--decisions", "--from", "2024-12"], 64, "--from"), (["--late-after", "-1"], 64, "-1"),
+      (["--decisions", "--from", "2024-12"], 64, "--from"), (["--late-after=-1"], 64, "-1"),
       (["--late-after", "x"], 64, "x"), (["--decisions", "--to", "2024-01"], 66, "2024-01"),
     ] as [([String], Int32, String)]
   )

@@ -34,6 +34,8 @@ struct CollectRecord: Encodable {
   /// The units of which something came that could not be accepted.
   let refused: [String]
   let written: [String]
+  /// The letters to units that are late; absent if none were asked for.
+  let reminders: [String]?
 
   init(_ result: CollectionResult, isDry: Bool, language: Language) {
     let collection = result.collection
@@ -59,5 +61,6 @@ struct CollectRecord: Encodable {
     silent = collection.late.silent.map(\.code.description)
     refused = collection.late.refused.map(\.code.description)
     written = result.written
+    reminders = result.reminders
   }
 }

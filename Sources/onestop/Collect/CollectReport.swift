@@ -8,6 +8,7 @@ import Vocabulary
 struct CollectReport {
   private let collection: Collection
   private let written: [String]
+  private let reminders: [String]?
   private let isDry: Bool
   /// Whether every file is listed.
   private let listsAll: Bool
@@ -18,6 +19,7 @@ struct CollectReport {
   init(_ result: CollectionResult, isDry: Bool, listsAll: Bool) {
     collection = result.collection
     written = result.written
+    reminders = result.reminders
     self.isDry = isDry
     self.listsAll = listsAll
   }
@@ -44,7 +46,11 @@ struct CollectReport {
       )
       blocks.append(.paragraph(Phrase(text: text)))
     }
-    return Report(language: language, title: title, blocks: blocks + missing(in: language) + returned(in: language))
+    return Report(
+      language: language,
+      title: title,
+      blocks: blocks + missing(in: language) + reminded(in: language) + returned(in: language)
+    )
   }
 
   private func summary(in language: Language) -> Phrase {
@@ -133,6 +139,15 @@ struct CollectReport {
     )
     guard blocks.isEmpty else { return blocks }
     let text = language.text(vi: "Kỳ này đã đủ kiểm kê của mọi đơn vị.", en: "Every unit's inventory is in the round.")
+    return [.paragraph(Phrase(text: text))]
+  }
+
+  private func reminded(in language: Language) -> [Report.Block] {
+    guard let reminders, let first = reminders.first else { return [] }
+    let text = language.text(
+      vi: "Công văn đôn đốc: \(reminders.count) tệp, \(first) gửi chung.",
+      en: "Letters to who is late: \(reminders.count.counted("file")), \(first) to all of them."
+    )
     return [.paragraph(Phrase(text: text))]
   }
 

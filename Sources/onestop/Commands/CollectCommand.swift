@@ -43,12 +43,31 @@ enum CollectCommand {
       "dry-run",
       help: LocalizedText(vi: "Chỉ cho biết sẽ làm gì, không ghi gì.", en: "Say what would be done, and write nothing.")
     ),
+    flag(
+      "reminders",
+      help: LocalizedText(
+        vi: "Viết công văn đôn đốc các đơn vị còn thiếu vào reminders/<kỳ>/.",
+        en: "Write letters to the units that are late into reminders/<round>/."
+      )
+    ),
+    flag(
+      "force",
+      help: LocalizedText(
+        vi: "Ghi đè cả công văn đôn đốc đã sửa.",
+        en: "Replace letters, even those that somebody has changed."
+      )
+    ),
     flag("all", help: LocalizedText(vi: "Kê mọi tệp.", en: "List every file.")),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, path, more, isDry, listsAll, tables, options in
+  ) { console, path, more, isDry, reminds, force, listsAll, tables, options in
     try reporting(options, reading: tables, on: console) { session in
-      let result = try session.collect([path] + more, isDry: isDry, language: console.language)
+      var result = try session.collect([path] + more, isDry: isDry, language: console.language)
+      if reminds, !isDry {
+        let outcome = try session.remind(after: result.collection, replacingAll: force, language: console.language)
+        console.tell(outcome)
+        result.reminders = Array(outcome.written.dropLast())
+      }
       let report = CollectReport(result, isDry: isDry, listsAll: listsAll)
       try Answer(
         CollectRecord(result, isDry: isDry, language: console.language),

@@ -53,7 +53,7 @@ enum TemplateCommand {
       let (round, previous) = try session.loadForForms()
       let codes = try units.map { try $0.code(in: previous.register) }
       let forms = try session.forms(of: codes, for: round, previous, in: console.language)
-      let folder = try FormFolder(output ?? FilePath(named: "forms").appending("\(round)"))
+      let folder = try ListedFolder(output ?? FilePath(named: "forms").appending("\(round)"), of: "forms")
       let written = try folder.write(
         forms.map { OutputFolder.File(name: "\($0.unit.code).xlsx", contents: $0.contents) },
         for: round,
