@@ -122,7 +122,7 @@ extension TextWriter {
     var lines = halves(text(head.superior), StyledText(head.nation, .strong))
     lines += halves(text(head.issuer, .strong), StyledText(head.motto, .strong))
     lines += halves(text(head.number), text(head.placeAndDate))
-    if let draft = head.draft { lines += halves(StyledText(draft, .strong), StyledText()) }
+    if let draft = head.draft { lines.append(centred(StyledText(draft, .strong), in: half, at: 0)) }
     lines.append(StyledText())
     if let type = head.documentType { lines += centredLines(StyledText(type, .strong)) }
     lines += centredLines(text(head.subject, .strong))

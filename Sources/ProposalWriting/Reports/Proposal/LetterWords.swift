@@ -87,7 +87,7 @@ struct LetterWords {
   /// Whose shops it is about: all units of the place, or only some of a province's, which section 1 names.
   private var whose: LocalizedText {
     let count = Count(plan.units.count)
-    let isPart = plan.units.contains { !$0.unit.predecessors.isEmpty }
+    let isPart = names.level.vi == "tỉnh"
     return isPart
       ? LocalizedText(vi: "\(count.vi) \(kinds.vi)", en: "\(count.en) \(kinds.en)")
       : LocalizedText(vi: "các \(kinds.vi)", en: "the \(kinds.en)")
