@@ -78,8 +78,8 @@ import Vocabulary
 
   @Test func `elements go by what they are about`() {
     let record = shipped.record
-    #expect(record.packages.elements().first?.path.description == "packages[canh-thuy/signboard/tool]")
-    #expect(record.packages.elements().contains { $0.path.last == "*/signboard/tool" })
+    #expect(record.packages.elements().first?.path.description == "packages[canh-thuy/signboard/goods]")
+    #expect(record.packages.elements().contains { $0.path.last == "*/signboard/goods" })
     #expect(record.certificate.goals.elements().first?.path.description == "certificate.goals[goal_1_floor]")
     #expect(record.edition.levels.elements()[1].stars.path.description == "edition.levels[2].stars")
     #expect(record.policy.costShare[entry: "ward"].value == 70)

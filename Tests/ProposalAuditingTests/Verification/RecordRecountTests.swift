@@ -38,7 +38,7 @@ import Vocabulary
     arguments: [
       ("priorities", "floor", "gross", "lines[…].gross"), ("priorities", "floor", "lines", "lines[…].lines"),
       ("spending", "fixedAsset", "others", "lines[…].gross - lines[…].cost"),
-      ("packages", "*/signboard/tool", "amount", "lines[…].gross"),
+      ("packages", "*/signboard/goods", "amount", "lines[…].gross"),
       ("units", "tan-lieu", "cost", "lines[tan-lieu/…].cost"),
     ]
   ) func `a sum is added up from its own lines`(list: String, name: String, member: String, source: String) throws {
