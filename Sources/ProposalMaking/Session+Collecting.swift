@@ -1,3 +1,4 @@
+import FacilityPlanning
 package import FileFormats
 package import InventoryIntake
 import ProposalWriting
