@@ -11,6 +11,12 @@ extension AuditFinding.Kind {
     case .unexpected: LocalizedText(vi: "Ngoài danh mục", en: "Unexpected")
     case .notAudited: LocalizedText(vi: "Chưa kiểm tra được", en: "Not audited")
     case .offMajority: LocalizedText(vi: "Khác mẫu phổ biến", en: "Off the majority")
+    case .acceptedUnseen: LocalizedText(vi: "Nghiệm thu mà không thấy", en: "Accepted and not seen")
+    case .boughtUnapproved: LocalizedText(vi: "Mua ngoài quyết định", en: "Bought without approval")
+    case .paidAboveApproved: LocalizedText(vi: "Vượt số được duyệt", en: "Above the approval")
+    case .aboveCeiling: LocalizedText(vi: "Vượt mức giá tối đa", en: "Above the ceiling")
+    case .splitContracts: LocalizedText(vi: "Dấu hiệu chia nhỏ hợp đồng", en: "Contracts that may be split")
+    case .paidTwice: LocalizedText(vi: "Thanh toán hai lần", en: "Paid twice")
     }
   }
 
@@ -42,6 +48,36 @@ extension AuditFinding.Kind {
       LocalizedText(
         vi: "Mẫu khác với mẫu mà nhiều đơn vị dùng nhất.",
         en: "The design is not the one that most units have."
+      )
+    case .acceptedUnseen:
+      LocalizedText(
+        vi: "Đã nghiệm thu theo quyết định mà kiểm kê mới nhất vẫn thiếu.",
+        en: "It was accepted under a decision, and the newest inventory lacks it."
+      )
+    case .boughtUnapproved:
+      LocalizedText(
+        vi: "Có hợp đồng hoặc thanh toán cho khoản không được duyệt, hoặc ký trước quyết định.",
+        en: "A contract or a payment for what was not approved, or from before the decision."
+      )
+    case .paidAboveApproved:
+      LocalizedText(
+        vi: "Thành phố chi nhiều hơn số được duyệt.",
+        en: "The city pays more than was approved."
+      )
+    case .aboveCeiling:
+      LocalizedText(
+        vi: "Giá mua vượt mức giá tối đa của quy định.",
+        en: "The price is above the ceiling of the rules."
+      )
+    case .splitContracts:
+      LocalizedText(
+        vi: "Nhiều hợp đồng cùng loại với một nhà cung cấp, từng hợp đồng trong hạn mức mà cộng lại thì vượt.",
+        en: "Contracts of one kind with one supplier, each within a limit that they pass together."
+      )
+    case .paidTwice:
+      LocalizedText(
+        vi: "Một thứ được thanh toán hai lần, kể cả qua sắp xếp đơn vị hành chính.",
+        en: "The same thing is paid twice, also across a reorganisation."
       )
     }
   }

@@ -22,4 +22,16 @@ extension Session {
       successor: { register.successor(of: $0, on: loaded.day) }
     )
   }
+
+  /// Looks for what is doubtful in deliveries, by the rules of the days of their contracts.
+  package func deliveryAuditor(_ loaded: LoadedRound, _ progress: DeliveryProgress) -> DeliveryAuditor {
+    DeliveryAuditor(
+      progress,
+      register: loaded.workspace.register,
+      edition: loaded.edition,
+      prices: loaded.workspace.prices,
+      rules: loaded.workspace.rules,
+      photos: loaded.evidence
+    )
+  }
 }

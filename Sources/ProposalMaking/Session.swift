@@ -125,8 +125,13 @@ package struct Session: Sendable {
     )
   }
 
-  /// The whole audit: uniformity, evidence, and what is waived.
-  package func cityAudit(_ loaded: LoadedRound) throws(PlanningError) -> CityAudit {
+  /// The whole audit: uniformity, evidence, what is waived, and what decisions have bought.
+  ///
+  /// - Parameter deliveries: what is doubtful about things that were bought by decisions.
+  package func cityAudit(
+    _ loaded: LoadedRound,
+    deliveries: [AuditFinding] = []
+  ) throws(PlanningError) -> CityAudit {
     CityAudit(
       try audit(loaded),
       register: loaded.register,
@@ -135,6 +140,7 @@ package struct Session: Sendable {
       assessments: try assessToday(loaded),
       waivers: loaded.workspace.waivers,
       photos: loaded.evidence,
+      deliveries: deliveries,
       on: loaded.day
     )
   }

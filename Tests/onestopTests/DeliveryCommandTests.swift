@@ -82,8 +82,10 @@ import TestSupport
     let patient = try tool.json("progress", "--decisions", "--as-of", "2025-06-30", "--late-after", "365")
     let waiting = patient["decisions"]?.elements?.first?["lines"]?.elements ?? []
     #expect(!waiting.contains { $0["late"]?.boolean == true })
-    let text = try tool.run("progress", "--decisions", "--as-of", "2025-06-30").output
-    #expect(text.split { $0.isWhitespace }.joined(separator: " ").contains("Công ty A"), "\(text)")
+    let text = try tool.run("progress", "--decisions", "--as-of", "2025-06-30", "--all").output
+    #expect(text.contains("Nhà cung cấp: chưa giao đủ: 1 dòng quá 30 ngày"))
+    let late = try tool.run("progress", "--decisions", "--as-of", "2025-06-30", "--all", "--format", "md").output
+    #expect(late.contains("Nhà cung cấp: chưa giao đủ (Công ty A)"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 

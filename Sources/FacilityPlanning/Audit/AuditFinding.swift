@@ -16,6 +16,8 @@ package struct AuditFinding: Sendable, Hashable {
     case notAudited(Requirement, UnknownReason)
     /// The whole design differs from the one that most units have.
     case offMajority(Requirement)
+    /// What was decided for the unit was bought, accepted or paid in a way that has to be asked about.
+    case delivery(DeliveryDoubt)
   }
 
   /// The subject without its particulars; its raw value is the name that programs know it by.
@@ -27,6 +29,12 @@ package struct AuditFinding: Sendable, Hashable {
     case unexpected
     case notAudited = "not-audited"
     case offMajority = "off-majority"
+    case acceptedUnseen = "accepted-unseen"
+    case boughtUnapproved = "bought-unapproved"
+    case paidAboveApproved = "paid-above-approved"
+    case aboveCeiling = "above-ceiling"
+    case splitContracts = "split-contracts"
+    case paidTwice = "paid-twice"
   }
 
   /// How much a finding weighs.
@@ -63,11 +71,14 @@ package struct AuditFinding: Sendable, Hashable {
     case .unexpected: .unexpected
     case .notAudited: .notAudited
     case .offMajority: .offMajority
+    case .delivery(let doubt): doubt.kind
     }
   }
 
   /// An error breaks a rule that has a source or names the wrong unit; a warning breaks a rule that is an assumption, or
   /// is a thing that is missing; what remains is a note.
+  ///
+  /// Of deliveries the doubt itself says it.
   package var level: Level {
     switch subject {
     case .deviation(let deviation, _):
@@ -75,6 +86,7 @@ package struct AuditFinding: Sendable, Hashable {
     case .misplaced: .error
     case .missing: .warning
     case .unexpected, .notAudited, .offMajority: .note
+    case .delivery(let doubt): doubt.level
     }
   }
 
@@ -83,6 +95,7 @@ package struct AuditFinding: Sendable, Hashable {
     case .deviation(let deviation, _): deviation.requirement
     case .missing(let requirement), .notAudited(let requirement, _), .offMajority(let requirement): requirement
     case .misplaced, .unexpected: nil
+    case .delivery(let doubt): doubt.requirement
     }
   }
 
@@ -91,8 +104,12 @@ package struct AuditFinding: Sendable, Hashable {
     case .deviation(let deviation, _): deviation.requirement.item
     case .missing(let requirement), .notAudited(let requirement, _), .offMajority(let requirement): requirement.item
     case .misplaced(let item, _, _), .unexpected(let item, _): item
+    case .delivery(let doubt): doubt.item
     }
   }
+
+  /// Whether it is about what was bought by a decision.
+  package var isAboutDelivery: Bool { if case .delivery = subject { true } else { false } }
 
   package var attribute: Slug? {
     if case .deviation(let deviation, _) = subject { deviation.rule.attribute } else { nil }

@@ -34,6 +34,7 @@ package struct CityAudit: Sendable {
   /// - Parameters:
   ///   - assessments: of every unit of the register.
   ///   - photos: all photos and scans of the round.
+  ///   - deliveries: what is doubtful about things that were bought by decisions.
   ///   - day: the day on which names and waivers are judged, as a rule the last of the round.
   package init(
     _ uniformity: UniformityAudit,
@@ -43,12 +44,14 @@ package struct CityAudit: Sendable {
     assessments: [UnitAssessment],
     waivers: [Waiver] = [],
     photos: [EvidenceFile] = [],
+    deliveries: [AuditFinding] = [],
     on day: CalendarDate
   ) {
     self.uniformity = uniformity
     self.day = day
     let byUnit = Dictionary(inventories.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
     let collector = EvidenceCollector(uniformity, register: register, edition: edition, on: day)
+    let bought = Dictionary(grouping: deliveries, by: \.unit)
     var findings: [AuditFinding] = []
     var evidence: [Evidence] = []
     var reported: [(unit: Slug, requirements: [Requirement])] = []
@@ -72,8 +75,11 @@ package struct CityAudit: Sendable {
       )
       let there = assessment.requirements.map(\.requirement).filter { !absentIDs.contains($0.id) }
       reported.append((assessment.unit.code, there))
-      findings += found
+      findings += found + (bought[assessment.unit.code] ?? [])
     }
+    // Of units that the day does not have, too.
+    let units = Set(assessments.map(\.unit.code))
+    findings += deliveries.filter { !units.contains($0.unit) }
     self.photos = photos.isEmpty ? nil : PhotoAudit(photos, edition: edition, reported: reported)
     var used: Set<Waiver> = []
     let holding = Dictionary(grouping: waivers.filter { $0.holds(on: day) }, by: \.unit)

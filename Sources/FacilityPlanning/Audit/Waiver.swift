@@ -41,7 +41,7 @@ package struct Waiver: Sendable, Hashable {
     switch finding.subject {
     case .deviation(let deviation, _): return attribute == nil || attribute == deviation.rule.attribute
     case .missing: return attribute == nil
-    case .misplaced, .unexpected, .notAudited, .offMajority: return false
+    case .misplaced, .unexpected, .notAudited, .offMajority, .delivery: return false
     }
   }
 }

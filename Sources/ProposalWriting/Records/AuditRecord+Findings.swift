@@ -1,4 +1,5 @@
 import FacilityPlanning
+import FacilityWording
 import ProposalRecord
 import Vocabulary
 
@@ -83,6 +84,8 @@ extension AuditRecord {
     var carriedUnit: String?
     var sources: [RecordSource]
     var waiver: Waiver?
+    /// Of what was bought by a decision: the whole sentence in both languages.
+    var message: RecordText?
   }
 
   /// An attribute that no unit reports.
@@ -122,6 +125,7 @@ extension AuditRecord.Finding {
     case .misplaced(_, let text, let unit): (found, carriedUnit) = (.text(text), unit.description)
     case .unexpected(_, let pieces): found = pieces.map { .number($0) }
     case .notAudited(_, let why): reason = why.rawValue
+    case .delivery(let doubt): message = RecordText(doubt.found)
     case .missing, .offMajority: break
     }
   }

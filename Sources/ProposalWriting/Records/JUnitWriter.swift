@@ -79,7 +79,9 @@ package struct JUnitWriter: Sendable {
     }
     for finding in findings {
       let group = finding.requirement?.id.description ?? finding.item.description
-      let name = finding.requirement == nil ? finding.kind.rawValue : finding.attribute?.description ?? "evidence"
+      let name =
+        finding.requirement == nil || finding.isAboutDelivery
+        ? finding.kind.rawValue : finding.attribute?.description ?? "evidence"
       let fails = finding.level > .note
       guard fails || finding.kind == .notAudited else { continue }
       if places["\(group) \(name)"] == nil { add(name, in: group) }

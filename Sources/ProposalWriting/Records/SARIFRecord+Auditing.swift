@@ -27,6 +27,7 @@ extension SARIFRecord {
         level: finding.level.rawValue,
         message: Message(text: sentence),
         locations: finding.sources.prefix(1).map(Location.init),
+        relatedLocations: finding.isAboutDelivery ? finding.sources.dropFirst().map(Location.init) : nil,
         partialFingerprints: ["onestopAudit/v1": SHA256.hex(of: Array(seed.utf8))],
         suppressions: finding.waiver.map { waiver in
           let until = waiver.until.figures[language]
@@ -94,7 +95,7 @@ extension AuditFinding {
         }
       case .misplaced(_, let text, _): WordKey(text).spelling
       case .notAudited(_, let reason): reason.rawValue
-      case .missing, .unexpected, .offMajority: ""
+      case .missing, .unexpected, .offMajority, .delivery: ""
       }
     return [
       kind.rawValue, unit.description, requirement?.id.description ?? "", item.description,
@@ -107,8 +108,10 @@ extension AuditFinding.Kind {
   /// The level of the kind where a rule does not change it.
   fileprivate var usualLevel: AuditFinding.Level {
     switch self {
-    case .wrongName, .offStandard, .misplaced: .error
-    case .missing: .warning
+    case .wrongName, .offStandard, .misplaced, .acceptedUnseen, .boughtUnapproved, .paidAboveApproved, .aboveCeiling,
+      .paidTwice:
+      .error
+    case .missing, .splitContracts: .warning
     case .unexpected, .notAudited, .offMajority: .note
     }
   }

@@ -79,6 +79,8 @@ package struct SARIFRecord: Encodable, Sendable {
     var level: String
     var message: Message
     var locations: [Location]
+    /// The other cells of what is at odds; absent of what has one place.
+    var relatedLocations: [Location]?
     var partialFingerprints: [String: String]
     /// Empty if no waiver allows the finding.
     var suppressions: [Suppression]

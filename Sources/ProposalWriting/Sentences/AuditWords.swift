@@ -47,6 +47,7 @@ struct AuditWords: Sendable {
     case .unexpected(_, nil): return LocalizedPhrase(vi: "chưa ghi số lượng", en: "the quantity is not reported")
     case .notAudited(_, let reason): return LocalizedPhrase(reason.name)
     case .offMajority: return LocalizedPhrase(vi: "khác mẫu phổ biến", en: "not the majority design")
+    case .delivery(let doubt): return doubt.found
     }
   }
 

@@ -47,7 +47,13 @@ enum AuditCommand {
     let format = try choice.with(options, default: .text)
     return try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let audit = try session.cityAudit(loaded)
+      let progress = try session.deliveries(loaded, lateAfter: DayCount.month.days)
+      let auditor = session.deliveryAuditor(loaded, progress)
+      let audit = try session.cityAudit(loaded, deliveries: auditor.findings)
+      let delivery = AuditReport.AuditedDelivery(
+        lines: progress.lines.count,
+        daysWithoutLimits: auditor.daysWithoutLimits
+      )
       let (register, edition) = (loaded.register, loaded.edition)
       let lately = loaded.workspace.waivers.filter { $0.holds(on: loaded.round.lastDay) }
       try report(
@@ -57,7 +63,12 @@ enum AuditCommand {
       )
       try Answer(
         AuditRecord(audit: audit),
-        AuditReport(audit: audit, register: register, edition: edition).report(in:)
+        AuditReport(
+          audit: audit,
+          register: register,
+          edition: edition,
+          delivery: progress.entries.isEmpty ? nil : delivery
+        ).report(in:)
       )
       .also(.csv, AuditTable(audit, register: register, edition: edition).csv(in:))
       .also(.junit) { JUnitWriter(audit, register: register, edition: edition, language: $0).write() }

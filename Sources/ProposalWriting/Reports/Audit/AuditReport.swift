@@ -7,8 +7,23 @@ package struct AuditReport: Sendable {
   let audit: CityAudit
   let register: Register
   let edition: CriteriaEdition
+  let delivery: AuditedDelivery?
 
-  package init(audit: CityAudit, register: Register, edition: CriteriaEdition) {
+  /// What was looked at of deliveries.
+  package struct AuditedDelivery: Sendable {
+    /// How many lines of decisions there are.
+    package let lines: Int
+    /// The days for which no limit of procurement is known.
+    package let daysWithoutLimits: [CalendarDate]
+
+    package init(lines: Int, daysWithoutLimits: [CalendarDate]) {
+      (self.lines, self.daysWithoutLimits) = (lines, daysWithoutLimits)
+    }
+  }
+
+  /// - Parameter delivery: what was looked at of deliveries; nothing if nothing was decided.
+  package init(audit: CityAudit, register: Register, edition: CriteriaEdition, delivery: AuditedDelivery? = nil) {
+    self.delivery = delivery
     self.audit = audit
     self.register = register
     self.edition = edition
@@ -32,6 +47,7 @@ package struct AuditReport: Sendable {
       )
       blocks += waived(in: language)
       blocks += evidence(in: language) + photos(in: language)
+      blocks += deliveries(in: language)
       return Report(language: language, title: title, blocks: blocks)
     }
     blocks += definitions(in: language).map { .paragraph($0) }
@@ -41,6 +57,7 @@ package struct AuditReport: Sendable {
     blocks += deviations(in: language)
     blocks += waived(in: language)
     blocks += evidence(in: language) + photos(in: language)
+    blocks += deliveries(in: language)
     return Report(language: language, title: title, blocks: blocks)
   }
 
