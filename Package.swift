@@ -72,6 +72,7 @@ let package = Package(
       ],
       resources: [
         "page.css", "words.js", "state.js", "budget.js", "matrix.js", "unit.js", "controls.js",
+        "decisions.js", "decisions.css",
       ].map { .embedInCode("Resources/\($0)") }
     ),
     .testTarget(

@@ -53,6 +53,7 @@ extension Session {
         round: round,
         previous: inventories[assessment.unit.code],
         assessment: assessment,
+        expected: previous.commitments.entries.filter { $0.unit == assessment.unit.code && $0.share.outstanding > 0 },
         words: words,
         language: language
       )

@@ -49,6 +49,9 @@ struct DecisionWorkbook {
     sheet.conditionalFormats = conditionalFormats()
     sheet.page.isLandscape = true
     sheet.page.repeatedRows = headingNumber...headingNumber
+    // On one page the letters would be too small to read.
+    sheet.page.pagesWide = 2
+    sheet.page.repeatedColumns = 1...sheet.frozenColumns
     sheet.page.footer = .init(
       left: [.text(title)],
       right: [.text(language.text(vi: "Trang ", en: "Page ")), .pageNumber, .text("/"), .pageCount]

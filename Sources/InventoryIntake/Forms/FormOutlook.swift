@@ -30,10 +30,13 @@ struct FormOutlook {
     }
     sheet.rows.append(.init())
     let open = assessment.requirements.filter { $0.gap != nil || $0.status == .unknown }
-    guard form.previous != nil, !open.isEmpty else { return sheet }
+    guard form.previous != nil, !open.isEmpty else {
+      sheet.rows += FormDeliveries(form: form).rows
+      return sheet
+    }
     sheet.rows.append(.init(headings.map { .init(.text($0), SheetStyles.heading) }, height: 34))
     sheet.page.repeatedRows = sheet.rows.count...sheet.rows.count
-    sheet.rows += open.map(row)
+    sheet.rows += open.map(row) + FormDeliveries(form: form).rows
     sheet.fitRows()
     sheet.page.isLandscape = true
     return sheet

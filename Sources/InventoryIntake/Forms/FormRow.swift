@@ -23,7 +23,11 @@ struct FormRow {
 
   func cell(_ column: Column) -> WorkbookDocument.Cell {
     let style = Self.style(of: column)
-    return .init(value(column), column.isFixed ? style : SheetStyles.input(style, isUsed: isUsed(column)))
+    return .init(
+      value(column),
+      column.isFixed ? style : SheetStyles.input(style, isUsed: isUsed(column)),
+      note: column == .quantity ? FormDeliveries(form: form).question(about: item.id) : nil
+    )
   }
 
   /// Whether the cell is worth filling in.

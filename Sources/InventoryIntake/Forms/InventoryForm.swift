@@ -15,6 +15,8 @@ package struct InventoryForm: Sendable {
   let round: Round
   let previous: Inventory?
   let assessment: UnitAssessment
+  /// What decisions have approved for the unit and is still to come.
+  let expected: [Commitments.Entry]
   /// The words by which whoever reads the filled-in form knows its columns and its conditions again.
   let words: WordBook
   let language: Language
@@ -24,6 +26,7 @@ package struct InventoryForm: Sendable {
   /// - Parameters:
   ///   - previous: what the last round knew, if anything.
   ///   - assessment: how the unit stood then.
+  ///   - expected: what decisions have approved for the unit and is still to come.
   package init(
     unit: AdministrativeUnit,
     authority: Authority,
@@ -31,6 +34,7 @@ package struct InventoryForm: Sendable {
     round: Round,
     previous: Inventory?,
     assessment: UnitAssessment,
+    expected: [Commitments.Entry] = [],
     words: WordBook,
     language: Language
   ) {
@@ -40,6 +44,7 @@ package struct InventoryForm: Sendable {
     self.round = round
     self.previous = previous
     self.assessment = assessment
+    self.expected = expected
     self.words = words
     self.language = language
   }

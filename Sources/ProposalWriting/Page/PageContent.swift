@@ -75,7 +75,7 @@ struct PageCells {
       let need = assessment.need?.phrase(of: edition.item(assessment.requirement.item))
       return PageRecord.Cell(
         s: RequirementStatus.allCases.firstIndex(of: assessment.status) ?? 0,
-        f: texts.place(of: assessment.finding(in: edition)),
+        f: texts.place(of: finding(of: assessment)),
         n: need.map { texts.place(of: $0) },
         c: assessment.gap?.remedy.map { remedy in
           let besides = namesOtherMoney ? (own: remedy.ownPart, others: remedy.contribution) : nil
@@ -85,8 +85,17 @@ struct PageCells {
         w: reason.map { texts.place(of: $0) },
         e: changes[id].map { $0.map { texts.place(of: $0) } },
         m: assessment.gap?.remedy.map { texts.place(of: RecordText($0.workName)) },
-        p: assessment.sources.map { Figures(.english).text(.place($0)) }
+        p: assessment.sources.map { Figures(.english).text(.place($0)) },
+        k: assessment.committed.map { texts.place(of: PageDeliveries.sentence(about: $0)) }
       )
     }
+  }
+
+  /// What was found, and what is approved against it.
+  private func finding(of assessment: RequirementAssessment) -> LocalizedPhrase {
+    let finding = assessment.finding(in: edition)
+    guard let committed = assessment.committed else { return finding }
+    let sentence = PageDeliveries.sentence(about: committed)
+    return LocalizedPhrase(vi: "\(finding.vi). \(sentence.vi)", en: "\(finding.en). \(sentence.en)")
   }
 }

@@ -42,7 +42,7 @@ struct PageFrame {
     \(gallery(charts, closing: reading) { $0.budgets })</section>
     <section class="outcomes" aria-labelledby="outcomes"><h2 id="outcomes">\(both("Sao và tiền", "Stars and money"))</h2>
     \(gallery(charts) { $0.outcomes })</section>
-    \(uniformity(charts))
+    \(uniformity(charts))\(deliveries(charts))
     </div>
     <article id="unit" hidden></article>
     </main>
@@ -129,6 +129,17 @@ struct PageFrame {
     return """
       <section class="uniformity" aria-labelledby="uniformity"><h2 id="uniformity">\(both("Thống nhất nhận diện", "Uniformity"))</h2>
       \(gallery(charts) { $0.uniformity })</section>
+      """
+  }
+
+  /// The section about earlier decisions; nothing if there is none.
+  private func deliveries(_ charts: [(language: Language, charts: PageCharts)]) -> String {
+    guard proposal.deliveries != nil else { return "" }
+    let gallery = gallery(charts) { PageDeliveries(proposal: $0.proposal).charts(in: $0.language) }
+    return """
+
+      <section class="deliveries" aria-labelledby="deliveries"><h2 id="deliveries">\(both(PageDeliveries.title))</h2>
+      \(gallery)</section>
       """
   }
 

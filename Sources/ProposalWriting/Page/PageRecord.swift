@@ -105,6 +105,8 @@ struct PageRecord: JSONRecord {
     var m: Int?
     /// The cells that decide, in the unit's file.
     var p: [String]
+    /// What is approved and still to come, as a sentence.
+    var k: Int?
   }
 
   struct Step: Encodable, Sendable {

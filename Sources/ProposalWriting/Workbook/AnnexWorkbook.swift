@@ -55,6 +55,8 @@ struct AnnexWorkbook: Sendable {
     for part in AnnexPart.allCases where part != .quotes || !proposal.plan.lines.isEmpty {
       document.append(sheet(part, places, reference))
     }
+    let decisions = DeliverySheet(proposal: proposal, places: places, reference: reference, language: language).sheet
+    if let decisions { document.append(decisions) }
     return document
   }
 

@@ -132,6 +132,7 @@ enum AnnexNumber: Int, CaseIterable {
   case estimate
   case unfunded
   case uniformity
+  case decisions
 
   /// Whether a proposal has anything to say in the annex.
   func isFilled(in proposal: Proposal) -> Bool {
@@ -139,6 +140,7 @@ enum AnnexNumber: Int, CaseIterable {
     case .units, .estimate: !proposal.plan.lines.isEmpty
     case .unfunded: !proposal.plan.unfunded.isEmpty || !proposal.plan.blocked.isEmpty
     case .uniformity: !(proposal.audit?.items.isEmpty ?? true)
+    case .decisions: !proposal.commitments.used.isEmpty
     }
   }
 
@@ -147,7 +149,7 @@ enum AnnexNumber: Int, CaseIterable {
   /// "Phụ lục III", as sentences and heads name it.
   func label(of proposal: Proposal, in language: Language) -> String {
     let place = Self.filled(in: proposal).firstIndex(of: self) ?? rawValue - 1
-    let roman = ["I", "II", "III", "IV"][place]
+    let roman = ["I", "II", "III", "IV", "V"][place]
     return language.text(vi: "Phụ lục \(roman)", en: "Annex \(roman)")
   }
 
@@ -161,6 +163,7 @@ enum AnnexNumber: Int, CaseIterable {
       )
     case .unfunded: LocalizedText(vi: "Nội dung chưa được bố trí và lý do", en: "What is not funded, and why")
     case .uniformity: LocalizedText(vi: "Hiện trạng thống nhất nhận diện", en: "State of the uniform identity")
+    case .decisions: DeliveryAnnex.title
     }
   }
 

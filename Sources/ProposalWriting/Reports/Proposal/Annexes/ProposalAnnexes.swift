@@ -34,6 +34,8 @@ struct ProposalAnnexes {
     case .estimate: EstimateAnnex(words: words).blocks
     case .unfunded: UnfundedAnnex(words: words).blocks
     case .uniformity: IdentityAnnex(words: words).blocks
+    case .decisions:
+      DeliveryAnnex(proposal: words.proposal, language: words.language, namesCells: false).blocks
     }
   }
 }

@@ -31,6 +31,7 @@ struct ProposalState {
     }
     if let identity { blocks.append(marked(identity)) }
     if let data { blocks.append(marked(data)) }
+    if let decisions = DeliveryState(words: words).point { blocks.append(marked(decisions)) }
     return blocks
   }
 

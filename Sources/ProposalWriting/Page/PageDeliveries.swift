@@ -1,0 +1,38 @@
+import Documents
+import FacilityPlanning
+import FacilityWording
+import FileFormats
+import ProposalRecord
+import Vocabulary
+
+/// What the page shows of earlier decisions: a chart in a section of its own, and marks on the cells that are to come.
+///
+/// A page without decisions is as if there were no such thing.
+struct PageDeliveries {
+  let proposal: Proposal
+
+  /// The chart, of nothing where nothing was decided.
+  func charts(in language: Language) -> [PageCharts.Chart] {
+    proposal.deliveries.map { progress in
+      [PageCharts.Chart(name: "decisions", drawing: DeliveryChart(progress, language: language).drawing)]
+    } ?? []
+  }
+
+  private var isThere: Bool { !proposal.commitments.used.isEmpty }
+
+  /// What marks the cells.
+  var program: String { isThere ? String(decoding: PackageResources.decisions_js, as: UTF8.self) : "" }
+  var style: String { isThere ? String(decoding: PackageResources.decisions_css, as: UTF8.self) : "" }
+
+  /// What the section is called.
+  static let title = LocalizedText(vi: "Thực hiện các quyết định trước", en: "Earlier decisions and their delivery")
+
+  /// What of a requirement is approved and still to come, as a sentence.
+  static func sentence(about committed: CommittedGap) -> LocalizedPhrase {
+    let titles = committed.shares.map(\.decision.title).joined(separator: ", ")
+    return LocalizedPhrase(
+      vi: "Đã duyệt \(committed.quantity) theo \(titles), chưa về; không đề nghị lại.",
+      en: "\(committed.quantity) approved by \(titles) and not there yet; not proposed again."
+    )
+  }
+}
