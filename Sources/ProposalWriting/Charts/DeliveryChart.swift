@@ -14,9 +14,11 @@ package struct DeliveryChart {
 
   private static let width = 360
   private static let top = 380
-  private static let barPitch = 190
-  private static let barHeight = 110
-  private static let pitch = 1_100
+  private static let barPitch = 280
+  private static let barHeight = 90
+  /// From the top of a step down to its bar, which stands below its words.
+  private static let barTop = 130
+  private static let pitch = 1_450
 
   /// The chart as a file.
   package func file() -> [UInt8] { drawing.file() }
@@ -47,13 +49,15 @@ package struct DeliveryChart {
       for (step, bar) in bars(of: entry.sums).enumerated() {
         let y = top + 170 + step * Self.barPitch
         let text = "\(bar.name) \(figures.money(bar.amount))"
-        drawing.rectangle("rest", x: 0, y: y, width: Self.width * 10, height: Self.barHeight)
-        drawing.rectangle("bar", x: 0, y: y, width: length(bar.amount), height: Self.barHeight, title: text)
-        drawing.text("small", text, x: Self.width * 10, y: y + Self.barHeight + 70, anchor: .end)
+        let bottom = y + Self.barTop
+        drawing.rectangle("rest", x: 0, y: bottom, width: Self.width * 10, height: Self.barHeight)
+        drawing.rectangle("bar", x: 0, y: bottom, width: length(bar.amount), height: Self.barHeight, title: text)
+        drawing.text("small", bar.name, x: 0, y: y + 100)
+        drawing.text("small", figures.money(bar.amount), x: Self.width * 10, y: y + 100, anchor: .end)
       }
       let due = length(entry.sums.due)
-      let end = top + 170 + 3 * Self.barPitch + Self.barHeight
-      drawing.line("target", from: (due, top + 150), to: (due, end + 20))
+      let end = top + 170 + 3 * Self.barPitch + Self.barTop + Self.barHeight
+      drawing.line("target", from: (due, top + 170 + Self.barTop), to: (due, end + 20))
       if let time = entry.sums.time.map(figures.percent(perMille:)) {
         drawing.note(language.text(vi: "thời gian đã qua \(time)", en: "\(time) of the time has passed"))
       }

@@ -1,5 +1,7 @@
-// Marks the cells of which something is approved and still to come; their text says what.
+// Marks the cells of which something is approved and still to come; their text says what. Stars count that in.
 {
+  Object.assign(words.vi, { before: "Khi về đủ" });
+  Object.assign(words.en, { before: "Once there" });
   const said = { vi: "đã duyệt, đang chờ", en: "approved, to come" };
   const mark = () => {
     for (const cell of $("matrix").querySelectorAll("[data-cell]:not(.committed)")) {
@@ -15,5 +17,6 @@
   const observer = new MutationObserver(mark);
   observer.observe($("matrix"), { childList: true, subtree: true });
   observer.observe($("legend"), { childList: true });
+  show();
   mark();
 }

@@ -24,6 +24,7 @@ struct DeliveryState {
             "\(committed) gaps are approved and not filled yet; they are taken as filled and not proposed again (\(annex))."
         ) : words.phrase(vi: "Chi tiết tại \(annex).", en: "Details are in \(annex).")
     )
+    if let today = sentenceAboutToday { sentences.append(today) }
     if progress.entries.contains(where: \.decision.isAssumption) {
       sentences.append(
         words.phrase(
@@ -35,9 +36,30 @@ struct DeliveryState {
     return Phrase.joined(sentences, separator: " ")
   }
 
+  /// How the units stand without what is only approved, which the points before have counted in.
+  private var sentenceAboutToday: Phrase? {
+    let units = proposal.plan.units.map(\.assessment)
+    guard let floor = words.floor, units.contains(where: \.hasCommitments) else { return nil }
+    let today = units.count { ($0.today.projectedStar ?? 0) >= floor }
+    return words.phrase(
+      vi:
+        "Số liệu ở các điểm trên đã tính cả các khoản ấy; chưa tính thì hiện có \(today)/\(units.count) đơn vị đạt từ \(floor) sao trở lên.",
+      en:
+        "The points above count them in; without them \(today) of \(units.count) units reach \(floor) stars or more today."
+    )
+  }
+
   private func sentence(_ entry: DeliveryProgress.Entry, on day: CalendarDate) -> Phrase {
     let (sums, title) = (entry.sums, entry.decision.title)
     let decided = entry.decision.date?.value.figures ?? LocalizedText(vi: "", en: "")
+    guard sums.contracted.lines + sums.accepted.lines + sums.paid.lines > 0 else {
+      return words.phrase(
+        vi:
+          "Quyết định số \(title) ngày \(decided.vi) đã duyệt \(sums.approved.lines) khoản, \(sums.approved.money) đồng; đến ngày \(day.figures.vi) chưa có hợp đồng nào.",
+        en:
+          "The decision \(title) of \(decided.en) approved \(sums.approved.lines) lines, \(sums.approved.money) đồng; up to \(day.figures.en) there is no contract."
+      )
+    }
     let rate = sums.rate.map { Span.perMille($0) } ?? .text("–")
     return words.phrase(
       vi:
