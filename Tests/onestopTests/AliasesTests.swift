@@ -1,3 +1,4 @@
+import FileFormats
 import Foundation
 import Testing
 import TestSupport
@@ -43,7 +44,11 @@ import TestSupport
       record.contains("\"file\" : \"inventories/aliases.json\"")
         || record.contains("\"file\": \"inventories/aliases.json\"")
     )
-    #expect(try folder.read("proposal/proposal.md").contains("inventories/aliases.json"))
+    let dossier = try OfficePackage(
+      [UInt8](try Data(contentsOf: folder.url.appending(path: "proposal/kiem-chung.docx")))
+    )
+    let words = String(decoding: try #require(try dossier.contents(of: PartName("word/document.xml"))), as: UTF8.self)
+    #expect(words.contains("aliases.json"))
   }
 
   @Test func `a word that means something else is refused`() throws {

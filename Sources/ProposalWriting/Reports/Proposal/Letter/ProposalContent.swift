@@ -146,8 +146,9 @@ struct ProposalContent {
           "This is the best plan within the money, by these priorities\(locked ? " and with what is provided for in advance" : ""); it has been verified (dossier attached)."
       )
       : words.phrase(
-        vi: "Danh mục trên được lập theo thứ tự ưu tiên đã nêu.",
-        en: "The list follows the priorities given."
+        vi:
+          "Danh mục trên được lập theo thứ tự ưu tiên đã nêu, chưa được chứng minh là phương án tốt nhất ở mọi mục tiêu.",
+        en: "The list follows the priorities given; it is not proven to be the best for every goal."
       )
     guard AnnexNumber.unfunded.isFilled(in: words.proposal) else {
       return words.phrase(vi: "\(plan) Danh mục chi tiết tại \(first).", en: "\(plan) The items are in \(first).")
