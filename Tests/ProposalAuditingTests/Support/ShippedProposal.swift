@@ -77,7 +77,9 @@ extension ShippedProposal {
   }
 
   /// A record file with other contents, as if it lay where the shipped one does.
-  func file(with document: JSONValue) -> RecordFile { RecordFile(path: file.path, document: document, digest: file.digest) }
+  func file(with document: JSONValue) -> RecordFile {
+    RecordFile(path: file.path, document: document, digest: file.digest)
+  }
 }
 
 /// A step down in a document.

@@ -178,7 +178,9 @@ extension RowClassifier {
     return roleWithoutItemCells(candidate, at: place, groups, state)
   }
 
-  /// Whether a row is named after a unit. Under a heading of its own a unit says only whose the item beside it is.
+  /// Whether a row is named after a unit.
+  ///
+  /// Under a heading of its own a unit says only whose the item beside it is.
   private func names(aUnit candidate: Candidate) -> Bool {
     let isOwned = candidate.row.cells[.administrativeUnit] != nil && candidate.row.cells[.item] != nil
     return candidate.words.suffix(isOwned ? 1 : 2).contains { !units.units(namedBy: $0).isEmpty }
