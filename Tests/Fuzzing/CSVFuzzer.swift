@@ -1,3 +1,6 @@
+@testable import FileFormats
+import Vocabulary
+
 /// Reads any bytes as separated values, in the encoding that they show and in every other one.
 ///
 /// They are read or refused; what was read can be written and read again.

@@ -1,3 +1,6 @@
+@testable import FileFormats
+import Vocabulary
+
 /// Reads any bytes as JSON: they are a value whose members know their places, or they are refused.
 @c(LLVMFuzzerTestOneInput)
 public func fuzzJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {

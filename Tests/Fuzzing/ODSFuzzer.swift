@@ -1,3 +1,6 @@
+@testable import FileFormats
+import Vocabulary
+
 /// Reads any bytes as an OpenDocument workbook, and as each part of one that is otherwise whole.
 ///
 /// Most changes to a file damage its archive; a part that is changed by itself reaches deeper.

@@ -1,3 +1,6 @@
+@testable import FileFormats
+import Vocabulary
+
 /// Reads any bytes as an old workbook, and as the stream of one in a compound file that is whole.
 ///
 /// Most changes to a file damage its sectors; a stream that is changed by itself reaches deeper.

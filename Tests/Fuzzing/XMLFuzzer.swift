@@ -1,3 +1,6 @@
+@testable import FileFormats
+import Vocabulary
+
 /// Walks any bytes as XML: read to the end, or refused at a place of the text.
 ///
 /// Elements are closed in the order in which they were opened, and never stand deeper than is allowed.

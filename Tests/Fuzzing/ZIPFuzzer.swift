@@ -1,3 +1,6 @@
+@testable import FileFormats
+import Vocabulary
+
 /// Reads any bytes as an archive and unpacks every entry, within limits as small as the inputs.
 ///
 /// What was unpacked can be packed and unpacked again.

@@ -119,7 +119,7 @@ def digit_of_sum(record, rng):
 def digit_of_package(record, rng):
     entry = rng.choice(record["packages"])
     entry["amount"] = int(other_digit(str(entry["amount"]), rng))
-    return Expected(f"packages[{entry.get('unit', '*')}/{entry['category']}/{entry['class']}].amount", "lines[…].gross")
+    return Expected(f"packages[{entry.get('unit', '*')}/{entry['category']}/{entry['nature']}].amount", "lines[…].gross")
 
 
 def digit_of_price(record, rng):

@@ -24,14 +24,14 @@ struct YearAssumptions {
       ),
       series.escalation == .zero
         ? LocalizedPhrase(
-          vi: "Đơn giá giữ nguyên như trong prices.csv.",
-          en: "Prices stay as prices.csv has them."
+          vi: "Đơn giá giữ nguyên như trong bảng đơn giá.",
+          en: "Prices stay as the price list has them."
         )
         : LocalizedPhrase(
           vi:
-            "Đơn giá trong prices.csv là giá năm \(year); mỗi năm sau tăng \(rise.vi) so với năm trước, làm tròn lên đến đồng.",
+            "Đơn giá trong bảng là giá năm \(year); mỗi năm sau tăng \(rise.vi) so với năm trước, làm tròn lên đến đồng.",
           en:
-            "The prices in prices.csv are those of \(year); each year they rise by \(rise.en) on the year before, rounded up to whole đồng."
+            "The prices of the list are those of \(year); each year they rise by \(rise.en) on the year before, rounded up to whole đồng."
         ),
       LocalizedPhrase(
         vi: "Thiết bị không thay mới già thêm mỗi năm một tuổi; quá số năm quy định thì thành thiếu hụt mới.",

@@ -165,9 +165,9 @@ extension CommandFailure {
         .findings,
         LocalizedText(
           vi:
-            "Các khoản chốt cần \(cost.dong) đồng, nhiều hơn ngân sách \(budget.dong) đồng. Hãy tăng ngân sách hoặc bỏ bớt khoản chốt trong policy.json.",
+            "Các khoản chốt cần \(cost.dong) đồng, nhiều hơn ngân sách \(budget.dong) đồng. Hãy tăng ngân sách hoặc bỏ bớt khoản chốt trong chính sách.",
           en:
-            "The locks cost \(cost.dong) đồng, more than the budget of \(budget.dong) đồng. Raise the budget or drop a lock in policy.json."
+            "The locks cost \(cost.dong) đồng, more than the budget of \(budget.dong) đồng. Raise the budget or drop a lock of the policy."
         )
       )
     case .locksExceedOwnFunds(let unit, let needed, let available):
@@ -175,9 +175,9 @@ extension CommandFailure {
         .findings,
         LocalizedText(
           vi:
-            "Theo các khoản chốt, «\(unit)» phải tự bảo đảm \(needed.dong) đồng, nhiều hơn kinh phí tự có \(available.dong) đồng. Hãy sửa ownFunds trong register.json hoặc bỏ bớt khoản chốt trong policy.json.",
+            "Theo các khoản chốt, «\(unit)» phải tự bảo đảm \(needed.dong) đồng, nhiều hơn kinh phí tự có \(available.dong) đồng. Hãy sửa kinh phí tự có trong danh sách đơn vị hoặc bỏ bớt khoản chốt trong chính sách.",
           en:
-            "The locks make '\(unit)' pay \(needed.dong) đồng itself, more than its own funds of \(available.dong) đồng. Change ownFunds in register.json or drop a lock in policy.json."
+            "The locks make '\(unit)' pay \(needed.dong) đồng itself, more than its own funds of \(available.dong) đồng. Change its own funds in the register or drop a lock of the policy."
         )
       )
     case .priceTooLarge(let item):
@@ -244,8 +244,10 @@ extension CommandFailure {
     self.init(
       .usage,
       LocalizedText(
-        vi: "Không có đơn vị «\(unit)». \(near.map { "Ý bạn là «\($0)»?" } ?? "Xem các mã trong register.json.")",
-        en: "There is no unit '\(unit)'. \(near.map { "Did you mean '\($0)'?" } ?? "The codes are in register.json.")"
+        vi:
+          "Không có đơn vị «\(unit)». \(near.map { "Ý bạn là «\($0)»?" } ?? "Xem các mã trong danh sách đơn vị, hoặc bằng lệnh onestop assess.")",
+        en:
+          "There is no unit '\(unit)'. \(near.map { "Did you mean '\($0)'?" } ?? "The codes are in the register, and in what onestop assess prints.")"
       )
     )
   }

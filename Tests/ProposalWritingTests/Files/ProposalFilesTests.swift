@@ -76,7 +76,8 @@ struct ProposalFilesTests {
     var city = SampleCity()
     city.slack = 1
     let markdown = try #require(try texts(city)["proposal.md"])
-    #expect(!markdown.contains("phương án tốt nhất"))
+    #expect(!markdown.contains("Danh mục trên là phương án tốt nhất"))
+    #expect(markdown.contains("chưa được chứng minh là phương án tốt nhất"))
     let proposal = try city.proposal()
     let dossier = MarkdownWriter().write(
       DossierReport(proposal, reasons: LineReasons(proposal), language: .vietnamese).report()

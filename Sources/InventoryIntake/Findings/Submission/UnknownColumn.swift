@@ -34,8 +34,8 @@ struct UnknownColumn: SubmissionCheck {
     let teaching =
       isTeachable
       ? LocalizedText(
-        vi: " Tiêu đề đơn vị quen dùng thì hãy báo thành phố khai báo (aliases.json).",
-        en: " The city can have a heading that the unit always uses read (aliases.json)."
+        vi: " Tiêu đề đơn vị quen dùng thì hãy báo thành phố khai báo.",
+        en: " The city can have a heading that the unit always uses read."
       ) : LocalizedText(vi: "", en: "")
     let nearest = known.slips(of: heading)
     guard !nearest.isEmpty else {

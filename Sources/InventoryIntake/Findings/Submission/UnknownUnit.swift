@@ -16,16 +16,17 @@ struct UnknownUnit: FindingKind {
 
   var message: LocalizedText {
     LocalizedText(
-      vi: "\(word.quoted) không phải là đơn vị nào trong register.json.",
-      en: "\(word.quoted) is not a unit of register.json."
+      vi: "\(word.quoted) không phải là đơn vị nào của thành phố.",
+      en: "\(word.quoted) is not a unit of the city."
     )
   }
 
   var remedy: LocalizedText {
     guard !nearest.isEmpty else {
       return LocalizedText(
-        vi: "Hãy đặt tên tệp theo mã đơn vị, như «tan-lieu.csv», hoặc thêm đơn vị vào register.json.",
-        en: "Name the file after the code of the unit, like «tan-lieu.csv», or add the unit to register.json."
+        vi: "Hãy đặt tên tệp theo mã đơn vị, như «tan-lieu.csv», hoặc tên đơn vị; đơn vị mới thì báo thành phố.",
+        en:
+          "Name the file after the code of the unit, like «tan-lieu.csv», or after its name; tell the city of a new unit."
       )
     }
     let names = LocalizedText(

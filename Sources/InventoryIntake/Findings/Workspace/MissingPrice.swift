@@ -22,8 +22,8 @@ struct MissingPrice: FindingKind {
 
   var remedy: LocalizedText {
     let add = LocalizedText(
-      vi: "Hãy thêm dòng \(price.description.quoted) vào prices.csv",
-      en: "Add the row \(price.description.quoted) to prices.csv"
+      vi: "Hãy thêm dòng \(price.description.quoted) vào bảng đơn giá",
+      en: "Add the row \(price.description.quoted) to the price list"
     )
     let nearest = known.nearest(to: price.description)
     guard !nearest.isEmpty else { return LocalizedText(vi: "\(add.vi).", en: "\(add.en).") }

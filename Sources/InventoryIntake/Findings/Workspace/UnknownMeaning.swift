@@ -20,8 +20,8 @@ struct UnknownMeaning: FindingKind {
     .write(
       nearest,
       orElse: LocalizedText(
-        vi: "Hãy ghi một tiêu đề của mẫu, hoặc một tên hay mã trong criteria.json.",
-        en: "Write a heading of the form, or a name or an id of criteria.json."
+        vi: "Hãy ghi một tiêu đề của mẫu, hoặc một tên hay mã trong bộ tiêu chí.",
+        en: "Write a heading of the form, or a name or an id of the criteria."
       )
     )
   }

@@ -20,8 +20,8 @@ struct UnpricedItem: FindingKind {
     .write(
       known.nearest(to: item.description),
       orElse: LocalizedText(
-        vi: "Hãy ghi một mã có trong prices.csv, hoặc bỏ mã này.",
-        en: "Write an item of prices.csv, or leave this one out."
+        vi: "Hãy ghi một mã có trong bảng đơn giá, hoặc bỏ mã này.",
+        en: "Write an item of the price list, or leave this one out."
       )
     )
   }
