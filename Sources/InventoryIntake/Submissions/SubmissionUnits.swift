@@ -59,7 +59,7 @@ struct SubmissionUnits {
   /// The unit that the titles name, after a label or anywhere.
   var declaredUnit: AdministrativeUnit? {
     if let declared = submission.declaredUnit {
-      return register.unit(named: declared.text) ?? only(units.units(namedBy: declared.text))
+      return units.unit(called: declared.text) ?? only(units.units(namedBy: declared.text))
     }
     return only(Set(submission.titles.flatMap { units.units(mentionedIn: $0.text) }))
   }

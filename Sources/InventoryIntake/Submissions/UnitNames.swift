@@ -9,12 +9,19 @@ struct UnitNames: Sendable {
   private var full: [String: Set<Slug>] = [:]
   /// The units by their names without their kind, and by their codes.
   private var bare: [String: Set<Slug>] = [:]
+  /// The same without blanks: "tanlieu".
+  private var joined: [String: Set<Slug>] = [:]
+  /// The units whose code or whole name a text is, in the order of the register.
+  private var exact: [WordKey: [Slug]] = [:]
   private var members: [Slug: AdministrativeUnit] = [:]
   private var longest = 1
 
   init(_ register: Register) {
     for unit in register.units {
       members[unit.code] = unit
+      for key in Set([unit.code.description, unit.name.vi, unit.name.en].map { WordKey($0) }) {
+        exact[key, default: []].append(unit.code)
+      }
       let kind = WordKey(unit.kind.vietnameseName)
       for name in [unit.name.vi, unit.name.en] {
         let key = WordKey(name)
@@ -24,6 +31,7 @@ struct UnitNames: Sendable {
       }
       Self.add(unit.code, WordKey(unit.code.description), to: &bare, &longest)
     }
+    for (name, units) in bare { joined[name.replacing(" ", with: ""), default: []].formUnion(units) }
   }
 
   private static func add(
@@ -40,6 +48,17 @@ struct UnitNames: Sendable {
 
   /// The unit with a code.
   func unit(_ code: Slug) -> AdministrativeUnit? { members[code] }
+
+  /// The first unit whose code or name a text is, with or without its kind: `tan-lieu`, `Phường Tân Liễu`, `Tân Liễu`.
+  func unit(called text: String) -> AdministrativeUnit? {
+    let key = WordKey(text)
+    if key.isEmpty { return nil }
+    let byKind = AdministrativeUnit.Kind.allCases.lazy.compactMap { kind in
+      let key = WordKey("\(kind.vietnameseName) \(text)")
+      return exact[key]?.lazy.compactMap { members[$0] }.first { $0.kind == kind && WordKey($0.name.vi) == key }
+    }
+    return exact[key]?.first.flatMap { members[$0] } ?? byKind.first
+  }
 
   /// The bytes of the longest text in which names are looked for.
   private static let longestText = 600
@@ -81,7 +100,7 @@ struct UnitNames: Sendable {
       return !words.contains(other.plain) && !words.contains(other.spelling)
     }
     if !bareOnes.isEmpty || hasMarks { return bareOnes }
-    return bare.first { $0.key.replacing(" ", with: "") == words.joined() }?.value ?? []
+    return joined[words.joined()] ?? []
   }
 
   /// The units whose names stand in some words; where one name holds another, the longer one.
