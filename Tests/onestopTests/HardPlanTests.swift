@@ -79,7 +79,7 @@ import TestSupport
     let lock: [String: Any] = ["unit": "unit-0", "action": "fund", "reason": ["vi": "đã hứa", "en": "promised"]]
     let city = TestCity(needs: needs, budget: 8_000_000, locks: [lock])
     #expect(lines(try plan(city)).count == 3)
-    try expectRefusal(city, "--budget", "7999999", says: "8000000", "7999999", "policy.json")
+    try expectRefusal(city, "--budget", "7999999", says: "8000000", "7999999", "chính sách")
   }
 
   @Test func `a goal named twice`() throws {
