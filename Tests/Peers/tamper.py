@@ -354,7 +354,7 @@ def amount_in_archive(folder, original, rng):
     return f"amount in {kind}", [Expected(f"outputs[{name}]", FOLDER + name), Expected(f"outputs[{name}] ", f"{FOLDER}{name}: ")]
 
 
-LETTER, ANNEXES, PAGE = "to-trinh.docx", "phu-luc.xlsx", "index.html"
+LETTER, SUMMARY, ANNEXES, PAGE = "to-trinh.docx", "tom-tat.docx", "phu-luc.xlsx", "index.html"
 BODY, RELATIONSHIPS = "word/document.xml", "word/_rels/document.xml.rels"
 
 
@@ -425,8 +425,8 @@ def words_in_document(folder, original, rng):
 
 
 def chart_in_document(folder, original, rng):
-    rezip(folder / FOLDER / LETTER, {"word/charts/chart1.xml": replacing(r"<c:v>(\d+)</c:v>", r"<c:v>9\1</c:v>", rng)})
-    return "chart", in_document(LETTER, "chart 1, series", "chart data", "biểu đồ 1, dãy")
+    rezip(folder / FOLDER / SUMMARY, {"word/charts/chart1.xml": replacing(r"<c:v>(\d+)</c:v>", r"<c:v>9\1</c:v>", rng)})
+    return "chart", in_document(SUMMARY, "chart 1, series", "chart data", "biểu đồ 1, dãy")
 
 
 def number_format(folder, original, rng):
