@@ -6,6 +6,13 @@ import Vocabulary
 /// Annex I: the items, unit by unit, with the reason once for all items that serve one goal together.
 struct UnitAnnex {
   let words: LetterWords
+  /// Made once: it goes through all units.
+  private let reasons: LineReasons
+
+  init(words: LetterWords) {
+    self.words = words
+    reasons = LineReasons(words.proposal)
+  }
 
   private var plan: FundingPlan { words.plan }
   private var policy: Policy { words.proposal.policy }
@@ -15,7 +22,6 @@ struct UnitAnnex {
 
   private var table: Report.Schedule {
     let budget = words.budget[language].capitalisedSentence
-    let reasons = LineReasons(words.proposal)
     var rows: [Report.Schedule.Row] = []
     var number = 0
     for (place, kind) in kinds.enumerated() {
@@ -25,7 +31,7 @@ struct UnitAnnex {
       rows.append(head(of: kind, mark: ["A", "B"][place], ProposalTotals(units.flatMap(\.lines))))
       for unit in units {
         number += 1
-        rows += self.rows(of: unit, number, reasons)
+        rows += self.rows(of: unit, number)
       }
     }
     rows.append(sum(.total, words.text(vi: "TỔNG CỘNG", en: "TOTAL"), mark: "", words.proposal.totals))
@@ -86,7 +92,7 @@ struct UnitAnnex {
     )
   }
 
-  private func rows(of unit: UnitPlan, _ number: Int, _ reasons: LineReasons) -> [Report.Schedule.Row] {
+  private func rows(of unit: UnitPlan, _ number: Int) -> [Report.Schedule.Row] {
     let title = "\(unit.unit.name[language]) (\(star(of: unit)))"
     var rows = [
       sum(.group, title, mark: "\(number)", ProposalTotals(unit.lines), keepsWithNext: true)
@@ -102,7 +108,7 @@ struct UnitAnnex {
       for (offset, line) in group.enumerated() {
         place += 1
         let isLast = offset + 1 == group.count
-        let reason: Report.Schedule.Cell = offset == 0 ? .init(self.reason(for: Array(group), reasons)) : .continued
+        let reason: Report.Schedule.Cell = offset == 0 ? .init(self.reason(for: Array(group))) : .continued
         rows.append(
           Report.Schedule.Row(.item, cells(of: line, "\(number).\(place)") + [reason], keepsWithNext: !isLast)
         )
@@ -143,7 +149,7 @@ struct UnitAnnex {
 
   // MARK: - Reasons
 
-  private func reason(for group: [PlanLine], _ reasons: LineReasons) -> Phrase {
+  private func reason(for group: [PlanLine]) -> Phrase {
     guard let first = group.first else { return Phrase() }
     let package = reasons.package(of: first)
     let step = package.flatMap { package in
@@ -202,7 +208,7 @@ struct UnitAnnex {
     }
   }
 
-  private func reasonsFrom(_ line: PlanLine) -> Int { LineReasons(words.proposal).package(of: line)?.from ?? 0 }
+  private func reasonsFrom(_ line: PlanLine) -> Int { reasons.package(of: line)?.from ?? 0 }
 
   private func tied(_ group: [PlanLine]) -> Phrase {
     let names = group.filter { $0.tie != nil }.map { words.renamed($0.requirement.title).uncapitalisedSentence }
