@@ -2,6 +2,9 @@ package import Vocabulary
 
 /// How far all that was decided is, as it stands on a day: decision by decision, unit by unit, month by month.
 package struct DeliveryProgress: Sendable, Hashable {
+  /// After how many days without a step a line is late, unless somebody says otherwise.
+  package static let usualLateAfter = 30
+
   /// One decision with its lines.
   package struct Entry: Sendable, Hashable {
     package let decision: Decision

@@ -1,9 +1,6 @@
 import Vocabulary
 
 extension Proposal {
-  /// After how many days without a step the documents call a line late.
-  private static let lateAfter = 30
-
   /// How far the decisions are on which the plan builds; nothing if there is none.
   package var deliveries: DeliveryProgress? {
     guard !commitments.used.isEmpty else { return nil }
@@ -17,7 +14,7 @@ extension Proposal {
       on: day,
       seenUntil: plan.round.lastDay,
       in: plan.units.map(\.assessment),
-      lateAfter: Self.lateAfter,
+      lateAfter: DeliveryProgress.usualLateAfter,
       successor: { units[$0] ?? $0 }
     )
   }

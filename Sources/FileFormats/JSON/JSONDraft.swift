@@ -169,7 +169,9 @@ extension JSONDraft {
   private static let elementsAtOnce = 2_048
   private static let elementsOfPart = 64
 
-  /// Some elements of a list; what is encoded are records, values that can be read from anywhere.
+  /// Some elements of a list, of which nobody can ask whether they may be read from anywhere.
+  ///
+  /// They may: ``JSONText`` takes only values that may be, and these are parts of one.
   private struct Elements: @unchecked Sendable {
     let first: Int
     let values: ArraySlice<any Encodable>

@@ -19,7 +19,7 @@ package enum JSONText {
   /// - Parameter take: gets one piece of the text after the other.
   /// - Throws: `EncodingError` as `encode`.
   package static func encode(
-    _ value: some Encodable,
+    _ value: some Encodable & Sendable,
     workers: Workers,
     _ take: ([UInt8]) -> Void
   ) throws {

@@ -47,7 +47,7 @@ enum AuditCommand {
     let format = try choice.with(options, default: .text)
     return try reporting(options, on: console) { session in
       let loaded = try session.load()
-      let progress = try session.deliveries(loaded, lateAfter: DayCount.month.days)
+      let progress = try session.deliveries(loaded, lateAfter: DayCount.usual.days)
       let auditor = session.deliveryAuditor(loaded, progress)
       let audit = try session.cityAudit(loaded, deliveries: auditor.findings)
       let delivery = AuditReport.AuditedDelivery(

@@ -63,7 +63,7 @@ enum ProgressCommand {
     option(
       "late-after",
       DayCount.self,
-      default: .month,
+      default: .usual,
       valueName: "days",
       help: LocalizedText(vi: "Quá bao nhiêu ngày thì là chậm.", en: "After how many days a line is late.")
     ),
@@ -154,8 +154,8 @@ enum ProgressCommand {
 struct DayCount: RefusesWords, Sendable {
   let days: Int
 
-  /// The days of a month.
-  static let month = DayCount(days: 30)
+  /// So many as documents use.
+  static let usual = DayCount(days: DeliveryProgress.usualLateAfter)
 
   private init(days: Int) { self.days = days }
 

@@ -54,12 +54,13 @@ extension FormatChoice {
 
 /// What a command answers, in every form in which it can be printed; only the one asked for is made.
 struct Answer {
-  private let record: () throws -> any Encodable
+  private let record: () throws -> any Encodable & Sendable
   private let report: (Language) -> Report
   private var files: [ResultFormat: (Language) throws -> [UInt8]] = [:]
 
   /// Makes an answer for programs and for people.
-  init(_ record: @autoclosure @escaping () throws -> any Encodable, _ report: @escaping (Language) -> Report) {
+  init(_ record: @autoclosure @escaping () throws -> any Encodable & Sendable, _ report: @escaping (Language) -> Report)
+  {
     self.record = record
     self.report = report
   }

@@ -12,7 +12,7 @@ extension Console {
   }
 
   /// Prints a record for programs.
-  func show(_ record: some Encodable) throws {
+  func show(_ record: some Encodable & Sendable) throws {
     try JSONText.encode(record, workers: .allCores) { piece in
       print(String(decoding: piece, as: UTF8.self), terminator: "", to: &output)
     }

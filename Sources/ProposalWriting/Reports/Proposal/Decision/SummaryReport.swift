@@ -262,7 +262,10 @@ struct SummaryReport: Sendable {
   }
 
   private var points: [Phrase] {
-    let locks = proposal.lockEffects.prefix(2).map { LockSentences(words: words, effect: $0).sentence }
+    let reasons = LineReasons(proposal)
+    let locks = proposal.lockEffects.prefix(2).map { effect in
+      LockSentences(words: words, reasons: reasons, effect: effect).sentence
+    }
     let ties = plan.unfunded.filter { if case .tie = $0.reason { true } else { false } }
     let tied =
       ties.isEmpty

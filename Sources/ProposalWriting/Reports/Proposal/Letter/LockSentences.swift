@@ -6,6 +6,7 @@ import Vocabulary
 /// What is said about one item that a decision put before all others: why, what it brings, and what it costs in goals.
 struct LockSentences {
   let words: LetterWords
+  let reasons: LineReasons
   let effect: LockEffect
 
   private var line: PlanLine { effect.line }
@@ -25,7 +26,7 @@ struct LockSentences {
 
   /// The star that the item helps its unit to; nothing if it does not.
   private var lift: Phrase {
-    guard let package = LineReasons(words.proposal).package(of: line), package.to > package.from else {
+    guard let package = reasons.package(of: line), package.to > package.from else {
       return words.phrase(vi: "Nếu không bố trí trước", en: "Without that")
     }
     let others = words.plan.lines.filter {

@@ -128,7 +128,8 @@ struct ProposalContent {
         )
       ]
     }
-    return effects.map { LockSentences(words: words, effect: $0).sentence }
+    let reasons = LineReasons(words.proposal)
+    return effects.map { LockSentences(words: words, reasons: reasons, effect: $0).sentence }
   }
 
   private var best: Phrase {

@@ -91,9 +91,10 @@ extension ReviewItems {
   // MARK: - G: locks
 
   var locks: [Item] {
+    let reasons = LineReasons(proposal)
     let funded = proposal.lockEffects.map { effect in
       item(
-        LockSentences(words: words, effect: effect).sentence,
+        LockSentences(words: words, reasons: reasons, effect: effect).sentence,
         vi: "Ghi văn bản quyết định khoản bố trí trước (số, ngày)",
         en: "Note the document that decided it (number, day)"
       )
