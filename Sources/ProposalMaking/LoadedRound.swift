@@ -51,8 +51,10 @@ package struct LoadedRound: Sendable {
   /// The workspace's policy, as a plan of the day that is meant starts with it.
   package var policy: Policy { applied(workspace.policy) }
 
-  /// A policy for the units of the day that is meant, once commitments are there.
-  package func applied(_ policy: Policy) -> Policy { commitments.following(policy.following(successor)) }
+  /// A policy for the round and the units of the day that is meant, once commitments are there.
+  package func applied(_ policy: Policy) -> Policy {
+    commitments.following(policy.budgeted(for: round).following(successor))
+  }
 
   package var edition: CriteriaEdition { workspace.edition }
   /// The files of the decisions that count.

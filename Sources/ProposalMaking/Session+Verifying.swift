@@ -44,7 +44,7 @@ extension Session {
       verification.edition = loaded.edition
       verification.recount(try verificationBasis(file, loaded))
       try verification.compare(with: try remake(file, loaded, searchLimit: searchLimit))
-      verification.noteBudget(loaded.workspace.policy.budget, in: loaded.policyFile)
+      verification.noteBudget(loaded.policy.budget, in: loaded.policyFile)
       if let moved = files.settings { verification.tell(settingsOfToday(than: moved)) }
     } catch WorkspaceError.unknownRound(_, let folder, let available) {
       verification.missRound(in: folder, available: available)
@@ -98,7 +98,7 @@ extension Session {
   /// Where members of the settings stand.
   private func members(of loaded: LoadedRound) -> SettingsMembers {
     let places = loaded.workspace.places
-    return SettingsMembers(inputs(of: loaded)) { role, member in
+    return SettingsMembers(inputs(of: loaded), budget: loaded.policy.budgetMember) { role, member in
       WorkspaceRole(role).flatMap { places.cell(of: member, in: $0) }
     }
   }

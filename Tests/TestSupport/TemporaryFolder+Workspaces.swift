@@ -8,10 +8,21 @@ package enum Project {
 }
 
 extension TemporaryFolder {
-  /// Makes a folder that holds a copy of the project's sample workspace.
+  /// The records that decisions of the sample workspace answer.
+  private static let answered = ["proposals/2025-02/proposal.json"]
+
+  /// Makes a folder that holds a copy of the project's sample workspace, with the records that its decisions answer.
   package static func withSampleWorkspace() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
+    for path in ["inventories"] + answered { try folder.copy(path, from: Project.folder) }
+    return folder
+  }
+
+  /// Makes a folder that holds the sample workspace as it was before the Committee decided: two rounds, nothing committed.
+  package static func withUndecidedWorkspace() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.copy("inventories", from: Project.folder)
+    for path in ["inventories/decisions", "inventories/2025-04"] { try folder.remove(path) }
     return folder
   }
 
@@ -49,7 +60,10 @@ extension TemporaryFolder {
         try folder.copy("inventories/\(round)/\(name)", from: Project.folder)
       }
     }
-    try folder.edit("inventories/policy.json") { $0["budget"] = 250_000_000 }
+    try folder.edit("inventories/policy.json") { policy in
+      policy["budget"] = 250_000_000
+      policy["budgets"] = nil
+    }
     try folder.edit("inventories/register.json") { register in
       register["units"] = members("units", of: register).filter { fewUnits.contains($0["code"] as? String ?? "") }
       register["reorganisations"] = members("reorganisations", of: register).map { reorganisation in

@@ -53,7 +53,7 @@ import TestSupport
   }
 
   @Test func `a signboard with an old name shows what it should say`() throws {
-    let run = try sample.run("audit", "--format", "md")
+    let run = try sample.run("audit", "--round", "2025-02", "--format", "md")
     #expect(run.output.contains("ỦY BAN NHÂN DÂN XÃ TÂN LIỄU"))
     #expect(run.output.contains("tên cũ, dùng đến 31/12/2024"))
     #expect(run.output.contains("“Phường Tân Liễu”"))
@@ -96,7 +96,7 @@ import TestSupport
   }
 
   @Test func `the signboards of merged units carry old names`() throws {
-    let run = try sample.run("audit", "--as-of", "2025-07-01", "--format", "md")
+    let run = try sample.run("audit", "--round", "2025-02", "--as-of", "2025-07-01", "--format", "md")
     #expect(run.exitCode == 0)
     #expect(run.output.contains("(tên cũ, dùng đến 30/6/2025)"))
     #expect(run.output.contains("(tên cũ, dùng đến 31/12/2024)"))

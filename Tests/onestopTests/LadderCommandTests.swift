@@ -12,10 +12,10 @@ import Vocabulary
 
 /// `onestop ladder`, as a planner and a program meet it.
 @Suite struct LadderCommandTests {
-  private let sample: SharedTool
+  private let undecided: SharedTool
   private let small: SharedTool
 
-  init() throws { (sample, small) = (try SharedTool.sample.get(), try SharedTool.small.get()) }
+  init() throws { (undecided, small) = (try SharedTool.undecided.get(), try SharedTool.small.get()) }
 
   private func achieved(_ value: JSONValue) -> [String: Int] {
     let goals = (value["goals"]?.elements ?? []).compactMap { goal in
@@ -25,7 +25,7 @@ import Vocabulary
   }
 
   @Test func `the ladder has the members that programs read`() throws {
-    let ladder = try sample.json("ladder")
+    let ladder = try undecided.json("ladder")
     #expect(ladder["schema"]?.string == "onestop.ladder/1")
     #expect(ladder["round"]?.string == "2025-02")
     #expect(ladder["complete"]?.boolean == true)
@@ -55,7 +55,7 @@ import Vocabulary
   }
 
   @Test func `every tenth step of the shipped round is what the plan makes of its budget`() throws {
-    let session = Session(WorkspaceSettings(inventories: sample.folder["inventories"]))
+    let session = Session(WorkspaceSettings(inventories: undecided.folder["inventories"]))
     let loaded = try session.load()
     let assessments = try session.assess(loaded)
     let policy = try session.policy(loaded, budget: nil)
@@ -94,7 +94,7 @@ import Vocabulary
   }
 
   @Test func `the steps around the budget are told as such`() throws {
-    let session = Session(WorkspaceSettings(inventories: sample.folder["inventories"]))
+    let session = Session(WorkspaceSettings(inventories: undecided.folder["inventories"]))
     let loaded = try session.load()
     let policy = try session.policy(loaded, budget: nil)
     let planner = FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round, workers: .allCores)
@@ -106,7 +106,7 @@ import Vocabulary
     #expect(record["from"]?.integer == close.first && record["to"]?.integer == close.last)
     #expect(record["policyBudget"]?["nextStep"]?.integer == close[FundingPlanner.stepsAround + 1])
     #expect(record["steps"]?.elements?.count == ladder.steps.count)
-    let whole = try sample.json("ladder")
+    let whole = try undecided.json("ladder")
     let targets = { (ladder: JSONValue) in (ladder["targets"]?.elements ?? []).map { $0["budget"]?.integer } }
     #expect(targets(record) == targets(whole))
     for language in Language.allCases {

@@ -11,12 +11,12 @@ import TestSupport
   init() throws { sample = try SharedTool.sample.get() }
 
   @Test func `the shipped rounds have warnings and no errors`() throws {
-    for round in ["2024-12", "2025-02"] {
+    for round in ["2024-12", "2025-02", "2025-04"] {
       let record = try sample.json("check", "--round", round)
       let severities = (record["findings"]?.elements ?? []).compactMap { $0["severity"]?.string }
       #expect(!severities.isEmpty)
       #expect(Set(severities) == ["warning"])
-      #expect(record["files"]?.number == "36")
+      #expect(record["files"]?.number == "37")
     }
     #expect(try sample.run("check", "--strict").exitCode == 1)
   }
@@ -24,28 +24,59 @@ import TestSupport
   @Test func `propose writes the proposal for the newest round`() throws {
     let run = try sample.run("propose")
     #expect(run.exitCode == 0, "\(run.messages)")
-    #expect(run.output.contains("960.000.000"))
+    #expect(run.output.contains("338.000.000"))
     #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
     for name in [
       "proposal.json", "proposal.md", "lines.csv", "model.lp", "to-trinh.docx", "phu-luc.xlsx", "index.html",
     ] {
-      #expect(sample.folder.exists("proposals/2025-02/\(name)"))
+      #expect(sample.folder.exists("proposals/2025-04/\(name)"))
     }
-    let record = try JSONReader().read(Array(try sample.folder.read("proposals/2025-02/proposal.json").utf8))
+    let record = try JSONReader().read(Array(try sample.folder.read("proposals/2025-04/proposal.json").utf8))
     #expect(record["schema"]?.string == "onestop.proposal/1")
-    #expect(record["inputs"]?.elements?.count == 36)
+    // The settings, the units' files, and the decision that counts.
+    #expect(record["inputs"]?.elements?.count == 5 + 31 + 1)
   }
 
-  @Test func `the proposal that ships is up to date`() throws {
-    #expect(try sample.run("propose").exitCode == 0)
-    let record = try JSONReader().read(Array(try sample.folder.read("proposals/2025-02/proposal.json").utf8))
+  @Test(arguments: ["2025-02", "2025-04"])
+  func `the proposals that ship are up to date`(round: String) throws {
+    let path = "proposals/\(round)"
+    // Where the record that was decided on is there already, its proposal is not made.
+    let shared = try (round == "2025-02" ? SharedTool.undecided : SharedTool.sample).get()
+    #expect(try shared.run("propose").exitCode == 0)
+    let record = try JSONReader().read(Array(try shared.folder.read("\(path)/proposal.json").utf8))
     let outputs = (record["outputs"]?.elements ?? []).compactMap { $0["file"]?.string }
-    #expect(outputs.count > 40)
+    #expect(outputs.count > 30)
     for name in ["proposal.json"] + outputs {
-      let shipped = Project.folder.appendingPathComponent("proposals/2025-02/\(name)")
-      let written = sample.folder.url.appendingPathComponent("proposals/2025-02/\(name)")
+      let shipped = Project.folder.appendingPathComponent("\(path)/\(name)")
+      let written = shared.folder.url.appendingPathComponent("\(path)/\(name)")
       #expect(try Data(contentsOf: shipped) == Data(contentsOf: written), "\(name)")
     }
+  }
+
+  @Test func `the decision that ships answers the proposal that ships, and nothing is asked for twice`() throws {
+    let folder = Project.folder
+    func lines(_ round: String) throws -> [[String]] {
+      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: "proposals/\(round)/proposal.json")))
+      return (try JSONReader().read(bytes)["lines"]?.elements ?? []).compactMap { line in
+        line["unit"]?.string.flatMap { unit in line["requirement"]?.string.map { [unit, $0] } }
+      }
+    }
+    let record = [UInt8](try Data(contentsOf: folder.appending(path: "proposals/2025-02/proposal.json")))
+    let decision = try CSVReader().read(
+      [UInt8](try Data(contentsOf: folder.appending(path: "inventories/decisions/2025-02.csv")))
+    ).table
+    let texts = decision.rows.map(\.texts)
+    #expect(texts.contains { $0.contains(SHA256.hex(of: record)) }, "the digest of the decision is out of date")
+    let head = try #require(texts.firstIndex { $0.first == "TT" })
+    let approved = try #require(texts[head].firstIndex(of: "SL duyệt"))
+    let cancelled = try #require(texts[head].firstIndex(of: "Ngày hủy"))
+    let (first, second) = (try lines("2025-02"), try lines("2025-04"))
+    #expect(texts.count - head - 1 == first.count)
+    // What is asked for again was cut, cut in part, or cancelled.
+    for (line, row) in zip(first, texts[(head + 1)...]) where second.contains(line) {
+      #expect(!row[approved].isEmpty || !row[cancelled].isEmpty, "\(line)")
+    }
+    #expect(second.contains { first.contains($0) } && second.contains { !first.contains($0) })
   }
 
   @Test func `two runs give the same bytes`() throws {
@@ -90,7 +121,7 @@ import TestSupport
   @Test func `the plan has the members that programs read`() throws {
     let plan = try sample.json("plan")
     #expect(plan["schema"]?.string == "onestop.plan/1")
-    #expect(plan["round"]?.string == "2025-02")
+    #expect(plan["round"]?.string == "2025-04")
     let goals = try #require(plan["goals"]?.elements)
     #expect(
       goals.compactMap { $0["goal"]?.string }
@@ -98,7 +129,7 @@ import TestSupport
     )
     #expect(goals.allSatisfy { $0["proven"]?.boolean == true })
     let cost = try #require(plan["cost"]?.integer)
-    #expect(cost <= 960_000_000)
+    #expect(cost <= 338_000_000)
     let units = try #require(plan["units"]?.elements)
     #expect(units.count == 31)
     let lines = units.flatMap { $0["lines"]?.elements ?? [] }
@@ -114,7 +145,7 @@ import TestSupport
   }
 
   @Test func `the assessment has the members that programs read`() throws {
-    let assessment = try sample.json("assess")
+    let assessment = try SharedTool.undecided.get().json("assess")
     #expect(assessment["schema"]?.string == "onestop.assess/1")
     let units = try #require(assessment["units"]?.elements)
     #expect(units.count == 31)

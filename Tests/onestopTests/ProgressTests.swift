@@ -11,7 +11,7 @@ import TestSupport
   init() throws { (sample, small) = (try SharedTool.sample.get(), try SharedTool.small.get()) }
 
   @Test func `the shipped rounds are compared`() throws {
-    let record = try sample.json("progress")
+    let record = try sample.json("progress", "--from", "2024-12", "--to", "2025-02")
     #expect(record["schema"]?.string == "onestop.progress/1")
     #expect(record["from"]?.string == "2024-12")
     #expect(record["to"]?.string == "2025-02")

@@ -8,7 +8,7 @@ import TestSupport
   private let sample: SharedTool
   private let asOf = ["--as-of", "2025-07-01"]
 
-  init() throws { sample = try SharedTool.sample.get() }
+  init() throws { sample = try SharedTool.undecided.get() }
 
   private func assessments() throws -> [JSONValue] {
     try #require(try sample.json("assess", "--as-of", "2025-07-01")["units"]?.elements)
@@ -140,7 +140,7 @@ import TestSupport
   }
 
   @Test func `a code that another unit keeps is refused`() throws {
-    let folder = try TemporaryFolder.withSampleWorkspace()
+    let folder = try TemporaryFolder.withUndecidedWorkspace()
     let code = "\"code\": \"bac-giang\","
     try folder.replace(code, by: "\"code\": \"canh-thuy\",", in: "inventories/register.json")
     let run = try BuiltTool(in: folder.url).run("check", "--language", "en")

@@ -9,8 +9,11 @@ import TestSupport
 /// What a run writes stays in the folder. No run may change what another one reads, so a test that changes an input
 /// makes a folder of its own.
 final class SharedTool: Sendable {
-  /// The sample workspace as it ships, without a proposal.
+  /// The sample workspace as it ships, without a proposal but for the record that was decided on.
   static let sample = Result { try SharedTool(in: .withSampleWorkspace()) }
+
+  /// The sample workspace before anything was decided, without a proposal.
+  static let undecided = Result { try SharedTool(in: .withUndecidedWorkspace()) }
 
   /// The small workspace, with its proposal for the newest round.
   static let small = Result {

@@ -42,7 +42,7 @@ import TestSupport
   }
 
   @Test func `a sum of a kind of spending is taken apart`() throws {
-    let run = try BuiltTool().run("trace", "477273000", "--json")
+    let run = try BuiltTool().run("trace", "477273000", "--proposal", "proposals/2025-02", "--json")
     #expect(run.exitCode == 0, "\(run.messages)")
     let sum = try #require(try JSONReader().read(Array(run.output.utf8))["figures"]?.elements?.first)
     #expect(sum["path"]?.string == "spending[fixedAsset].cost")

@@ -61,6 +61,15 @@ extension UnitAssessment {
     )
   }
 
+  /// The star that the inventory gives, without anything that is only approved.
+  package var starToday: Int? {
+    if let standing { return standing.projectedStar }
+    return projectedStar
+  }
+
+  /// The gaps that the inventory shows, those included that are approved.
+  package var gapsToday: [Gap] { requirements.compactMap { $0.committed?.today ?? $0.gap } }
+
   /// Whether anything of it is committed.
   package var hasCommitments: Bool { standing != nil }
 }

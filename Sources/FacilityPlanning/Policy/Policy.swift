@@ -7,6 +7,10 @@ package struct Policy: Sendable, Hashable {
   }
   /// Whether nobody has said yet what can be spent: then nothing can be planned.
   package private(set) var isWithoutBudget: Bool
+  /// The budgets of single rounds, which stand above `budget`.
+  package var roundBudgets: [RoundBudget]
+  /// The member in which the budget stands: `budget`, or that of the list which is the round's.
+  package private(set) var budgetMember = "budget"
   /// Most important first.
   package var goals: [Goal]
   /// The city's share of each cost, in percent, by kind of unit; a unit may have one of its own.
@@ -25,6 +29,7 @@ package struct Policy: Sendable, Hashable {
 
   package init(
     budget: Money?,
+    roundBudgets: [RoundBudget] = [],
     goals: [Goal] = Goal.defaultOrder,
     costShare: [AdministrativeUnit.Kind: Int],
     contingencyPercent: Int,
@@ -37,6 +42,7 @@ package struct Policy: Sendable, Hashable {
   ) {
     self.budget = budget ?? .zero
     isWithoutBudget = budget == nil
+    self.roundBudgets = roundBudgets
     self.goals = goals
     self.costShare = costShare
     self.contingencyPercent = contingencyPercent
@@ -46,6 +52,15 @@ package struct Policy: Sendable, Hashable {
     self.rounding = rounding
     self.deadline = deadline
     self.isAssumption = isAssumption
+  }
+
+  /// The policy with the budget of a round, if the round has one of its own.
+  package func budgeted(for round: Round) -> Policy {
+    guard let place = roundBudgets.firstIndex(where: { $0.round == round }) else { return self }
+    var policy = self
+    policy.budget = roundBudgets[place].budget
+    policy.budgetMember = "budgets[\(place + 1)].budget"
+    return policy
   }
 
   /// The deadline of a round: the policy's, if it lies in the month of the round or in the next one.
@@ -86,6 +101,14 @@ extension Policy {
     }
     return policy
   }
+}
+
+/// What the city can spend on the plan of one round: the second half of a year's money, say.
+package struct RoundBudget: Sendable, Hashable {
+  package var round: Round
+  package var budget: Money
+
+  package init(round: Round, budget: Money) { (self.round, self.budget) = (round, budget) }
 }
 
 /// A decision that the plan has to respect.

@@ -71,7 +71,7 @@ package struct NewWorkspace: Sendable {
       "Chưa có ngân sách. Tỷ lệ hỗ trợ, dự phòng và thứ tự mục tiêu là giả định để minh họa.",
       "There is no budget yet. Cost shares, contingency and the order of goals are assumptions for illustration."
     )
-    var members = (sample.members ?? []).filter { !["budget", "locks", "note"].contains($0.key) }.map {
+    var members = (sample.members ?? []).filter { !["budget", "budgets", "locks", "note"].contains($0.key) }.map {
       ($0.key, $0.value)
     }
     members.insert(("note", note), at: min(2, members.count))

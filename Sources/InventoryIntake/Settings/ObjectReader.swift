@@ -139,6 +139,16 @@ extension ObjectReader {
     return date
   }
 
+  /// Reads the month of a round, as it is named or as people write it.
+  mutating func round(_ key: String) -> Round? {
+    guard let member = requiredValue(key), let text = text(member, key) else { return nil }
+    guard let round = Round(text) ?? WrittenMonth(text)?.round else {
+      report(InvalidMonth(text: text, member: key), at: member)
+      return nil
+    }
+    return round
+  }
+
   /// Reads one of the raw values of an enumeration.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
   where Word.RawValue == String {

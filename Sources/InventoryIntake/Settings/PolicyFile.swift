@@ -22,6 +22,8 @@ struct PolicyFile: SettingsFile {
     var object = ObjectReader(document, file: file, name: "policy")
     object.expectFormat(Self.format)
     let budget = object.optionalInteger("budget", in: 0...Money.largestBudget.dong)
+    let budgetValues = object.optionalElements("budgets")
+    let budgets = object.objects("budgets", required: false, readBudget)
     let goals = object.objects("goals", readGoal)
     let share = object.object("costShare") { object -> [AdministrativeUnit.Kind: Int]? in
       let ward = object.integer("ward", in: 0...100)
@@ -47,10 +49,12 @@ struct PolicyFile: SettingsFile {
     object.adopt(RepeatedID.findings(in: (document["goals"]?.elements ?? []).compactMap { $0["goal"] }, file: file))
     object.adopt(ContradictoryLocks.findings(in: lockValues, file: file))
     object.adopt(RepeatedContribution.findings(in: contributionValues, file: file))
-    if document["budget"].map(\.isNull) ?? true { object.report(MissingBudget(), at: document) }
+    object.adopt(RepeatedRoundBudget.findings(in: budgetValues, file: file))
+    if document["budget"].map(\.isNull) ?? true, budgetValues.isEmpty { object.report(MissingBudget(), at: document) }
     guard let share, let contingency else { return Checked(nil, object.findings) }
     let policy = Policy(
       budget: budget.map { Money(dong: $0) },
+      roundBudgets: budgets,
       goals: goals,
       costShare: share,
       contingencyPercent: contingency,
@@ -62,6 +66,13 @@ struct PolicyFile: SettingsFile {
       isAssumption: object.isAssumption
     )
     return Checked(policy, object.findings).withoutErrors
+  }
+
+  private func readBudget(_ object: inout ObjectReader) -> RoundBudget? {
+    let round = object.round("round")
+    let budget = object.integer("budget", in: 0...Money.largestBudget.dong)
+    guard let round, let budget else { return nil }
+    return RoundBudget(round: round, budget: Money(dong: budget))
   }
 
   private func readGoal(_ object: inout ObjectReader) -> Goal? {

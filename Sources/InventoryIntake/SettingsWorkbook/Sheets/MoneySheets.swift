@@ -62,6 +62,21 @@ extension SettingsSheet {
     ),
     SettingsSheet(
       role: .policy,
+      name: LocalizedText(vi: "Ngân sách từng kỳ", en: "Budgets of rounds"),
+      purpose: LocalizedText(
+        vi: "Kỳ nào có ngân sách riêng thì ghi ở đây; kỳ không ghi thì theo trang Chính sách.",
+        en: "Rounds with a budget of their own; for others the sheet Policy counts."
+      ),
+      shape: .list("budgets"),
+      columns: [
+        [
+          .text("round", "Kỳ", "Round", width: 13).wanted().saying("Năm và tháng, như 2025-04.", "As 2025-04."),
+          .money("budget", "Ngân sách (đồng)", "Budget (đồng)").wanted(), .source, .assumption,
+        ], SettingsColumn.note,
+      ].flatMap(\.self)
+    ),
+    SettingsSheet(
+      role: .policy,
       name: LocalizedText(vi: "Mục tiêu", en: "Goals"),
       purpose: LocalizedText(
         vi: "Từ quan trọng nhất xuống; đổi thứ tự các dòng là đổi thứ tự ưu tiên.",

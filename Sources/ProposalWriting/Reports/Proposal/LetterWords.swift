@@ -37,6 +37,11 @@ struct LetterWords {
   /// Whether any unit has been rated.
   var hasRatings: Bool { plan.units.contains { $0.unit.recognisedStar != nil } }
 
+  /// How many gaps are approved and not filled yet.
+  var committedGaps: Int { plan.units.reduce(0) { $0 + $1.assessment.requirements.count { $0.committed != nil } } }
+  /// Whether today is one thing, and what stands before this proposal another.
+  var hasCommitments: Bool { plan.units.contains { $0.assessment.hasCommitments } }
+
   var marks: DocumentMarks {
     DocumentMarks(
       particulars: proposal.particulars,

@@ -130,6 +130,7 @@ struct SummaryReport: Sendable {
     let all = plan.units.count
     let before = plan.units.count { ($0.starBefore ?? 0) >= floor }
     let after = plan.units.count { ($0.starAfter ?? 0) >= floor }
+    let today = plan.units.count { ($0.assessment.starToday ?? 0) >= floor }
     let upgrades = plan.goals.first { $0.goal.kind == .upgrades }?.target
     let gained =
       words.hasRatings
@@ -138,6 +139,14 @@ struct SummaryReport: Sendable {
           "; \(plan.upgradedUnits) đơn vị được nâng mức sao\(upgrades.map { " (mục tiêu: \(Count($0).vi))" } ?? "")",
         en: "; \(plan.upgradedUnits) units gain stars\(upgrades.map { " (aim: \(Count($0).en))" } ?? "")"
       ) : Phrase()
+    if words.hasCommitments {
+      return words.phrase(
+        vi:
+          "Kết quả: đơn vị đạt từ \(floor) sao trở lên: hiện nay \(today)/\(all), khi nhận đủ các khoản đã duyệt \(before)/\(all), sau đề nghị này \(after)/\(all)\(gained)",
+        en:
+          "Result: units with \(Count(floor).en(of: "star")) or more: \(today) of \(all) today, \(before) with all that is approved, \(after) after this proposal\(gained)"
+      )
+    }
     return words.phrase(
       vi: "Kết quả: đơn vị đạt từ \(floor) sao trở lên tăng từ \(before)/\(all) lên \(after)/\(all)\(gained)",
       en: "Result: units with \(Count(floor).en(of: "star")) or more rise from \(before) to \(after) of \(all)\(gained)"
@@ -184,8 +193,13 @@ struct SummaryReport: Sendable {
             + [words.text(vi: "Chưa đủ số liệu", en: "Not enough data")],
           series: [
             series("Công nhận năm \(words.baseline)", "Recognised \(words.baseline)") { $0.unit.recognisedStar },
-            series("Trước hỗ trợ", "Before", \.starBefore), series("Sau hỗ trợ", "After", \.starAfter),
           ]
+            + (words.hasCommitments
+              ? [
+                series("Hiện nay", "Today", \.assessment.starToday),
+                series("Với các khoản đã duyệt", "With what is approved", \.starBefore),
+              ] : [series("Trước hỗ trợ", "Before", \.starBefore)])
+            + [series("Sau hỗ trợ", "After", \.starAfter)]
         )
       )
     ]
@@ -196,11 +210,24 @@ struct SummaryReport: Sendable {
     let (essential, uniform) = (gaps.count(where: \.isEssential), gaps.count(where: \.isUniformity))
     let closed = plan.lines.count { $0.gap.isEssential }
     let unified = plan.lines.count { $0.gap.isUniformity }
+    let identity =
+      uniform == 0
+      ? words.phrase(
+        vi: words.hasCommitments
+          ? "nội dung nhận diện còn sai đều đã được duyệt khắc phục" : "không còn nội dung nhận diện nào sai",
+        en: words.hasCommitments
+          ? "all deviations from the identity standard are approved to be mended"
+          : "nothing deviates from the identity standard"
+      )
+      : words.phrase(
+        vi: "thống nhất \(unified)/\(uniform) nội dung nhận diện còn sai",
+        en: "\(unified) of \(uniform) deviations from the identity standard removed"
+      )
     return words.phrase(
       vi:
-        "Khắc phục \(closed)/\(essential) thiếu hụt thiết yếu; thống nhất \(unified)/\(uniform) nội dung nhận diện còn sai.\(words.hasStars ? " Mức sao là dự kiến theo tiêu chí cơ sở vật chất." : "")",
+        "Khắc phục \(closed)/\(essential) thiếu hụt thiết yếu; \(identity).\(words.hasStars ? " Mức sao là dự kiến theo tiêu chí cơ sở vật chất." : "")",
       en:
-        "\(closed) of \(essential) essential gaps closed; \(unified) of \(uniform) deviations from the identity standard removed.\(words.hasStars ? " Stars are projected from the facility criteria." : "")"
+        "\(closed) of \(essential) essential gaps closed; \(identity).\(words.hasStars ? " Stars are projected from the facility criteria." : "")"
     )
   }
 

@@ -13,7 +13,7 @@ struct DeliveryState {
   var point: Phrase? {
     guard let progress = proposal.deliveries else { return nil }
     var sentences = progress.entries.map { sentence($0, on: progress.day) }
-    let committed = proposal.plan.units.reduce(0) { $0 + $1.assessment.requirements.count { $0.committed != nil } }
+    let committed = words.committedGaps
     let annex = AnnexNumber.decisions.label(of: proposal, in: words.language)
     sentences.append(
       committed > 0
@@ -24,7 +24,6 @@ struct DeliveryState {
             "\(committed) gaps are approved and not filled yet; they are taken as filled and not proposed again (\(annex))."
         ) : words.phrase(vi: "Chi tiết tại \(annex).", en: "Details are in \(annex).")
     )
-    if let today = sentenceAboutToday { sentences.append(today) }
     if progress.entries.contains(where: \.decision.isAssumption) {
       sentences.append(
         words.phrase(
@@ -34,19 +33,6 @@ struct DeliveryState {
       )
     }
     return Phrase.joined(sentences, separator: " ")
-  }
-
-  /// How the units stand without what is only approved, which the points before have counted in.
-  private var sentenceAboutToday: Phrase? {
-    let units = proposal.plan.units.map(\.assessment)
-    guard let floor = words.floor, units.contains(where: \.hasCommitments) else { return nil }
-    let today = units.count { ($0.today.projectedStar ?? 0) >= floor }
-    return words.phrase(
-      vi:
-        "Số liệu ở các điểm trên đã tính cả các khoản ấy; chưa tính thì hiện có \(today)/\(units.count) đơn vị đạt từ \(floor) sao trở lên.",
-      en:
-        "The points above count them in; without them \(today) of \(units.count) units reach \(floor) stars or more today."
-    )
   }
 
   private func sentence(_ entry: DeliveryProgress.Entry, on day: CalendarDate) -> Phrase {

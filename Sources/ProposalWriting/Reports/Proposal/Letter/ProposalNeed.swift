@@ -172,9 +172,18 @@ struct ProposalNeed {
       en: "\(essential > 0 ? Count(essential).en : "none") of them essential"
         + (uniform > 0 ? ", and \(Count(uniform).en(of: "deviation")) from the identity standard" : "")
     )
+    let committed = words.committedGaps
+    let without =
+      committed == 0
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(
+        vi: " (không kể \(Count(committed).vi) nội dung đã được duyệt mà chưa nhận)",
+        en: " (without \(Count(committed).en) approved and not yet received)"
+      )
     return words.phrase(
-      vi: "Kết quả kiểm kê cho thấy còn \(Count(all.count).vi) thiếu hụt về cơ sở vật chất, trong đó \(parts.vi).",
-      en: "The inventories show \(Count(all.count).en(of: "gap")) in facilities, \(parts.en)."
+      vi:
+        "Kết quả kiểm kê cho thấy còn \(Count(all.count).vi) thiếu hụt về cơ sở vật chất\(without.vi), trong đó \(parts.vi).",
+      en: "The inventories show \(Count(all.count).en(of: "gap")) in facilities\(without.en), \(parts.en)."
     )
   }
 

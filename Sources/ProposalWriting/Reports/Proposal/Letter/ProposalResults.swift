@@ -28,6 +28,8 @@ struct ProposalResults {
     var title: LocalizedText
     var isHead = false
     var recognised: Int?
+    /// Without what is only approved.
+    var today: Int?
     var before: Int?
     var after: Int?
     var target: LocalizedText?
@@ -38,25 +40,27 @@ struct ProposalResults {
     let rated = words.hasRatings
     let measures = (words.hasStars ? stars : []) + gaps
     let hasTargets = measures.contains { $0.target != nil }
-    var columns: [Report.Schedule.Column] = [.init(words.text(vi: "Chỉ tiêu", en: "Measure"), rated ? 81 : 102)]
-    if rated {
-      columns.append(
-        .init(words.text(vi: "Công nhận năm \(words.baseline)", en: "Recognised \(words.baseline)"), 21, .centre)
-      )
-    }
-    columns.append(.init(words.text(vi: "Trước hỗ trợ", en: "Before"), 21, .centre))
-    columns.append(.init(words.text(vi: "Sau hỗ trợ", en: "After"), 21, .centre))
-    if hasTargets {
-      columns.append(.init(words.text(vi: "Mục tiêu \(words.year)", en: "Aim for \(words.year)"), 21, .centre))
+    var titles: [LocalizedText] = []
+    if rated { titles.append(LocalizedText(vi: "Công nhận năm \(words.baseline)", en: "Recognised \(words.baseline)")) }
+    if words.hasCommitments {
+      titles.append(LocalizedText(vi: "Hiện nay", en: "Today"))
+      titles.append(LocalizedText(vi: "Khi nhận đủ khoản đã duyệt", en: "With what is approved"))
     } else {
-      columns[0].width += 21
+      titles.append(LocalizedText(vi: "Trước hỗ trợ", en: "Before"))
     }
+    titles.append(LocalizedText(vi: "Sau hỗ trợ", en: "After"))
+    if hasTargets { titles.append(LocalizedText(vi: "Mục tiêu \(words.year)", en: "Aim for \(words.year)")) }
+    // 165 mm in all.
+    let columns =
+      [Report.Schedule.Column(words.text(vi: "Chỉ tiêu", en: "Measure"), 165 - 21 * titles.count)]
+      + titles.map { .init($0[language], 21, .centre) }
     let rows = measures.map { measure in
       let name = measure.title[language]
       let title: Report.Schedule.Cell = .init(measure.isHead ? Phrase(.strong(name)) : Phrase(text: name))
       return Report.Schedule.Row(
         .item,
-        [title] + (rated ? [cell(measure.recognised)] : []) + [cell(measure.before), cell(measure.after)]
+        [title] + (rated ? [cell(measure.recognised)] : []) + (words.hasCommitments ? [cell(measure.today)] : [])
+          + [cell(measure.before), cell(measure.after)]
           + (hasTargets ? [.init(Phrase(text: measure.target?[language] ?? "–"))] : [])
       )
     }
@@ -72,6 +76,7 @@ struct ProposalResults {
         title: LocalizedText(vi: vi, en: en),
         isHead: isHead,
         recognised: count({ $0.unit.recognisedStar }, holds),
+        today: count(\.assessment.starToday, holds),
         before: count(\.starBefore, holds),
         after: count(\.starAfter, holds)
       )
@@ -98,16 +103,18 @@ struct ProposalResults {
     var none = measure("Số đơn vị chưa xếp loại", "Units unrated") { $0 == 0 }
     none.recognised = units.count { ($0.unit.recognisedStar ?? 0) == 0 }
     measures.append(none)
-    let open = (units.count { $0.starBefore == nil }, units.count { $0.starAfter == nil })
-    if open.0 + open.1 > 0 {
+    func unknown(_ star: (UnitPlan) -> Int?) -> Int { units.count { star($0) == nil } }
+    let open = (today: unknown(\.assessment.starToday), before: unknown(\.starBefore), after: unknown(\.starAfter))
+    if open.today + open.before + open.after > 0 {
       measures.append(
         Measure(
           title: LocalizedText(
             vi: "Số đơn vị chưa đủ số liệu để dự kiến",
             en: "Units without enough data to project"
           ),
-          before: open.0,
-          after: open.1
+          today: open.today,
+          before: open.before,
+          after: open.after
         )
       )
     }
@@ -125,6 +132,7 @@ struct ProposalResults {
           vi: "Số đơn vị được nâng mức sao so với năm \(words.baseline)",
           en: "Units above their star of \(words.baseline)"
         ),
+        today: comparing(\.assessment.starToday, >),
         before: comparing(\.starBefore, >),
         after: plan.upgradedUnits,
         target: target(.upgrades) {
@@ -136,6 +144,7 @@ struct ProposalResults {
           vi: "Số đơn vị không thấp hơn mức sao năm \(words.baseline)",
           en: "Units not below their star of \(words.baseline)"
         ),
+        today: comparing(\.assessment.starToday, >=),
         before: comparing(\.starBefore, >=),
         after: comparing(\.starAfter, >=),
         target: target(.retain) { LocalizedText(vi: "\($0)", en: "\($0)") }
@@ -149,6 +158,7 @@ struct ProposalResults {
 
   /// The gaps that stay: the essential ones and those of identity; by group where no star can be told.
   private var gaps: [Measure] {
+    let today = units.flatMap(\.assessment.gapsToday)
     let all = units.flatMap(\.assessment.gaps)
     let closed = plan.lines.map(\.gap)
     func measure(_ vi: String, _ en: String, isHead: Bool = false, _ holds: (Gap) -> Bool) -> Measure {
@@ -156,6 +166,7 @@ struct ProposalResults {
       return Measure(
         title: LocalizedText(vi: vi, en: en),
         isHead: isHead,
+        today: today.count(where: holds),
         before: before,
         after: before - closed.count(where: holds)
       )

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Section 2: the present state: stars, gaps, identity, data.
 ///
-/// What earlier decisions gave belongs here, as the last point.
+/// What earlier decisions gave is told first: the points behind it count in what they approved, and say so.
 struct ProposalState {
   let words: LetterWords
 
@@ -20,18 +20,25 @@ struct ProposalState {
       let english = ["a": "(a)", "b": "(b)", "c": "(c)", "d": "(d)", "đ": "(e)"][mark] ?? ""
       return .paragraph("\(words.text(vi: "\(mark))", en: english)) \(phrase)")
     }
+    let decisions = DeliveryState(words: words).point
+    if let decisions, words.hasCommitments { blocks.append(marked(decisions)) }
     if words.hasStars { blocks.append(marked(stars)) }
     if units.contains(where: { !$0.assessment.gaps.isEmpty }) {
       blocks.append(
         marked(
-          words.phrase(vi: "Thiếu hụt theo nhóm hạng mục và hiện trạng:", en: "Gaps by group and condition:")
+          words.hasCommitments
+            ? words.phrase(
+              vi: "Thiếu hụt theo nhóm hạng mục và hiện trạng, không kể các nội dung đã được duyệt:",
+              en: "Gaps by group and condition, without those that are approved:"
+            )
+            : words.phrase(vi: "Thiếu hụt theo nhóm hạng mục và hiện trạng:", en: "Gaps by group and condition:")
         )
       )
       blocks.append(.schedule(gaps))
     }
     if let identity { blocks.append(marked(identity)) }
     if let data { blocks.append(marked(data)) }
-    if let decisions = DeliveryState(words: words).point { blocks.append(marked(decisions)) }
+    if let decisions, !words.hasCommitments { blocks.append(marked(decisions)) }
     return blocks
   }
 
@@ -74,6 +81,15 @@ struct ProposalState {
         en:
           " \(losing.en(of: "unit").capitalisedSentence) \(losing.number == 1 ? "is" : "are") in danger of losing stars against \(words.baseline)."
       )
+    if words.hasCommitments, let floor = words.floor {
+      let today = units.count { ($0.assessment.starToday ?? 0) >= floor }
+      return words.phrase(
+        vi:
+          "Mức sao: đối chiếu kết quả kiểm kê với tiêu chí, hiện có \(today)/\(units.count) đơn vị đạt từ \(floor) sao trở lên; khi nhận đủ các khoản đã được duyệt thì \(parts.map(\.vi).joined(separator: "; ")).\(danger)",
+        en:
+          "Stars: measured against the criteria, \(today) of \(units.count) units reach \(Count(floor).en(of: "star")) or more today; once all that is approved has come, \(parts.map(\.en).joined(separator: "; ")).\(danger)"
+      )
+    }
     return words.phrase(
       vi:
         "Mức sao: đối chiếu kết quả kiểm kê với tiêu chí, nếu không được bổ sung cơ sở vật chất thì \(parts.map(\.vi).joined(separator: "; ")).\(danger)",
@@ -111,8 +127,8 @@ struct ProposalState {
 
   private var identity: Phrase? {
     guard let audit = words.proposal.audit, !audit.items.isEmpty else { return nil }
-    let gaps = units.flatMap(\.assessment.gaps).filter(\.isUniformity)
-    let deviating = units.count { $0.assessment.gaps.contains(where: \.isUniformity) }
+    let gaps = units.flatMap(\.assessment.gapsToday).filter(\.isUniformity)
+    let deviating = units.count { $0.assessment.gapsToday.contains(where: \.isUniformity) }
     guard !gaps.isEmpty else {
       return words.phrase(
         vi: "Nhận diện: biển, bảng của các đơn vị đã thống nhất.",
@@ -131,10 +147,26 @@ struct ProposalState {
       )
     return words.phrase(
       vi:
-        "Nhận diện: \(deviating)/\(units.count) đơn vị có biển, bảng sai quy cách hoặc nội dung không còn đúng (\(annex))\(obsolete)",
+        "Nhận diện: \(deviating)/\(units.count) đơn vị có biển, bảng sai quy cách hoặc nội dung không còn đúng (\(annex))\(obsolete)\(approved(of: gaps))",
       en:
-        "Identity: \(deviating) of \(units.count) units have signs or boards off standard or out of date (\(annex))\(obsolete)"
+        "Identity: \(deviating) of \(units.count) units have signs or boards off standard or out of date (\(annex))\(obsolete)\(approved(of: gaps))"
     )
+  }
+
+  /// How much of what deviates today is approved already.
+  private func approved(of gaps: [Gap]) -> Phrase {
+    let left = units.flatMap(\.assessment.gaps).count(where: \.isUniformity)
+    guard left < gaps.count else { return Phrase() }
+    let (all, done) = (Count(gaps.count), Count(gaps.count - left))
+    return left == 0
+      ? words.phrase(
+        vi: " Cả \(all.vi) nội dung đã được duyệt khắc phục.",
+        en: " All \(all.en(of: "deviation")) are approved to be mended."
+      )
+      : words.phrase(
+        vi: " \(done.vi) trong \(all.vi) nội dung đã được duyệt khắc phục.",
+        en: " \(done.en) of \(all.en(of: "deviation")) are approved to be mended."
+      )
   }
 
   private var data: Phrase? {

@@ -53,17 +53,30 @@ struct UnitLetterBody {
         )
       }
     let gaps = unit.assessment.gaps
+    let committed = unit.assessment.requirements.count { $0.committed != nil }
     let star = unit.starBefore.map { stars in
-      LocalizedText(
-        vi: "; mức sao dự kiến khi chưa được hỗ trợ: \(StarWords(stars).vi)",
-        en: "; the projected rating without support: \(StarWords(stars).en)"
-      )
+      committed == 0
+        ? LocalizedText(
+          vi: "; mức sao dự kiến khi chưa được hỗ trợ: \(StarWords(stars).vi)",
+          en: "; the projected rating without support: \(StarWords(stars).en)"
+        )
+        : LocalizedText(
+          vi: "; mức sao dự kiến khi nhận đủ các khoản đã được duyệt: \(StarWords(stars).vi)",
+          en: "; the projected rating with all that is approved: \(StarWords(stars).en)"
+        )
     }
+    let without =
+      committed == 0
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(
+        vi: ", không kể \(Count(committed).vi) nội dung đã được duyệt",
+        en: " without the \(Count(committed).en) approved"
+      )
     let open = language.phrase(
       vi:
-        "Kiểm kê \(round.vi) cho thấy \(Count(gaps.count).vi) thiếu hụt so với tiêu chí, trong đó có \(Count(gaps.count(where: \.isEssential)).vi) thiếu hụt thiết yếu\(star?.vi ?? "").",
+        "Kiểm kê \(round.vi) cho thấy \(Count(gaps.count).vi) thiếu hụt so với tiêu chí\(without.vi), trong đó có \(Count(gaps.count(where: \.isEssential)).vi) thiếu hụt thiết yếu\(star?.vi ?? "").",
       en:
-        "The inventory of \(round.en) shows \(Count(gaps.count).en(of: "gap")), \(Count(gaps.count(where: \.isEssential)).en) of them essential\(star?.en ?? "")."
+        "The inventory of \(round.en) shows \(Count(gaps.count).en(of: "gap"))\(without.en), \(Count(gaps.count(where: \.isEssential)).en) of them essential\(star?.en ?? "")."
     )
     return "\(rating) \(open)"
   }
