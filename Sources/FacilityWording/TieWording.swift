@@ -54,8 +54,10 @@ extension PlanTie {
         )
       }
       return LocalizedPhrase(
-        vi: " vì \(winner.nameInSentence.vi) có mức sao được công nhận thấp hơn (\(star) so với \(other) sao)",
-        en: " because \(winner.name.en) has the lower recognised star (\(star) against \(other))"
+        vi:
+          " vì \(winner.nameInSentence.vi) có mức sao được công nhận thấp hơn (\(star == 0 ? "chưa xếp loại" : "\(star)") so với \(other) sao)",
+        en:
+          " because \(winner.name.en) has the lower recognised star (\(star == 0 ? "unrated" : "\(star)") against \(other))"
       )
     case .completeData:
       return LocalizedPhrase(

@@ -70,11 +70,19 @@ package struct WordWriter: Sendable {
     section.blocks[section.blocks.count - 1] = .paragraph(paragraph)
   }
 
+  /// What announces something stays with it.
+  private func leading(_ paragraph: WordDocument.Paragraph, _ text: String) -> WordDocument.Paragraph {
+    guard text.hasSuffix(":") else { return paragraph }
+    var paragraph = paragraph
+    paragraph.format.keepsWithNext = true
+    return paragraph
+  }
+
   private func blocks(of block: Report.Block, _ inline: WordInline, _ width: PageLength) -> [WordDocument.Block] {
     switch block {
     case .heading(let level, let phrase):
       [.paragraph(inline.paragraph(level <= 1 ? .title : level == 2 ? .section : .subsection, phrase))]
-    case .paragraph(let phrase): [.paragraph(inline.paragraph(.body, phrase))]
+    case .paragraph(let phrase): [.paragraph(leading(inline.paragraph(.body, phrase), inline.figures.text(phrase)))]
     case .list(let list):
       list.items.enumerated().map { place, item in
         let mark = list.style == .numbered ? "\(place + 1). " : "- "

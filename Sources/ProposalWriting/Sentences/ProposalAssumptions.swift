@@ -39,8 +39,10 @@ struct ProposalAssumptions: Sendable {
   private var wholeEdition: LocalizedPhrase? {
     guard edition.isAssumption else { return nil }
     return LocalizedPhrase(
-      vi: "“\(edition.name.vi)” có nội dung là giả định (nguồn ghi trong tệp: \(edition.source)).",
-      en: "“\(edition.name.en)” holds assumptions (source named in the file: \(edition.source))."
+      vi:
+        "“\(edition.name.vi)” có nội dung là giả định (nguồn ghi trong tệp: \(edition.source)); tên các nhóm tiêu chí chưa đối chiếu nguyên văn.",
+      en:
+        "“\(edition.name.en)” holds assumptions (source named in the file: \(edition.source)); the titles of its groups have not been held against the original."
     )
   }
 

@@ -36,7 +36,7 @@ struct RulesReportTests {
     #expect(!text.contains("chưa có căn cứ"))
     let words = LetterWords(try buyingComputers.proposal(date: CalendarDate("2025-08-03")), .vietnamese)
     let rules = ReviewItems(words: words).parts[1].items.map { Figures(.vietnamese).text($0.what) }
-    #expect(rules.contains { $0.contains("chưa có quy định áp dụng ngày 03/8/2025") })
+    #expect(rules.contains { $0.contains("danh mục quy định chưa có nội dung của ngày 03/8/2025") })
   }
 
   @Test("From then on the packages are told by their routes, each with its basis; the dossier lists them")

@@ -71,6 +71,21 @@ struct LetterWords {
     }
   }
 
+  /// A thing that the criteria ask for, inside a sentence: "máy lấy số thứ tự", "the queue-number machine".
+  func inSentence(_ title: LocalizedText) -> String {
+    let name = renamed(title).uncapitalisedSentence
+    guard language == .english else { return name }
+    let first = name.split(separator: " ").first.map(String.init) ?? ""
+    let isCounted = first.first?.isNumber ?? false
+    return isCounted || ["a", "an", "at", "no", "two", "three", "four"].contains(first) ? name : "the \(name)"
+  }
+
+  /// The day from which the units are others than those that were counted; nothing if they are the same.
+  var reorganised: CalendarDate? {
+    let last = plan.units.flatMap(\.unit.predecessors).map(\.until).max()
+    return last.flatMap { $0 >= plan.round.lastDay ? $0.dayAfter : nil }
+  }
+
   /// What is bought or done.
   func work(_ price: Price) -> String { renamed(price.name) }
 

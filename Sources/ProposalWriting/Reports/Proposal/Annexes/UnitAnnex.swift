@@ -39,7 +39,7 @@ struct UnitAnnex {
       columns: [
         .init(words.text(vi: "TT", en: "No."), 10, .centre), .init(words.text(vi: "Nội dung hỗ trợ", en: "Work"), 44),
         .init(words.text(vi: "Hiện trạng", en: "Condition"), 33), .init(words.text(vi: "ĐVT", en: "Unit"), 11, .centre),
-        .init(words.text(vi: "Số lượng", en: "Quan- tity"), 11, .trailing),
+        .init(words.text(vi: "Số lượng", en: "Qty"), 11, .trailing),
         .init(words.text(vi: "Đơn giá", en: "Price"), 19, .trailing),
         .init(words.text(vi: "Thành tiền", en: "Amount"), 25, .trailing),
         .init(words.text(vi: "Dự toán cả dự phòng", en: "Estimate with contingency"), 25, .trailing),
@@ -214,7 +214,7 @@ struct UnitAnnex {
     let names = group.filter { $0.tie != nil }.map { words.renamed($0.requirement.title).uncapitalisedSentence }
     let annex = AnnexNumber.unfunded.label(of: words.proposal, in: language)
     let list = names.joined(separator: ", ")
-    return words.phrase(vi: " (\(list): xem mục I \(annex))", en: " (\(list): see \(annex), Part I)")
+    return words.phrase(vi: " (\(list): mục I \(annex))", en: " (\(list): \(annex), Part I)")
   }
 
   // MARK: - Note

@@ -61,26 +61,55 @@ struct DecisionReport: Sendable {
   // MARK: - Grounds
 
   private var grounds: [Phrase] {
-    let year = String(words.day.year - 1)
-    let council = LocalizedText(
-      vi: "Hội đồng nhân dân \(names.level.vi)",
-      en: "\(names.levelAdjective.capitalisedSentence) People's Council"
-    )
-    let budget = words.phrase(
-      vi:
-        "Căn cứ Nghị quyết số \(placeholder: "số nghị quyết về dự toán ngân sách")/NQ-HĐND ngày … tháng … năm \(year) của \(council.vi) về dự toán và phân bổ ngân sách \(names.level.vi) năm \(words.year)",
-      en:
-        "Pursuant to Resolution No. \(placeholder: "number of the budget resolution")/NQ-HĐND of … \(year) of the \(council.en) on the estimate and allocation of the \(words.budget.en) for \(words.year)"
-    )
     let marks = words.marks
     let opinion = words.text(vi: "số văn bản của cơ quan tài chính", en: "number of the opinion of the finance agency")
     let proposer = words.phrase(
       vi:
-        "Theo đề nghị của \(names.own.vi) tại Tờ trình số \(marks.number) \(marks.date) và ý kiến của \(names.finance.vi) tại Văn bản số \(placeholder: opinion) ngày … tháng … năm \(words.year)",
+        "Theo đề nghị của \(proposing.vi) tại Tờ trình số \(marks.number) \(marks.date) và ý kiến của \(names.finance.vi) tại Văn bản số \(placeholder: opinion) ngày … tháng … năm \(words.year)",
       en:
-        "At the proposal of the \(names.own.en) in Proposal No. \(marks.number) of \(marks.date) and in view of the opinion of the \(names.finance.en) in Document No. \(placeholder: opinion) of … \(words.year)"
+        "At the proposal of the \(proposing.en) in Proposal No. \(marks.number) of \(marks.date) and in view of the opinion of the \(names.finance.en) in Document No. \(placeholder: opinion) of … \(words.year)"
     )
     return ProposalGrounds(proposal: proposal, language: language).ofDecision + [budget, proposer]
+  }
+
+  /// The resolution that the money rests on: of the supplement itself where a council decides on it, else of the budget.
+  private var budget: Phrase {
+    guard words.council == nil else {
+      return words.phrase(
+        vi:
+          "Căn cứ Nghị quyết số \(placeholder: "số nghị quyết về bổ sung có mục tiêu")/NQ-HĐND ngày … tháng … năm \(words.year) của Hội đồng nhân dân \(names.level.vi) về bổ sung có mục tiêu cho ngân sách các \(words.kinds.vi) năm \(words.year)",
+        en:
+          "Pursuant to Resolution No. \(placeholder: "number of the resolution on the supplement")/NQ-HĐND of … \(words.year) of the \(council) on targeted supplements to the budgets of the \(words.kinds.en) for \(words.year)"
+      )
+    }
+    let year = String(words.day.year - 1)
+    return words.phrase(
+      vi:
+        "Căn cứ Nghị quyết số \(placeholder: "số nghị quyết về dự toán ngân sách")/NQ-HĐND ngày … tháng … năm \(year) của Hội đồng nhân dân \(names.level.vi) về dự toán và phân bổ ngân sách \(names.level.vi) năm \(words.year)",
+      en:
+        "Pursuant to Resolution No. \(placeholder: "number of the budget resolution")/NQ-HĐND of … \(year) of the \(council) on the estimate and allocation of the \(words.budget.en) for \(words.year)"
+    )
+  }
+
+  private var council: String { "\(names.levelAdjective.capitalisedSentence) People's Council" }
+
+  /// Who proposes: the head of the issuing agency, as far as the register names the post.
+  private var proposing: LocalizedText {
+    guard let signer = proposal.authority.signer, signer.onBehalfOf == nil else { return names.own }
+    let post = signer.actingFor ?? signer.post
+    return LocalizedText(
+      vi: Self.head(post.vi, of: names.own.vi, between: " "),
+      en: Self.head(post.en, of: names.own.en, between: " of the ")
+    )
+  }
+
+  /// "Trưởng Phòng Nội vụ" of "Trưởng phòng" and "Phòng Nội vụ"; "Giám đốc Sở Nội vụ" of "Giám đốc" and "Sở Nội vụ".
+  private static func head(_ post: String, of agency: String, between: String) -> String {
+    let words = post.split(separator: " ")
+    guard words.count > 1, words.last?.lowercased() == agency.split(separator: " ").first?.lowercased() else {
+      return "\(post)\(between)\(agency)"
+    }
+    return "\(words.dropLast().joined(separator: " ")) \(agency)"
   }
 
   // MARK: - Articles
@@ -91,7 +120,7 @@ struct DecisionReport: Sendable {
     return [
       words.phrase(
         vi:
-          "\(strong: "Điều 1.") Phê duyệt danh mục hỗ trợ và bổ sung có mục tiêu từ \(words.budget.vi) năm \(words.year) (nguồn \(placeholder: source)) cho ngân sách \(units.vi) \(words.kinds.vi) số tiền \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi)) để thực hiện \(lines.vi) hạng mục hoàn thiện cơ sở vật chất và thống nhất nhận diện \(words.shop.vi); mức của từng đơn vị theo Phụ lục kèm theo. Ngân sách \(words.kinds.vi) đối ứng \(totals.ownPart) đồng.",
+          "\(strong: "Điều 1.") Phê duyệt danh mục hỗ trợ và \(words.council == nil ? "" : "giao ")bổ sung có mục tiêu từ \(words.budget.vi) năm \(words.year) (nguồn \(placeholder: source)) cho ngân sách \(units.vi) \(words.kinds.vi) số tiền \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi)) để thực hiện \(lines.vi) hạng mục hoàn thiện cơ sở vật chất và thống nhất nhận diện \(words.shop.vi); mức của từng đơn vị theo Phụ lục kèm theo. Ngân sách \(words.kinds.vi) đối ứng \(totals.ownPart) đồng.",
         en:
           "\(strong: "Article 1.") The list is approved and \(strong: "\(Figures(.english).money(totals.cost)) đồng") (in words: \(totals.cost.words.en)) are supplemented from the \(words.budget.en) for \(words.year) (source: \(placeholder: source)) to the budgets of \(units.en) \(words.kinds.en) for \(lines.en(of: "item")); the amount of each unit is in the Annex. Their own share is \(totals.ownPart) đồng."
       )

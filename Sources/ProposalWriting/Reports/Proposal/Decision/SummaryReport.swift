@@ -71,14 +71,14 @@ struct SummaryReport: Sendable {
     let need = proposal.need
     guard totals.lines > 0 else {
       return words.phrase(
-        vi: "Đợt này không đề nghị kinh phí; nhu cầu của \(need.gaps) thiếu hụt là \(need.cost) đồng.",
+        vi: "Đợt này không đề nghị kinh phí; nhu cầu của \(Count(need.gaps).vi) thiếu hụt là \(need.cost) đồng.",
         en: "No money is asked this time; closing all \(need.gaps) gaps takes \(need.cost) đồng."
       )
     }
     let units = plan.units.count { !$0.lines.isEmpty }
     return words.phrase(
       vi:
-        "Bổ sung có mục tiêu \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") từ \(words.budget.vi) cho \(units) \(words.kinds.vi) để thực hiện \(totals.lines) hạng mục; \(words.kinds.vi) đối ứng \(totals.ownPart) đồng (tổng dự toán \(totals.gross) đồng). Mức dự kiến bố trí: \(plan.policy.budget) đồng; nhu cầu của toàn bộ \(need.gaps) thiếu hụt: \(need.cost) đồng.",
+        "Bổ sung có mục tiêu \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") từ \(words.budget.vi) cho \(Count(units).vi) \(words.kinds.vi) để thực hiện \(Count(totals.lines).vi) hạng mục; \(words.kinds.vi) đối ứng \(totals.ownPart) đồng (tổng dự toán \(totals.gross) đồng). Mức dự kiến bố trí: \(plan.policy.budget) đồng; nhu cầu của toàn bộ \(Count(need.gaps).vi) thiếu hụt: \(need.cost) đồng.",
       en:
         "A targeted supplement of \(strong: "\(Figures(.english).money(totals.cost)) đồng") from the \(words.budget.en) to \(units) \(words.kinds.en) for \(totals.lines) items; own share \(totals.ownPart) đồng (total estimate \(totals.gross) đồng). Planned: \(plan.policy.budget) đồng; need of all \(need.gaps) gaps: \(need.cost) đồng."
     )
@@ -123,7 +123,7 @@ struct SummaryReport: Sendable {
     guard words.hasStars, let floor = words.floor else {
       let gaps = plan.units.reduce(0) { $0 + $1.assessment.gaps.count }
       return words.phrase(
-        vi: "Kết quả: khắc phục \(plan.lines.count)/\(gaps) thiếu hụt",
+        vi: "Kết quả: khắc phục \(Self.share(plan.lines.count, of: gaps)) thiếu hụt",
         en: "Result: \(plan.lines.count) of \(gaps) gaps closed"
       )
     }
@@ -136,7 +136,7 @@ struct SummaryReport: Sendable {
       words.hasRatings
       ? words.phrase(
         vi:
-          "; \(plan.upgradedUnits) đơn vị được nâng mức sao\(upgrades.map { " (mục tiêu: \(Count($0).vi))" } ?? "")",
+          "; \(Count(plan.upgradedUnits).vi) đơn vị được nâng mức sao\(upgrades.map { " (mục tiêu: \(Count($0).vi))" } ?? "")",
         en: "; \(plan.upgradedUnits) units gain stars\(upgrades.map { " (aim: \(Count($0).en))" } ?? "")"
       ) : Phrase()
     if words.hasCommitments {
@@ -220,15 +220,20 @@ struct SummaryReport: Sendable {
           : "nothing deviates from the identity standard"
       )
       : words.phrase(
-        vi: "thống nhất \(unified)/\(uniform) nội dung nhận diện còn sai",
+        vi: "thống nhất \(Self.share(unified, of: uniform)) nội dung nhận diện còn sai",
         en: "\(unified) of \(uniform) deviations from the identity standard removed"
       )
     return words.phrase(
       vi:
-        "Khắc phục \(closed)/\(essential) thiếu hụt thiết yếu; \(identity).\(words.hasStars ? " Mức sao là dự kiến theo tiêu chí cơ sở vật chất." : "")",
+        "Khắc phục \(Self.share(closed, of: essential)) thiếu hụt thiết yếu; \(identity).\(words.hasStars ? " Mức sao là dự kiến theo tiêu chí cơ sở vật chất." : "")",
       en:
         "\(closed) of \(essential) essential gaps closed; \(identity).\(words.hasStars ? " Stars are projected from the facility criteria." : "")"
     )
+  }
+
+  /// "toàn bộ 20", or "19/20".
+  private static func share(_ part: Int, of whole: Int) -> String {
+    part == whole && whole > 1 ? "toàn bộ \(Count(whole).vi)" : "\(part)/\(whole)"
   }
 
   // MARK: - What stays open, and what may go wrong
@@ -236,10 +241,22 @@ struct SummaryReport: Sendable {
   private var open: Phrase {
     guard !plan.unfunded.isEmpty else { return Phrase() }
     let cost = plan.unfunded.compactMap(\.gap.cost).total()
-    let first = words.phrase(
-      vi: "\(plan.unfunded.count) hạng mục (cần thêm \(cost) đồng).",
-      en: "\(plan.unfunded.count) items (\(cost) đồng more)."
-    )
+    let count = Count(plan.unfunded.count)
+    let elsewhere = plan.unfunded.compactMap { gap in
+      if case .excluded(let reason) = gap.reason { LockSentences.clause(reason) } else { nil as LocalizedText? }
+    }
+    let first: Phrase
+    if elsewhere.count == count.number, let reason = elsewhere.first {
+      first = words.phrase(
+        vi: "\(count.vi) hạng mục có nguồn kinh phí khác (\(cost) đồng): \(reason.vi).",
+        en: "\(count.en(of: "item").capitalisedSentence) funded elsewhere (\(cost) đồng): \(reason.en)."
+      )
+    } else {
+      first = words.phrase(
+        vi: "\(count.vi) hạng mục (cần thêm \(cost) đồng).",
+        en: "\(count.en(of: "item").capitalisedSentence) (\(cost) đồng more)."
+      )
+    }
     let rest = ProposalResults(words: words).rest.prefix(3).map { "\(Figures(language).text($0).capitalisedSentence)." }
     return .joined([first] + rest.map { Phrase(text: $0) }, separator: " ")
   }
@@ -261,8 +278,9 @@ struct SummaryReport: Sendable {
       let day = ProposalRequest(words: words).dataDeadline.figures
       risks.append(
         words.phrase(
-          vi: "Số liệu: \(blocked) đơn vị còn thiếu một phần số liệu, phải bổ sung trước ngày \(day.vi).",
-          en: "Data: \(blocked) units have not reported everything; it is due by \(day.en)."
+          vi: "Số liệu: \(Count(blocked).vi) đơn vị còn thiếu một phần số liệu, phải bổ sung trước ngày \(day.vi).",
+          en:
+            "Data: \(Count(blocked).en(of: "unit")) \(blocked == 1 ? "has" : "have") not reported everything; it is due by \(day.en)."
         )
       )
     }
@@ -271,16 +289,17 @@ struct SummaryReport: Sendable {
       risks.append(
         words.phrase(
           vi:
-            "Sắp xếp đơn vị hành chính: \(named.count) hạng mục biển, sơ đồ ghi tên đơn vị hoặc tổ chức bộ máy (\(named.map(\.cost).total()) đồng) chỉ đặt làm sau khi rà soát tên gọi.",
+            "Sắp xếp đơn vị hành chính: \(Count(named.count).vi) hạng mục biển, sơ đồ ghi tên đơn vị hoặc tổ chức bộ máy (\(named.map(\.cost).total()) đồng) chỉ đặt làm sau khi rà soát tên gọi.",
           en:
-            "Reorganisation: \(named.count) items of signs and charts that show names (\(named.map(\.cost).total()) đồng) are ordered only after the names have been checked."
+            "Reorganisation: \(Count(named.count).en(of: "item")) of signs and charts that show names (\(named.map(\.cost).total()) đồng), ordered only after the names have been checked."
         )
       )
     }
     if ProposalTimetable(words: words).isTight {
       risks.append(
         words.phrase(
-          vi: "Thời gian: từ nay đến kỳ khảo sát không đủ cho đầy đủ các bước thực hiện.",
+          vi:
+            "Thời gian: từ nay đến \(words.surveyDay == nil ? "hết năm" : "kỳ khảo sát") không đủ cho đầy đủ các bước thực hiện.",
           en: "Time: there are fewer months left than the steps usually take."
         )
       )

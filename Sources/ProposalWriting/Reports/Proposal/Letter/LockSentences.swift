@@ -12,14 +12,14 @@ struct LockSentences {
   private var line: PlanLine { effect.line }
 
   var sentence: Phrase {
-    let name = words.renamed(line.requirement.title)
+    let name = words.inSentence(line.requirement.title).capitalisedSentence
     let unit = line.unit
     let reason = Self.clause(effect.lock.reason)
     let first = words.phrase(
       vi:
         "\(name) của \(unit.nameInSentence.vi) (\(line.cost) đồng từ \(words.budget.vi)) được bố trí trước vì \(reason.vi).",
       en:
-        "“\(name)” of \(unit.name.en) (\(line.cost) đồng of the \(words.budget.en)) is provided for in advance because \(reason.en)."
+        "\(name) of \(unit.name.en) (\(line.cost) đồng of the \(words.budget.en)) is provided for in advance because \(reason.en)."
     )
     return "\(first) \(lift)\(cost)"
   }
@@ -31,10 +31,7 @@ struct LockSentences {
     }
     let others = words.plan.lines.filter {
       $0.unit.code == line.unit.code && $0.rank != line.rank && $0.purpose == line.purpose && $0.merit == line.merit
-    }.map { line in
-      let title = words.renamed(line.requirement.title)
-      return words.text(vi: title.uncapitalisedSentence, en: "“\(title)”")
-    }
+    }.map { words.inSentence($0.requirement.title) }
     let together =
       others.isEmpty
       ? words.text(vi: "Khoản này", en: "It")

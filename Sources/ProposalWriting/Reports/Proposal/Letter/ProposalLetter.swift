@@ -52,12 +52,30 @@ struct ProposalLetter {
         en: " (\(words.list(silent)) \(silent.count == 1 ? "has" : "have") not sent theirs)"
       )
     let round = words.plan.round.name
+    let whose =
+      words.reorganised.map { day in
+        LocalizedText(
+          vi: ", quy đổi theo \(Count(all).vi) \(words.kinds.vi) thành lập từ ngày \(day.figures.vi)",
+          en: ", carried over to the \(Count(all).en) \(words.kinds.en) formed on \(day.figures.en)"
+        )
+      }
+      ?? LocalizedText(
+        vi: " của \(sent)/\(all) \(words.kinds.vi)\(lacking)",
+        en: " of \(silent.isEmpty ? "all \(all)" : "\(sent) of \(all)") \(words.kinds.en)\(lacking)"
+      )
     return words.phrase(
       vi:
-        "Trên cơ sở kết quả kiểm kê \(round.vi) của \(sent)/\(all) \(words.kinds.vi)\(lacking), \(names.own.vi) kính trình \(names.committee.vi) xem xét, quyết định \(words.matter), với các nội dung chính như sau:",
+        "Trên cơ sở kết quả kiểm kê \(round.vi)\(whose.vi), \(names.own.vi) kính trình \(names.committee.vi) xem xét, \(deciding.vi) \(words.matter), với các nội dung chính như sau:",
       en:
-        "On the basis of the inventories of \(round.en) of \(silent.isEmpty ? "all \(all)" : "\(sent) of \(all)") \(words.kinds.en)\(lacking), the \(names.own.en) respectfully asks the \(names.committee.en) to consider and decide financial support for completing the facilities and unifying the identity of the \(words.shop.en)s in \(words.year). The main points are as follows:"
+        "On the basis of the inventories of \(round.en)\(whose.en), the \(names.own.en) respectfully asks the \(names.committee.en) to consider \(deciding.en) financial support for completing the facilities and unifying the identity of the \(words.shop.en)s in \(words.year). The main points are as follows:"
     )
+  }
+
+  /// Who decides: the addressee, or the council to which it submits.
+  private var deciding: LocalizedText {
+    words.council.map {
+      LocalizedText(vi: "trình \($0.vi) quyết định", en: "and submit to the \($0.en)")
+    } ?? LocalizedText(vi: "quyết định", en: "and decide")
   }
 
   // MARK: - Closing
@@ -66,8 +84,9 @@ struct ProposalLetter {
     [
       .paragraph(
         words.phrase(
-          vi: "\(names.own.vi) kính trình \(names.committee.vi) xem xét, quyết định./.",
-          en: "Respectfully submitted to the \(names.committee.en) for consideration and decision."
+          vi: "\(names.own.vi) kính trình \(names.committee.vi) xem xét, \(deciding.vi)./.",
+          en:
+            "Respectfully submitted to the \(names.committee.en) for consideration and \(words.council == nil ? "decision" : "submission")."
         )
       ),
       .signature(Report.Signature(authority.signer, name: proposal.particulars.signer, language: language)),

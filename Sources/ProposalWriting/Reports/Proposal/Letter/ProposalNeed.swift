@@ -148,9 +148,9 @@ struct ProposalNeed {
     return [
       words.phrase(
         vi:
-          "Năm \(words.baseline), \(rated)/\(known.count) đơn vị trước sắp xếp được công nhận đạt chuẩn, gồm \(Self.listed(groups.map(\.vi), and: "và")); kết quả này không chuyển cho đơn vị mới.",
+          "Năm \(words.baseline), trong \(known.count) đơn vị trước sắp xếp có kết quả xếp loại, \(Count(rated).vi) đơn vị được công nhận đạt chuẩn, gồm \(Self.listed(groups.map(\.vi), and: "và")); kết quả này không chuyển cho đơn vị mới.",
         en:
-          "In \(words.baseline), \(rated) of \(known.count) former units were recognised: \(Self.listed(groups.map(\.en), and: "and")); these ratings do not pass to the new units."
+          "In \(words.baseline), of \(known.count) former units whose rating is known \(Count(rated).en) were recognised: \(Self.listed(groups.map(\.en), and: "and")); these ratings do not pass to the new units."
       )
     ]
   }

@@ -21,14 +21,18 @@ struct ProposalEnclosures {
     let annexes = AnnexNumber.filled(in: proposal).map {
       "\($0.label(of: proposal, in: language)): \($0.title[language])"
     }
-    let units = words.plan.units.count { $0.assessment.file != nil }
+    let files = words.proposal.inputs.count { $0.role == .inventory }
+    let units =
+      words.reorganised == nil
+      ? LocalizedText(vi: words.kinds.vi, en: words.kinds.en)
+      : LocalizedText(vi: "phường, xã trước sắp xếp", en: "former units")
     let decision = words.text(
       vi: "Dự thảo Quyết định của \(words.names.committee.vi)",
       en: "Draft Decision of the \(words.names.committee.en)"
     )
     let rest = [
       words.text(vi: "Bản tóm tắt", en: "Summary"),
-      words.text(vi: "Biểu kiểm kê của \(units) \(words.kinds.vi)", en: "Inventories of \(units) \(words.kinds.en)"),
+      words.text(vi: "Biểu kiểm kê của \(Count(files).vi) \(units.vi)", en: "Inventories of \(Count(files).en) \(units.en)"),
       words.text(vi: "Hồ sơ kiểm chứng", en: "Verification dossier"),
       words.text(
         vi: "Ý kiến của \(words.names.finance.vi)",

@@ -240,12 +240,12 @@ struct ProposalResults {
     for (requirement, gaps) in Dictionary(grouping: essential, by: \.gap.requirement.id).sorted(by: { $0.key < $1.key })
       .prefix(3)
     {
-      guard let title = gaps.first.map({ words.renamed($0.gap.requirement.title) }), !requirement.description.isEmpty
+      guard let title = gaps.first.map({ words.inSentence($0.gap.requirement.title) }), !requirement.description.isEmpty
       else { continue }
       parts.append(
         words.phrase(
-          vi: "\(words.list(gaps.map(\.unit))) chưa có \(title.uncapitalisedSentence)",
-          en: "\(words.list(gaps.map(\.unit))) still \(gaps.count == 1 ? "lacks" : "lack") “\(title)”"
+          vi: "\(words.list(gaps.map(\.unit))) chưa có \(title)",
+          en: "\(words.list(gaps.map(\.unit))) still \(gaps.count == 1 ? "lacks" : "lack") \(title)"
         )
       )
     }

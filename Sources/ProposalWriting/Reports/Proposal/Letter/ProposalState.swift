@@ -171,16 +171,17 @@ struct ProposalState {
 
   private var data: Phrase? {
     let blocked = words.blocked
-    let isOld = words.proposal.particulars.asOf.map { $0 > plan.round.lastDay } ?? false
+    let isAll = blocked.count == units.count && units.count > 1
+    let isOld = words.reorganised != nil
     let annex = AnnexNumber.unfunded.label(of: words.proposal, in: words.language)
     let missing =
       blocked.isEmpty
       ? nil
       : words.phrase(
         vi:
-          "\(Count(blocked.count).vi) đơn vị (\(blocked.count == units.count ? "tất cả" : words.list(blocked))) còn thiếu một phần số liệu; các nội dung này chưa được đánh giá và chưa đề nghị hỗ trợ (\(annex)).",
+          "\(isAll ? "cả " : "")\(Count(blocked.count).vi) đơn vị\(isAll ? "" : " (\(words.list(blocked)))") còn thiếu một phần số liệu; các nội dung này chưa được đánh giá và chưa đề nghị hỗ trợ (\(annex)).",
         en:
-          "\(Count(blocked.count).en(of: "unit")) (\(blocked.count == units.count ? "all" : words.list(blocked))) \(blocked.count == 1 ? "has" : "have") not reported everything; what is missing was not assessed and nothing is asked for it (\(annex))."
+          "\(isAll ? "all " : "")\(Count(blocked.count).en(of: "unit"))\(isAll ? "" : " (\(words.list(blocked)))") \(blocked.count == 1 ? "has" : "have") not reported everything; what is missing was not assessed and nothing is asked for it (\(annex))."
       )
     let old =
       !isOld

@@ -7,6 +7,9 @@ import Vocabulary
 struct ProposalTimetable {
   /// The months that are taken where the day of the survey is not known.
   private static let usualMonths = 7
+  /// The months that are enough to buy and to put up.
+  private static let leastMonths = 3
+  private static let monthsOfYear = 12
   /// A letter of the first days of a month is decided in it.
   private static let earlyDays = 10
 
@@ -54,8 +57,14 @@ struct ProposalTimetable {
 
   private var survey: Round? { words.surveyDay.map(Round.init(containing:)) }
 
-  /// The last month before the survey; some months on where nobody knows its day.
-  private var last: Round { survey.map { $0.adding(months: -1) } ?? first.adding(months: Self.usualMonths - 1) }
+  /// The last month before the survey; some months on where nobody knows its day, within the year whose money it is
+  /// if that leaves time.
+  private var last: Round {
+    if let survey { return survey.adding(months: -1) }
+    let usual = first.adding(months: Self.usualMonths - 1)
+    let leaves = Self.monthsOfYear - first.month
+    return usual.year > first.year && leaves >= Self.leastMonths - 1 ? first.adding(months: leaves) : usual
+  }
 
   /// The last day on which all has to stand.
   var end: CalendarDate { max(last, first).lastDay }
@@ -91,12 +100,13 @@ struct ProposalTimetable {
     let survey = words.surveyDay
     let before = LocalizedText(
       vi: survey.map {
-        isPublished ? "trước kỳ khảo sát bắt đầu ngày \($0.figures.vi)" : "trước kỳ khảo sát dự kiến \(roughly($0).vi)"
-      } ?? "trước kỳ khảo sát ý kiến người dân",
+        isPublished
+          ? ", trước kỳ khảo sát bắt đầu ngày \($0.figures.vi)" : ", trước kỳ khảo sát dự kiến \(roughly($0).vi)"
+      } ?? "",
       en: survey.map {
         isPublished
-          ? "before the survey that begins on \($0.figures.en)" : "before the survey expected in \(roughly($0).en)"
-      } ?? "before the survey of citizens"
+          ? ", before the survey that begins on \($0.figures.en)" : ", before the survey expected in \(roughly($0).en)"
+      } ?? ""
     )
     return [
       LocalizedText(
@@ -119,8 +129,8 @@ struct ProposalTimetable {
         en: "Acceptance, handing over, payment, asset register."
       ),
       LocalizedText(
-        vi: "Kiểm tra, kiểm kê lại, tự chấm điểm; hoàn thành trước ngày \(end.figures.vi), \(before.vi).",
-        en: "Check, new inventory, self-scoring; finished before \(end.figures.en), \(before.en)."
+        vi: "Kiểm tra, kiểm kê lại, tự chấm điểm; hoàn thành trước ngày \(end.figures.vi)\(before.vi).",
+        en: "Check, new inventory, self-scoring; finished before \(end.figures.en)\(before.en)."
       ),
     ]
   }

@@ -20,6 +20,7 @@ extension ReviewItems {
     // What was not reported stands above, unit by unit.
     let blocked = Set(words.blocked.map(\.code))
     let remarks = proposal.remarks.filter { remark in
+      guard remark.code != "missing-other-score" else { return false }
       guard let unit = unit(of: remark.source) else { return true }
       return !(blocked.contains(unit) && remark.code.hasSuffix("not-reported"))
     }
@@ -79,8 +80,8 @@ extension ReviewItems {
     return named + [
       item(
         words.phrase(
-          vi: "Các hạng mục khác: giá tăng đến mức nào thì không còn được chọn",
-          en: "All other items: up to which price they would still be chosen"
+          vi: "Các hạng mục\(named.isEmpty ? "" : " khác"): giá tăng đến mức nào thì không còn được chọn",
+          en: "All \(named.isEmpty ? "" : "other ")items: up to which price they would still be chosen"
         ),
         vi: "Xem bằng lệnh “onestop explain” của từng đơn vị khi có báo giá",
         en: "Ask “onestop explain” about the unit once there are quotes"
@@ -197,7 +198,24 @@ extension ReviewItems {
     ]
   }
 
-  var form: [Item] {
+  var form: [Item] { competence + usualForm }
+
+  /// Where a council decides, the Committee's decision follows its resolution.
+  private var competence: [Item] {
+    guard let council = words.council, !plan.lines.isEmpty else { return [] }
+    return [
+      item(
+        words.phrase(
+          vi: "Thẩm quyền quyết định bổ sung có mục tiêu: \(council.vi)",
+          en: "Who decides on the targeted supplement: the \(council.en)"
+        ),
+        vi: "Trình thông qua nghị quyết trước khi ban hành Quyết định",
+        en: "Its resolution comes before the Decision"
+      )
+    ]
+  }
+
+  private var usualForm: [Item] {
     [
       item(
         words.phrase(

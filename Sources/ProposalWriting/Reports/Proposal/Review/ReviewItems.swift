@@ -28,7 +28,9 @@ struct ReviewItems {
   var language: Language { words.language }
 
   /// Whether a blank, a rule or an assumption is still open, so that nothing may be signed.
-  var isDraft: Bool { !(blanks.isEmpty && rules.isEmpty && assumptions.isEmpty) }
+  ///
+  /// The number and the day of the decision are blank until the Committee signs it; they keep no letter back.
+  var isDraft: Bool { !(letterBlanks.isEmpty && openRules.isEmpty && assumptions.isEmpty) }
 
   var parts: [Part] {
     [
@@ -80,8 +82,9 @@ struct ReviewItems {
 
   // MARK: - A: blanks
 
+  private var letterBlanks: [String] { ProposalReport(proposal).blanks(words) }
+
   private var blanks: [Item] {
-    let letter = ProposalReport(proposal).blanks(words)
     let decision = plan.lines.isEmpty ? [] : DecisionReport(proposal, language: language).blocks.placeholders
     func items(_ blanks: [String], of document: String) -> [Item] {
       var seen: Set<String> = []
@@ -89,13 +92,15 @@ struct ReviewItems {
         item("\(document): \(blank)", vi: "Điền vào văn bản", en: "Fill it in")
       }
     }
-    return items(letter, of: words.text(vi: "Tờ trình", en: "Letter"))
+    return items(letterBlanks, of: words.text(vi: "Tờ trình", en: "Letter"))
       + items(decision, of: words.text(vi: "Dự thảo Quyết định", en: "Draft decision"))
   }
 
   // MARK: - B: rules
 
-  private var rules: [Item] {
+  private var rules: [Item] { openRules + endingRules }
+
+  private var openRules: [Item] {
     guard let rules = proposal.rules else {
       return [
         item(
@@ -108,8 +113,8 @@ struct ReviewItems {
     let unknown = rules.unknownTopics.map { topic in
       item(
         words.phrase(
-          vi: "\(topic.name.vi): chưa có quy định áp dụng ngày \(rules.day.figures.vi)",
-          en: "\(topic.name.en): no rule known for \(rules.day.figures.en)"
+          vi: "\(topic.name.vi): danh mục quy định chưa có nội dung của ngày \(rules.day.figures.vi)",
+          en: "\(topic.name.en): the list of rules has none of \(rules.day.figures.en)"
         ),
         vi: "Xác định quy định áp dụng, bổ sung vào danh mục quy định",
         en: "Find the rule and add it to the rules"
@@ -123,17 +128,6 @@ struct ReviewItems {
         en: "Check number, day, title and content against the original"
       )
     }
-    let ending = rules.rules.ending(after: rules.day, days: Self.soon).filter { seen.insert($0.basis).inserted }
-      .map { rule in
-        item(
-          words.phrase(
-            vi: "\(rule.basis.vi.capitalisedSentence) hết áp dụng sau ngày \(rule.until.figures.vi)",
-            en: "\(rule.basis.en.capitalisedSentence) ends on \(rule.until.figures.en)"
-          ),
-          vi: "Kiểm tra quy định thay thế nếu trình sau ngày này",
-          en: "Look for what replaces it if the letter is later"
-        )
-      }
     let late = proposal.usedPrices.filter { price in price.date > rules.day }.map { price in
       item(
         words.phrase(
@@ -156,7 +150,23 @@ struct ReviewItems {
         en: "Take a source from before the letter"
       )
     }
-    return unknown + unchecked + ending + late + sources
+    return unknown + unchecked + late + sources
+  }
+
+  /// What holds on the day and ends soon after it.
+  private var endingRules: [Item] {
+    guard let rules = proposal.rules else { return [] }
+    var seen: Set<LocalizedText> = []
+    return rules.rules.ending(after: rules.day, days: Self.soon).filter { seen.insert($0.basis).inserted }.map { rule in
+      item(
+        words.phrase(
+          vi: "\(rule.basis.vi.capitalisedSentence) hết áp dụng sau ngày \(rule.until.figures.vi)",
+          en: "\(rule.basis.en.capitalisedSentence) ends on \(rule.until.figures.en)"
+        ),
+        vi: "Kiểm tra quy định thay thế nếu trình sau ngày này",
+        en: "Look for what replaces it if the letter is later"
+      )
+    }
   }
 
   /// The bases without those of which another says more: "Thông tư số 65/2021/TT-BTC" beside its whole title.
