@@ -23,6 +23,8 @@ package struct Policy: Sendable, Hashable {
   package var quotes: QuoteRule?
   /// The multiple to which each cost is rounded up.
   package var rounding: Money
+  /// Where in the budget the money comes from; absent if nobody said.
+  package var source: BudgetSource?
   /// The last day on which units send their inventories; absent if nobody said one.
   package var deadline: CalendarDate?
   package var isAssumption: Bool
@@ -37,6 +39,7 @@ package struct Policy: Sendable, Hashable {
     contributions: [Contribution] = [],
     quotes: QuoteRule? = nil,
     rounding: Money = Money(dong: 1_000),
+    source: BudgetSource? = nil,
     deadline: CalendarDate? = nil,
     isAssumption: Bool = false
   ) {
@@ -50,6 +53,7 @@ package struct Policy: Sendable, Hashable {
     self.contributions = contributions
     self.quotes = quotes
     self.rounding = rounding
+    self.source = source
     self.deadline = deadline
     self.isAssumption = isAssumption
   }

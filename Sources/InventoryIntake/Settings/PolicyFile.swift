@@ -33,6 +33,7 @@ struct PolicyFile: SettingsFile {
     }
     let contingency = object.integer("contingencyPercent", in: 0...100)
     let rounding = object.optionalInteger("rounding", in: 1...1_000_000_000)
+    let source = object.optionalObject("budgetSource", readSource)
     let deadline = object.optionalDate("deadline")
     let lockValues = object.optionalElements("locks")
     let locks = object.objects("locks", required: false, readLock)
@@ -62,6 +63,7 @@ struct PolicyFile: SettingsFile {
       contributions: contributions,
       quotes: quotes,
       rounding: Money(dong: rounding ?? 1_000),
+      source: source,
       deadline: deadline,
       isAssumption: object.isAssumption
     )
@@ -73,6 +75,18 @@ struct PolicyFile: SettingsFile {
     let budget = object.integer("budget", in: 0...Money.largestBudget.dong)
     guard let round, let budget else { return nil }
     return RoundBudget(round: round, budget: Money(dong: budget))
+  }
+
+  private func readSource(_ object: inout ObjectReader) -> BudgetSource? {
+    let name = object.localizedText("name")
+    let document = object.optionalObject("document") { object -> BudgetSource.Document? in
+      let number = object.string("number")
+      let date = object.date("date")
+      let authority = object.localizedText("authority")
+      guard let number, let date, let authority else { return nil }
+      return BudgetSource.Document(number: number, date: date, authority: authority)
+    }
+    return name.map { BudgetSource(name: $0, document: document) }
   }
 
   private func readGoal(_ object: inout ObjectReader) -> Goal? {

@@ -80,8 +80,8 @@ struct SettingsDocument: Sendable {
       role: .policy,
       format: PolicyFile.format,
       members: [
-        "budget", "assumption", "source", "note", "budgets", "goals", "costShare", "contingencyPercent", "rounding",
-        "deadline", "quotes", "locks", "contributions",
+        "budget", "budgetSource", "assumption", "source", "note", "budgets", "goals", "costShare",
+        "contingencyPercent", "rounding", "deadline", "quotes", "locks", "contributions",
       ]
     ),
     SettingsDocument(role: .aliases, format: AliasFile.format, members: ["note", "aliases"]),

@@ -14,6 +14,8 @@ package struct RecordPolicy: RecordObject {
   package var costShare: [String: Int]
   package var contingencyPercent: Int
   package var rounding: Int
+  /// Absent if nobody names the source of the money.
+  package var budgetSource: RecordBudgetSource?
   package var locks: [RecordLock]
   /// Absent if nobody gives anything.
   package var contributions: [RecordContribution]?
@@ -33,6 +35,7 @@ package struct RecordPolicy: RecordObject {
     costShare = Dictionary(uniqueKeysWithValues: policy.costShare.map { ($0.rawValue, $1) })
     contingencyPercent = policy.contingencyPercent
     rounding = policy.rounding.dong
+    budgetSource = policy.source.map(RecordBudgetSource.init)
     locks = policy.locks.map(RecordLock.init)
     contributions = policy.contributions.isEmpty ? nil : policy.contributions.map(RecordContribution.init)
     quotes = policy.quotes.map(RecordQuoteRule.init)
@@ -52,6 +55,21 @@ package struct RecordLock: RecordObject {
     requirement = lock.requirement?.description
     action = lock.action.rawValue
     reason = RecordText(lock.reason)
+  }
+}
+
+/// Where in the budget the money comes from, and the document that provided it, if the policy names one.
+package struct RecordBudgetSource: RecordObject {
+  package var name: RecordText
+  package var number: String?
+  package var date: String?
+  package var authority: RecordText?
+
+  package init(_ source: BudgetSource) {
+    name = RecordText(source.name)
+    number = source.document?.number
+    date = source.document?.date.description
+    authority = source.document.map { RecordText($0.authority) }
   }
 }
 
@@ -130,6 +148,11 @@ extension RecordPolicy {
     .member("costShare", \.costShare, RecordWords.share),
     .member("contingencyPercent", \.contingencyPercent, RecordWords.contingency),
     .member("rounding", \.rounding, LocalizedText(vi: "mức làm tròn", en: "rounding")),
+    .member(
+      "budgetSource",
+      \.budgetSource,
+      LocalizedText(vi: "nguồn ngân sách", en: "source within the budget")
+    ),
     .member("locks", \.locks, LocalizedText(vi: "khoản đã chốt", en: "locks")),
     .member(
       "contributions",
@@ -160,6 +183,15 @@ extension RecordLock {
   )
 
   package static func name(of lock: Recorded<RecordLock>) -> String? { RecordPath.name([lock.unit, lock.requirement]) }
+}
+
+extension RecordBudgetSource {
+  package static let shape = RecordShape<RecordBudgetSource>(
+    .member("name", \.name, RecordWords.name),
+    .member("number", \.number),
+    .member("date", \.date),
+    .member("authority", \.authority)
+  )
 }
 
 extension RecordQuoteRule {

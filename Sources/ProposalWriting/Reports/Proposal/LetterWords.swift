@@ -127,6 +127,28 @@ struct LetterWords {
   /// The survey of citizens before which everything has to stand.
   var surveyDay: CalendarDate? { proposal.rules?.nextSurvey?.content.days.from }
 
+  /// Where in the budget the money comes from; a blank if the policy does not say.
+  var budgetSource: Phrase {
+    guard let source = proposal.policy.source else {
+      return "\(placeholder: text(vi: "nguồn của ngân sách cấp trên", en: "source within the budget"))"
+    }
+    return Phrase(text: source.name[language])
+  }
+
+  /// The document that provided the money, as a sentence cites it; nothing if the policy names none.
+  var sourceDocument: LocalizedText? {
+    proposal.policy.source?.document.map { document in
+      let kinds = [
+        ("/NQ", LocalizedText(vi: "Nghị quyết", en: "Resolution")), ("/QĐ", LocalizedText(vi: "Quyết định", en: "Decision")),
+      ]
+      let kind = kinds.first { document.number.contains($0.0) }?.1 ?? LocalizedText(vi: "Văn bản", en: "Document")
+      return LocalizedText(
+        vi: "\(kind.vi) số \(document.number) \(document.date.name.vi) của \(document.authority.vi)",
+        en: "\(kind.en) No. \(document.number) of \(document.date.name.en) of the \(document.authority.en)"
+      )
+    }
+  }
+
   /// The council that decides on the supplement, where it is not the addressee that does.
   var council: LocalizedText? {
     proposal.rules?.council.map { council in

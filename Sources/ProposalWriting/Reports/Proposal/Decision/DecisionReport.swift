@@ -82,6 +82,9 @@ struct DecisionReport: Sendable {
           "Pursuant to Resolution No. \(placeholder: "number of the resolution on the supplement")/NQ-HĐND of … \(words.year) of the \(council) on targeted supplements to the budgets of the \(words.kinds.en) for \(words.year)"
       )
     }
+    if let document = words.sourceDocument {
+      return words.phrase(vi: "Căn cứ \(document.vi)", en: "Pursuant to \(document.en)")
+    }
     let year = String(words.day.year - 1)
     return words.phrase(
       vi:
@@ -116,13 +119,12 @@ struct DecisionReport: Sendable {
 
   private var approval: [Phrase] {
     let (lines, units) = (Count(totals.lines), Count(proposal.plan.units.count { !$0.lines.isEmpty }))
-    let source = words.text(vi: "nguồn của ngân sách cấp trên", en: "source within the budget")
     return [
       words.phrase(
         vi:
-          "\(strong: "Điều 1.") Phê duyệt danh mục hỗ trợ và \(words.council == nil ? "" : "giao ")bổ sung có mục tiêu từ \(words.budget.vi) năm \(words.year) (nguồn \(placeholder: source)) cho ngân sách \(units.vi) \(words.kinds.vi) số tiền \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi)) để thực hiện \(lines.vi) hạng mục hoàn thiện cơ sở vật chất và thống nhất nhận diện \(words.shop.vi); mức của từng đơn vị theo Phụ lục kèm theo. Ngân sách \(words.kinds.vi) đối ứng \(totals.ownPart) đồng.",
+          "\(strong: "Điều 1.") Phê duyệt danh mục hỗ trợ và \(words.council == nil ? "" : "giao ")bổ sung có mục tiêu từ \(words.budget.vi) năm \(words.year) (nguồn \(words.budgetSource)) cho ngân sách \(units.vi) \(words.kinds.vi) số tiền \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi)) để thực hiện \(lines.vi) hạng mục hoàn thiện cơ sở vật chất và thống nhất nhận diện \(words.shop.vi); mức của từng đơn vị theo Phụ lục kèm theo. Ngân sách \(words.kinds.vi) đối ứng \(totals.ownPart) đồng.",
         en:
-          "\(strong: "Article 1.") The list is approved and \(strong: "\(Figures(.english).money(totals.cost)) đồng") (in words: \(totals.cost.words.en)) are supplemented from the \(words.budget.en) for \(words.year) (source: \(placeholder: source)) to the budgets of \(units.en) \(words.kinds.en) for \(lines.en(of: "item")); the amount of each unit is in the Annex. Their own share is \(totals.ownPart) đồng."
+          "\(strong: "Article 1.") The list is approved and \(strong: "\(Figures(.english).money(totals.cost)) đồng") (in words: \(totals.cost.words.en)) are supplemented from the \(words.budget.en) for \(words.year) (source: \(words.budgetSource)) to the budgets of \(units.en) \(words.kinds.en) for \(lines.en(of: "item")); the amount of each unit is in the Annex. Their own share is \(totals.ownPart) đồng."
       )
     ]
   }

@@ -328,7 +328,7 @@ struct SummaryReport: Sendable {
       vi: "Nguồn cụ thể của \(words.budget.vi) năm \(words.year).",
       en: "The source within the \(words.budget.en) for \(words.year)."
     )
-    let all = locks + tied + (plan.lines.isEmpty ? [] : [source])
+    let all = locks + tied + (plan.lines.isEmpty || plan.policy.source != nil ? [] : [source])
     return zip(["a", "b", "c", "d"], all).map { "\(words.text(vi: "\($0))", en: "(\($0))")) \($1)" }
   }
 }

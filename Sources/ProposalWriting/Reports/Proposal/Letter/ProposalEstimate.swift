@@ -90,13 +90,13 @@ struct ProposalEstimate {
         en: ", at the rate of \(.joined(parts, separator: " and "))"
       )
     }
-    let source: Phrase =
-      "\(placeholder: words.text(vi: "nguồn của ngân sách cấp trên", en: "source within the budget"))"
+    let source = words.budgetSource
+    let document = words.sourceDocument.map { LocalizedText(vi: " (\($0.vi))", en: " (\($0.en))") }
     let first = words.phrase(
       vi:
-        "a) \(words.budget.vi.capitalisedSentence) bổ sung có mục tiêu cho ngân sách \(words.kinds.vi): \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi))\(rate), từ nguồn \(source) của \(words.budget.vi) năm \(words.year).",
+        "a) \(words.budget.vi.capitalisedSentence) bổ sung có mục tiêu cho ngân sách \(words.kinds.vi): \(strong: "\(Figures(.vietnamese).money(totals.cost)) đồng") (Bằng chữ: \(totals.cost.words.vi))\(rate), từ nguồn \(source) của \(words.budget.vi) năm \(words.year)\(document?.vi ?? "").",
       en:
-        "(a) Targeted supplement from the \(words.budget.en) to the budgets of the \(words.kinds.en): \(strong: "\(Figures(.english).money(totals.cost)) đồng") (in words: \(totals.cost.words.en))\(rate), from \(source) of the \(words.budget.en) for \(words.year)."
+        "(a) Targeted supplement from the \(words.budget.en) to the budgets of the \(words.kinds.en): \(strong: "\(Figures(.english).money(totals.cost)) đồng") (in words: \(totals.cost.words.en))\(rate), from \(source) of the \(words.budget.en) for \(words.year)\(document?.en ?? "")."
     )
     let rest = proposal.plan.remaining
     guard rest > .zero else { return first }

@@ -32,7 +32,10 @@ struct ProposalEnclosures {
     )
     let rest = [
       words.text(vi: "Bản tóm tắt", en: "Summary"),
-      words.text(vi: "Biểu kiểm kê của \(Count(files).vi) \(units.vi)", en: "Inventories of \(Count(files).en) \(units.en)"),
+      words.text(
+        vi: "Biểu kiểm kê của \(Count(files).vi) \(units.vi)",
+        en: "Inventories of \(Count(files).en) \(units.en)"
+      ),
       words.text(vi: "Hồ sơ kiểm chứng", en: "Verification dossier"),
       words.text(
         vi: "Ý kiến của \(words.names.finance.vi)",
