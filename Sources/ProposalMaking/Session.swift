@@ -57,9 +57,14 @@ package struct Session: Sendable {
       besidesAnswersTo: settings.answered
     )
     if let day = settings.asOf, loaded.isLater(than: day) { throw SessionError.dayBefore(day, round) }
-    loaded.findings += decisionFindings(of: loaded)
+    loaded.findings += decisionFindings(of: loaded) + laterPrices(of: loaded)
     if settings.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
+  }
+
+  /// The prices and quotes that are later than the day that is meant.
+  func laterPrices(of loaded: LoadedRound) -> [Finding] {
+    Finding.later(loaded.workspace.prices, loaded.workspace.rules, on: loaded.day)
   }
 
   /// The workspace's policy, with the budget of the command line if there is one.

@@ -62,7 +62,9 @@ struct SampleWorkspace {
   func findings(of example: FindingExample) throws -> [Finding] {
     if let role = WorkspaceRole(rawValue: example.file) {
       let content = Self.content(replacing: role, with: example.bytes)
-      return content.findings.inReadingOrder().filter { $0.source.file == example.file }
+      let later =
+        Self.round.map { round in content.prices.map { Finding.later($0, content.rules, on: round.lastDay) } ?? [] } ?? []
+      return (content.findings + later).inReadingOrder().filter { $0.source.file == example.file }
     }
     if example.file.hasPrefix("decisions/") { return try readDecision(example.bytes, file: example.file).findings }
     return try read(example.bytes, file: example.file).findings

@@ -72,11 +72,10 @@ def in_text(sheet, rng, character):
 
 
 def cleared(sheet, rng, heading, applies):
-    """The mutant in which a row that states a quantity lacks what a requirement needs; it is told at the item."""
+    """The mutant in which a row that states a quantity lacks what a requirement needs; it is told at the blank cell."""
     rows = [r for r in sheet.item_rows() if sheet.value(r, "Số lượng") != "0" and applies(sheet.ids[r])]
     row = rng.choice([r for r in rows if sheet.value(r, heading)])
-    sheet.set(row, heading, "")
-    return Mutant(sheet, sheet.name_cell(row))
+    return Mutant(sheet, sheet.set(row, heading, ""))
 
 
 def title(sheet, rng, label, values):
@@ -103,10 +102,9 @@ def area_not_reported(s, rng, c):
 
 def attribute_not_reported(s, rng, c):
     rows = [r for r in s.item_rows() if s.value(r, "Số lượng") != "0" and s.value(r, "Tình trạng") in ("Tốt", "Còn sử dụng được")]
-    choices = [(r, h) for r in rows for h in c.attributes(s.ids[r]) if s.value(r, h)]
-    row, heading = rng.choice(choices)
-    s.set(row, heading, "")
-    return Mutant(s, s.name_cell(row))
+    whole = [r for r in rows if all(s.value(r, h) for h in c.attributes(s.ids[r]))]
+    row, heading = rng.choice([(r, h) for r in whole for h in c.attributes(s.ids[r])])
+    return Mutant(s, s.set(row, heading, ""))
 
 
 def condition_not_reported(s, rng, c):
@@ -214,8 +212,7 @@ def missing_item(s, rng, c):
     row = rng.choice(s.item_rows())
     if s.has_codes:
         s.set(row, "Mã hạng mục", "")
-    s.set(row, "Tên hạng mục", "")
-    return Mutant(s, (row, 0))
+    return Mutant(s, s.set(row, "Tên hạng mục", ""))
 
 
 def negative_number(s, rng, c):

@@ -24,6 +24,9 @@ package struct Price: Sendable, Hashable {
   package var isAssumption: Bool
   /// The cell of the base price: in the price book, or of the quote that it follows.
   package var cell: Source
+  /// The cells of its day and of its source, where the price book tells them.
+  package var dateCell: Source?
+  package var sourceCell: Source?
   /// The quotes for the item; nothing if there are none and the policy asks for none.
   package var quoting: Quoting?
 

@@ -11,6 +11,8 @@ package struct Quote: Sendable, Hashable {
   package var file: String?
   /// The cell of the price.
   package var cell: Source
+  /// The cell of its day.
+  package var dateCell: Source?
 
   package init(
     item: Slug,
@@ -19,8 +21,10 @@ package struct Quote: Sendable, Hashable {
     unitPrice: Money,
     includesVAT: Bool,
     file: String? = nil,
-    cell: Source
+    cell: Source,
+    dateCell: Source? = nil
   ) {
+    self.dateCell = dateCell
     self.item = item
     self.supplier = supplier
     self.date = date

@@ -56,7 +56,10 @@ private enum ExampleReader {
     }
     let content = documents.content()
     if WorkspaceRole(rawValue: example.file) != nil {
-      return content.findings.inReadingOrder().filter { $0.source.file == example.file }
+      let later = Round("2025-02").flatMap { round in
+        content.prices.map { Finding.later($0, content.rules, on: round.lastDay) }
+      }
+      return (content.findings + (later ?? [])).inReadingOrder().filter { $0.source.file == example.file }
     }
     guard let register = content.register, let edition = content.edition, let round = Round("2025-02") else {
       return []

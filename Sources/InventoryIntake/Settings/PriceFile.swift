@@ -62,7 +62,7 @@ struct PriceFile: SettingsFile {
       let source = cells[.source], let baseCell = cells[.base]
     else { return nil }
     if !(low <= base && base <= high) { reader.report(PriceRange(low: low, base: base, high: high), at: baseCell) }
-    return Price(
+    var price = Price(
       item: item,
       name: LocalizedText(vi: nameVi.trimmed, en: nameEn.trimmed),
       unitOfMeasure: measure.trimmed,
@@ -77,5 +77,8 @@ struct PriceFile: SettingsFile {
       isAssumption: isAssumption,
       cell: Source(file: reader.file, baseCell.position)
     )
+    price.dateCell = cells[.date].map { Source(file: reader.file, $0.position) }
+    price.sourceCell = Source(file: reader.file, source.position)
+    return price
   }
 }

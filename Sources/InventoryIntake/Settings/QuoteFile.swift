@@ -69,7 +69,8 @@ struct QuoteFile: SettingsFile {
       unitPrice: unitPrice,
       includesVAT: includesVAT,
       file: cells[.file]?.trimmed,
-      cell: Source(file: reader.file, priceCell.position)
+      cell: Source(file: reader.file, priceCell.position),
+      dateCell: cells[.date].map { Source(file: reader.file, $0.position) }
     )
   }
 }

@@ -77,7 +77,10 @@ final class RowInterpreter {
       }
       return .fact(Fact(coded, source: submission.source(code.position)))
     }
-    guard let name else { return .problem(Finding(MissingItem(), at: submission.source(row.position))) }
+    guard let name else {
+      let place = submission.place(of: .item, in: row) ?? submission.source(row.position)
+      return .problem(Finding(MissingItem(), at: place))
+    }
     guard let named else { return problem(UnknownItem(name.trimmed, vocabulary), at: name) }
     return .fact(Fact(named, source: submission.source(name.position)))
   }

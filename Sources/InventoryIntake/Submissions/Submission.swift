@@ -25,6 +25,8 @@ struct Submission: Sendable {
     var unclear: [Column: MergedCell] = [:]
     /// What is wrong with several cells together, by the column whose fact they keep from being read.
     var problems: [Column: Finding] = [:]
+    /// The row of the table with its blank cells; absent for what is no table.
+    var tableRow: Table.Row?
     /// Where the row, or the group over it, says whose it is, in a table of several units.
     var owner: Cell?
   }
@@ -46,6 +48,8 @@ struct Submission: Sendable {
   var rows: [Row]
   /// All rows of the table that are not blank; none for a file that is no table.
   var roles: [ClassifiedRow] = []
+  /// The first table column of each known heading, from 1; none for a file that is no table.
+  var columnNumbers: [Column: Int] = [:]
   /// The cells above the headings.
   var titles: [Cell] = []
   /// The unit in which amounts of money are told, if the titles or the heading say so.
@@ -83,6 +87,19 @@ struct Submission: Sendable {
 
   /// What the heading of a column reads in this file.
   func heading(of column: Column) -> String? { headingTexts[column] }
+
+  /// The cell of a row under a heading, also a blank one; nothing where the file has none.
+  func place(of column: Column, in row: Row) -> Source? {
+    if let cell = row.cells[column] { return source(cell.position) }
+    guard let number = columnNumbers[column] else { return nil }
+    if case .cell(let place) = row.position {
+      return CellReference(row: place.reference.row, column: number).map { reference in
+        Source(file: file, place: .cell(sheet: place.sheet, reference: reference.description))
+      }
+    }
+    guard let cells = row.tableRow?.cells, cells.indices.contains(number - 1) else { return nil }
+    return source(cells[number - 1].position)
+  }
 
   func source(_ position: Position) -> Source { Source(file: file, position) }
 

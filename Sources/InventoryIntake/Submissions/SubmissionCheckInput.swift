@@ -38,14 +38,20 @@ struct SubmissionCheckInput {
   }
 
   /// The findings of a check that looks at each row about a required item, unless the row says that there is none.
+  ///
+  /// - Parameter columns: those whose cell lacks something; the finding stands at the first that the file has.
   func findings<Kind: FindingKind>(
-    by check: (InterpretedRow, Item, [Requirement]) -> Kind?
+    by check: (InterpretedRow, Item, [Requirement]) -> Kind?,
+    under columns: (Kind) -> [Column]
   ) -> [Finding] {
     rows.compactMap { row in
       guard let named = row.item.fact, row.quantity.fact?.value != 0,
         let item = vocabulary.item(named.value)
       else { return nil }
-      return check(row, item, requirements(about: item.id)).map { Finding($0, at: named.source) }
+      return check(row, item, requirements(about: item.id)).map { kind in
+        let cell = columns(kind).lazy.compactMap { submission.place(of: $0, in: row.row) }.first
+        return Finding(kind, at: cell ?? named.source)
+      }
     }
   }
 }

@@ -49,6 +49,9 @@ struct TableSubmission {
       dateSystem: dateSystem
     )
     submission.roles = roles
+    submission.columnNumbers = Dictionary(
+      header.columns.compactMap { column in column.heading.column.map { ($0, column.number) } }
+    ) { first, _ in first }
     submission.titles = titles.cells
     submission.moneyUnit = header.moneyUnit ?? titles.moneyUnit
     let findings = assumed.map { [Finding(AssumedColumn(heading: $0.trimmed), at: submission.source($0.position))] }

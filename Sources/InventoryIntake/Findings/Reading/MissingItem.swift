@@ -21,7 +21,7 @@ struct MissingItem: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "6:1", replacing: "Máy tính tại quầy", with: ""),
+    .triggers(at: "6:3", replacing: "Máy tính tại quầy", with: ""),
     .triggers(at: "9:5", in: .json, replacing: "\"item\": \"counter-computer\", ", with: ""),
     .passes(replacing: "2,Phòng", with: "II,Trụ sở,,,,,,,,,,\n2,Phòng"),
   ]

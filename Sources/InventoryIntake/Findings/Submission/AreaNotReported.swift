@@ -29,11 +29,13 @@ struct AreaNotReported: SubmissionCheck {
     input.findings { row, item, requirements -> AreaNotReported? in
       guard row.area.isAbsent, requirements.contains(where: \.measure.needsArea) else { return nil }
       return AreaNotReported(item: item)
+    } under: { _ in
+      [.area]
     }
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "5:3", replacing: ",82,", with: ",,"),
+    .triggers(at: "5:34", replacing: ",82,", with: ",,"),
     .passes(replacing: "phòng,1,Tốt,2018,82", with: "phòng,0,,,"),
     .passes(replacing: ",82,", with: ",\"82,5 m²\","),
   ]

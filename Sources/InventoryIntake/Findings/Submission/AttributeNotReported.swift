@@ -41,12 +41,14 @@ struct AttributeNotReported: SubmissionCheck {
         needed.contains(attribute.id) && row.attributes[attribute.id]?.isAbsent ?? true
       }
       return missing.isEmpty ? nil : AttributeNotReported(item: item, attributes: missing)
+    } under: { kind in
+      kind.attributes.map { .attribute($0.id) } + [.size]
     }
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "4:3", replacing: ",600,Đỏ,", with: ",,Đỏ,"),
-    .triggers(at: "4:3", replacing: ",600,Đỏ,UBND PHƯỜNG TÂN LIỄU", with: ",,,"),
+    .triggers(at: "4:35", replacing: ",600,Đỏ,", with: ",,Đỏ,"),
+    .triggers(at: "4:35", replacing: ",600,Đỏ,UBND PHƯỜNG TÂN LIỄU", with: ",,,"),
     .triggers(at: "6:14", in: .json, replacing: "\"width\": 600, ", with: ""),
     .passes(replacing: "1,Tốt,2021,,600,Đỏ,UBND PHƯỜNG TÂN LIỄU", with: "1,Hỏng,2021,,,,"),
     .passes(replacing: "1,Tốt,2021,,600,Đỏ,UBND PHƯỜNG TÂN LIỄU", with: "0,,,,,,"),

@@ -29,11 +29,13 @@ struct ConditionNotReported: SubmissionCheck {
     input.findings { row, item, requirements -> ConditionNotReported? in
       guard row.condition.isAbsent, requirements.contains(where: \.measure.needsCondition) else { return nil }
       return ConditionNotReported(item: item)
+    } under: { _ in
+      [.condition]
     }
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "6:3", replacing: "4,Còn sử dụng,", with: "4,,"),
+    .triggers(at: "6:26", replacing: "4,Còn sử dụng,", with: "4,,"),
     .passes(replacing: "4,Còn sử dụng,2022", with: "0,,"),
     .passes(replacing: "48.500.000,\n", with: "48.500.000,\n4,Băng ghế chờ,băng,2,,,,,,,,\n"),
     .passes(replacing: "4,Còn sử dụng,", with: "4,được,"),

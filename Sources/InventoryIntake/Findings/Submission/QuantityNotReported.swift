@@ -30,11 +30,13 @@ struct QuantityNotReported: SubmissionCheck {
     return input.findings { row, item, requirements -> QuantityNotReported? in
       guard row.quantity.isAbsent, requirements.contains(where: \.measure.needsQuantity) else { return nil }
       return QuantityNotReported(item: item)
+    } under: { _ in
+      [.quantity]
     }
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "6:3", replacing: "bộ,4,", with: "bộ,,"),
+    .triggers(at: "6:24", replacing: "bộ,4,", with: "bộ,,"),
     .triggers(at: "9:14", in: .json, replacing: "\"quantity\": 4, ", with: ""),
     .passes(replacing: "48.500.000,\n", with: "48.500.000,\n4,Băng ghế chờ,băng,,Tốt,,,,,,,\n"),
     .passes(replacing: "bộ,4,", with: "bộ,?,"),

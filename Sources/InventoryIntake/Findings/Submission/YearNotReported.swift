@@ -29,11 +29,13 @@ struct YearNotReported: SubmissionCheck {
     input.findings { row, item, requirements -> YearNotReported? in
       guard row.year.isAbsent, requirements.contains(where: \.measure.needsYear) else { return nil }
       return YearNotReported(item: item)
+    } under: { _ in
+      [.year]
     }
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "6:3", replacing: "Còn sử dụng,2022", with: "Còn sử dụng,"),
+    .triggers(at: "6:38", replacing: "Còn sử dụng,2022", with: "Còn sử dụng,"),
     .passes(replacing: "1,Tốt,2021", with: "1,Tốt,"),
     .passes(replacing: "4,Còn sử dụng,2022", with: "0,,"),
   ]

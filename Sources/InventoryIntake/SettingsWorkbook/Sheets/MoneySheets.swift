@@ -41,18 +41,6 @@ extension SettingsSheet {
             "Để trống thì vẫn kiểm tra và chấm điểm được, nhưng chưa lập được phương án.",
             "Left blank, checking and assessing work, but nothing can be planned."
           ),
-        ],
-        SettingsColumn.pair("budgetSource.name", "Nguồn ngân sách", "Source within the budget"),
-        [
-          .text("budgetSource.document.number", "Văn bản giao nguồn: số, ký hiệu", "Source document: number"),
-          .date("budgetSource.document.date", "Văn bản giao nguồn: ngày", "Source document: day"),
-        ],
-        SettingsColumn.pair(
-          "budgetSource.document.authority",
-          "Văn bản giao nguồn: cơ quan ban hành",
-          "Source document: issued by"
-        ),
-        [
           .percent("costShare.ward", "Thành phố chi cho phường (%)", "Share for wards (%)").wanted(),
           .percent("costShare.commune", "Thành phố chi cho xã (%)", "Share for communes (%)").wanted(),
           .percent("contingencyPercent", "Dự phòng (%)", "Contingency (%)").wanted(),
@@ -68,6 +56,18 @@ extension SettingsSheet {
             "Blank means by the price book; the quotes stand in the sheet Quotes."
           ),
           .number("quotes.atLeast", "Số báo giá tối thiểu", "Quotes at least", 1...1_000),
+        ],
+        SettingsColumn.pair("budgetSource.name", "Nguồn ngân sách", "Source within the budget"),
+        [
+          .text("budgetSource.document.number", "Văn bản giao nguồn: số, ký hiệu", "Source document: number"),
+          .date("budgetSource.document.date", "Văn bản giao nguồn: ngày", "Source document: day"),
+        ],
+        SettingsColumn.pair(
+          "budgetSource.document.authority",
+          "Văn bản giao nguồn: cơ quan ban hành",
+          "Source document: issued by"
+        ),
+        [
           .assumption, .source,
         ], SettingsColumn.note,
       ].flatMap(\.self)

@@ -35,12 +35,14 @@ struct TableRows {
     var unclear: [Column: Submission.MergedCell] = [:]
     if let number = tableRow.sheetRow { addMergedCells(toRow: number, &cells, &unclear) }
     for (number, cell) in filled { latest[number] = cell }
-    return Submission.Row(
+    var row = Submission.Row(
       cells: cells,
       position: filled.first?.cell.position ?? tableRow.position,
       surplus: surplus,
       unclear: unclear
     )
+    row.tableRow = tableRow
+    return row
   }
 
   /// Adds what stands in cells that are merged downwards over a row.
