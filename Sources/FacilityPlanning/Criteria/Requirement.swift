@@ -18,6 +18,7 @@ package struct Requirement: Sendable, Hashable {
   package init(
     id: Slug,
     title: LocalizedText,
+    givenShort: LocalizedText? = nil,
     item: Slug,
     category: Category,
     group: Slug,
@@ -35,6 +36,7 @@ package struct Requirement: Sendable, Hashable {
       Fields(
         id: id,
         title: title,
+        givenShort: givenShort,
         item: item,
         category: category,
         group: group,
@@ -66,6 +68,11 @@ extension Requirement {
   package var title: LocalizedText {
     get { fields.value.title }
     set { change { $0.title = newValue } }
+  }
+  /// The short name that the edition gives it, for headings of columns; without it one is made from the title.
+  package var givenShort: LocalizedText? {
+    get { fields.value.givenShort }
+    set { change { $0.givenShort = newValue } }
   }
   package var item: Slug {
     get { fields.value.item }
@@ -125,6 +132,7 @@ extension Requirement {
   private struct Fields: Sendable, Hashable {
     var id: Slug
     var title: LocalizedText
+    var givenShort: LocalizedText?
     var item: Slug
     var category: Category
     var group: Slug
@@ -146,6 +154,31 @@ extension Requirement {
 
     static func == (left: Box, right: Box) -> Bool { left === right || left.value == right.value }
     func hash(into hasher: inout Hasher) { hasher.combine(value.id) }
+  }
+}
+
+extension Requirement {
+  /// How many letters a short name has at most.
+  package static let shortLength = 16
+
+  /// A name for headings of columns and for cards: the given one, or the first words of the title.
+  ///
+  ///     "Máy lấy số thứ tự" → "Máy lấy số thứ…"
+  ///
+  /// - Returns: at most ``shortLength`` letters in each language.
+  package var short: LocalizedText {
+    let long = givenShort ?? title
+    return LocalizedText(vi: Self.shortened(long.vi), en: Self.shortened(long.en))
+  }
+
+  private static func shortened(_ text: String) -> String {
+    guard text.count > shortLength else { return text }
+    var short = ""
+    for word in text.split(separator: " ") {
+      guard short.count + word.count + 2 <= shortLength else { break }
+      short += short.isEmpty ? String(word) : " \(word)"
+    }
+    return (short.isEmpty ? String(text.prefix(shortLength - 1)) : short) + "…"
   }
 }
 

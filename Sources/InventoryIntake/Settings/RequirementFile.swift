@@ -32,6 +32,7 @@ enum RequirementFile {
   static func readRequirement(_ object: inout ObjectReader) -> Requirement? {
     let id = object.slug("id")
     let title = object.localizedText("title")
+    let short = object.optionalLocalizedText("short")
     let item = object.slug("item")
     let category = object.word("category", as: Requirement.Category.self)
     let group = object.slug("group")
@@ -46,6 +47,7 @@ enum RequirementFile {
     return Requirement(
       id: id,
       title: title,
+      givenShort: short,
       item: item,
       category: category,
       group: group,

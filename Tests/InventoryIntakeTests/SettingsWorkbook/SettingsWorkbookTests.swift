@@ -151,7 +151,7 @@ import Vocabulary
     (.quotes, "14500000,yes", "14500000,no", "chưa gồm thuế giá trị gia tăng", "Báo giá!E4"),
     (.quotes, "14500000,yes", "nhiều,yes", "«Giá chào (đồng)»", "Báo giá!D4"),
     (.quotes, "Công ty B", "Công ty A", "đã có báo giá cho «counter-computer» ở ô B4", "Báo giá!B5"),
-    (.criteria, "\"item\": \"name-signboard\"", "\"item\": \"name-signbord\"", "«Hạng mục»", "Yêu cầu!D4"),
+    (.criteria, "\"item\": \"name-signboard\"", "\"item\": \"name-signbord\"", "«Hạng mục»", "Yêu cầu!F4"),
     (
       .rules, "\"use\": \"cited\"", "\"use\": \"quoted\"", "«quoted» không phải là giá trị của «Cách dùng»",
       "Căn cứ pháp lý!B4"

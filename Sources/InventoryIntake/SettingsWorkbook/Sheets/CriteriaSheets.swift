@@ -104,6 +104,7 @@ extension SettingsSheet {
       target: .requirement,
       [
         [.code("id")], SettingsColumn.pair("title", "Yêu cầu", "Requirement", wanted: true),
+        SettingsColumn.pair("short", "Tên ngắn", "Short name", width: 16),
         [
           .reference("item", "Hạng mục", "Item", .item).wanted(),
           .word("category", "Loại", "Category", categories).wanted(),
