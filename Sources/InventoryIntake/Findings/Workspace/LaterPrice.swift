@@ -48,8 +48,8 @@ struct LaterPrice: FindingKind {
   }
 
   static let examples: [FindingExample] = [
-    .triggers(at: "2:96", in: .prices, replacing: "2025-02-10", with: "2025-03-10"),
-    .triggers(at: "2:28", in: .quotes, replacing: "2025-02-12", with: "2025-03-10"),
+    .triggers(at: "2:96", in: .prices, replacing: "2025-02-10", with: "2026-03-10"),
+    .triggers(at: "2:28", in: .quotes, replacing: "2025-02-12", with: "2026-03-10"),
     .passes(in: .prices, replacing: "2025-02-10", with: "2025-02-28"),
     .passes(in: .quotes, replacing: "2025-02-12", with: "2025-02-28"),
   ]
