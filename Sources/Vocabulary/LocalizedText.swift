@@ -25,4 +25,7 @@ package struct LocalizedText: Sendable, Hashable {
 package enum Language: String, Sendable, Hashable, CaseIterable {
   case vietnamese = "vi"
   case english = "en"
+
+  /// The text in this language: whole sentences side by side.
+  package func text(vi: String, en: String) -> String { LocalizedText(vi: vi, en: en)[self] }
 }

@@ -23,14 +23,14 @@ import Vocabulary
       _ = tool.run(words, on: console)
       return console.output.text.split(separator: "\n").first.map(String.init) ?? ""
     }
-    #expect(overview([], [:]) == "OVERVIEW: Công cụ.")
+    #expect(overview([], [:]) == "TỔNG QUAN: Công cụ.")
     #expect(overview([], ["LANG": "en_GB.UTF-8"]) == "OVERVIEW: The tool.")
-    #expect(overview([], ["LANG": "en_GB.UTF-8", "LC_ALL": "vi_VN.UTF-8"]) == "OVERVIEW: Công cụ.")
-    #expect(overview([], ["LANG": "en_GB.UTF-8", "LC_MESSAGES": "C"]) == "OVERVIEW: Công cụ.")
+    #expect(overview([], ["LANG": "en_GB.UTF-8", "LC_ALL": "vi_VN.UTF-8"]) == "TỔNG QUAN: Công cụ.")
+    #expect(overview([], ["LANG": "en_GB.UTF-8", "LC_MESSAGES": "C"]) == "TỔNG QUAN: Công cụ.")
     #expect(overview(["--language", "en", "--help"], [:]) == "OVERVIEW: The tool.")
-    #expect(overview(["--language=vi", "--help"], ["LANG": "en"]) == "OVERVIEW: Công cụ.")
+    #expect(overview(["--language=vi", "--help"], ["LANG": "en"]) == "TỔNG QUAN: Công cụ.")
     let refused = DemoTool.run(["plan", "--budget", "x"], environment: [:]).error
-    #expect(refused.hasPrefix("Error: The value 'x' is invalid for '--budget <budget>': ngân sách là số đồng chẵn"))
+    #expect(refused.hasPrefix("Lỗi: Giá trị «x» không hợp lệ cho «--budget <budget>»: ngân sách là số đồng chẵn"))
   }
 
   @Test func `the exit code tells who is at fault`() {

@@ -14,7 +14,7 @@ import Testing
     #expect(candidates("") == ["check", "inspect", "assess", "plan", "propose", "audit", "sampler", "help"])
     #expect(candidates("p") == ["plan", "propose"])
     #expect(candidates("help", "a") == ["assess", "audit"])
-    #expect(candidates("-") == ["--version", "--help"])
+    #expect(candidates("-") == ["--language", "--version", "--help"])
     #expect(candidates("nonsense", "").isEmpty)
   }
 
@@ -47,6 +47,17 @@ import Testing
     #expect(candidates("inspect", "a.csv", "").first == "--sheet")
     #expect(candidates("plan", "--export-model", "x") == [":files"])
     #expect(candidates("propose", "--output", "") == [":directories"])
+  }
+
+  @Test func `help has a language`() {
+    #expect(candidates("help", "--l") == ["--language"])
+    #expect(candidates("help", "--language", "v") == ["vi"])
+    #expect(candidates("help", "--language", "vi", "p") == ["plan", "propose"])
+    #expect(candidates("help", "--language", "vi", "-") == ["--version", "--help"])
+    #expect(candidates("--language", "e") == ["en"])
+    #expect(candidates("--language=e") == ["--language=en"])
+    #expect(candidates("--language", "en", "") == ["help"])
+    #expect(candidates("--language=en", "help", "p") == ["plan", "propose"])
   }
 
   @Test func `notes speak the language of the locale`() {

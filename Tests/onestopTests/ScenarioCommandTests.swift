@@ -89,7 +89,7 @@ import TestSupport
     (["--budget", "5", "--budget", "0", "--budget", "5"], "«5»"),
     (["--scenario", "hold", "--scenario", "hold"], "«hold»"),
     (["--policy", "a.json", "--policy", "a.json"], "«a.json»"),
-    (["--scenario", "keep"], "'keep'"),
+    (["--scenario", "keep"], "«keep»"),
     (["--budget", "1", "--budget", "2", "--export-model", "m.lp"], "--export-model"),
   ])
   func `what cannot be meant is refused with its word`(arguments: [String], word: String) throws {

@@ -27,6 +27,23 @@ struct HalfTypedLine {
     }
   }
 
+  /// Follows the options with which a line begins, before any other word.
+  ///
+  /// - Returns: What they say, and how many words they take.
+  static func leading(
+    _ words: [String],
+    under declarations: [Declaration]
+  ) -> (line: HalfTypedLine, count: Int) {
+    var count = 0
+    var line = HalfTypedLine([], under: declarations)
+    while count < words.count, line.awaiting != nil || words[count].hasPrefix("--") {
+      let next = HalfTypedLine(words.prefix(count + 1), under: declarations)
+      guard line.awaiting != nil || !next.given.isEmpty else { break }
+      (line, count) = (next, count + 1)
+    }
+    return (line, count)
+  }
+
   /// The argument that comes next.
   var nextArgument: Declaration? {
     let arguments = declarations.filter { $0.kind == .argument }

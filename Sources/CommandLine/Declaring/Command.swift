@@ -15,7 +15,7 @@ package struct Command: Sendable {
   package let name: String
   let abstract: LocalizedText
   let discussion: LocalizedText?
-  let declarations: [Declaration]
+  private(set) var declarations: [Declaration]
 
   /// Converts the words that belong to each parameter and runs the command.
   ///
@@ -43,6 +43,17 @@ package struct Command: Sendable {
   }
 }
 
+extension Command {
+  /// The same command with Vietnamese words for what stands between angle brackets.
+  func naming(_ words: [String: String]) -> Command {
+    var command = self
+    for place in declarations.indices {
+      command.declarations[place].vietnameseValueName = words[declarations[place].valueName]
+    }
+    return command
+  }
+}
+
 /// The tool: a name, a version, and the commands that it offers.
 package struct CommandGroup: Sendable {
   let name: String
@@ -51,17 +62,21 @@ package struct CommandGroup: Sendable {
   let discussion: LocalizedText?
   package let subcommands: [Command]
 
+  /// Makes a tool.
+  ///
+  /// - Parameter valueNames: Vietnamese words for the names of values in help: `["file": "tệp"]`.
   package init(
     name: String,
     version: String,
     abstract: LocalizedText,
     discussion: LocalizedText? = nil,
+    valueNames: [String: String] = [:],
     subcommands: [Command]
   ) {
     self.name = name
     self.version = version
     self.abstract = abstract
     self.discussion = discussion
-    self.subcommands = subcommands
+    self.subcommands = subcommands.map { $0.naming(valueNames) }
   }
 }

@@ -14,8 +14,10 @@ package struct Declaration: Sendable {
   let kind: Kind
   /// The names of an option or a flag, the long one first; empty for an argument.
   let names: [OptionName]
-  /// What stands between the angle brackets.
+  /// What stands between the angle brackets, in English.
   let valueName: String
+  /// The same in Vietnamese, where the tool has a word for it.
+  var vietnameseValueName: String?
   let help: LocalizedText
   let completion: Completion
   /// All the values that there are, if the type knows them.
@@ -97,23 +99,34 @@ extension Declaration {
 /// How a parameter is written in usage lines and in help.
 extension Declaration {
   /// The parameter in the usage line: `[--budget <budget>]`, `<file> ...`.
-  var synopsis: String { isOptional ? "[\(bareSynopsis)]" : bareSynopsis }
+  func synopsis(in language: Language) -> String {
+    isOptional ? "[\(bareSynopsis(in: language))]" : bareSynopsis(in: language)
+  }
 
   /// The parameter in the usage line without the brackets of an optional one.
-  var bareSynopsis: String { isRepeating ? "\(label) ..." : label }
+  func bareSynopsis(in language: Language) -> String {
+    isRepeating ? "\(label(in: language)) ..." : label(in: language)
+  }
 
   /// The parameter under its long name: `--budget <budget>`, `--strict`, `<file>`.
-  var label: String { label(names.prefix(1)) }
+  func label(in language: Language) -> String { label(names.prefix(1), language) }
 
   /// The parameter under all its names, the short one first: `-b, --budget <budget>`.
-  var fullLabel: String { label(names.filter(\.isShort) + names.filter { !$0.isShort }) }
+  func fullLabel(in language: Language) -> String {
+    label(names.filter(\.isShort) + names.filter { !$0.isShort }, language)
+  }
 
-  private func label(_ names: some Sequence<OptionName>) -> String {
+  /// What stands between the angle brackets.
+  func valueName(in language: Language) -> String {
+    language == .vietnamese ? vietnameseValueName ?? valueName : valueName
+  }
+
+  private func label(_ names: some Sequence<OptionName>, _ language: Language) -> String {
     let name = names.map(\.text).joined(separator: ", ")
     switch kind {
     case .flag: return name
-    case .option: return "\(name) <\(valueName)>"
-    case .argument: return "<\(valueName)>"
+    case .option: return "\(name) <\(valueName(in: language))>"
+    case .argument: return "<\(valueName(in: language))>"
     }
   }
 }

@@ -29,6 +29,16 @@ extension Parameter where Value: LosslessStringConvertible {
 }
 
 extension Parameter {
+  /// The same parameter, understood but not shown.
+  var hidden: Self {
+    let hidden = declarations.map { declaration in
+      var declaration = declaration
+      declaration.isHidden = true
+      return declaration
+    }
+    return Parameter(declarations: hidden, read: read)
+  }
+
   /// Makes a parameter that may be left out.
   static func optional<Wrapped>(_ declaration: Declaration) -> Self
   where Value == Wrapped?, Wrapped: LosslessStringConvertible & Sendable {

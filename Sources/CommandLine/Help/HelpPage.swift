@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The help of the tool or of one of its commands, laid out like swift-argument-parser does.
+/// The help of the tool or of one of its commands, laid out like swift-argument-parser does, and in English in its words.
 struct HelpPage {
   /// The words that lead to the page, like `onestop plan`.
   let path: String
@@ -25,18 +25,20 @@ struct HelpPage {
     subcommands = command == nil ? tool.subcommands : []
   }
 
-  /// The line after `USAGE:`.
+  /// The line after `USAGE:`, without the word.
   ///
   /// Past twelve parameters it names only those that must be given, and the arguments.
-  var usage: String {
+  func usage(in language: Language) -> String {
     var words = declarations
     var start = path
     if declarations.count > 12 {
       words = declarations.filter { $0.kind == .argument || !$0.isOptional }
-      start += (1...12).contains(words.count) ? " [<options>]" : " <options>"
+      let options = language.text(vi: "<tùy chọn>", en: "<options>")
+      start += (1...12).contains(words.count) ? " [\(options)]" : " \(options)"
       if words.count > 12 { words = [] }
     }
-    return ([start] + words.map(\.synopsis) + (subcommands.isEmpty ? [] : ["<subcommand>"])).joined(separator: " ")
+    let subcommand = subcommands.isEmpty ? [] : [Self.subcommand[language]]
+    return ([start] + words.map { $0.synopsis(in: language) } + subcommand).joined(separator: " ")
   }
 
   /// The whole page.
@@ -45,32 +47,70 @@ struct HelpPage {
     if let discussion = discussion?[language], !discussion.isEmpty {
       overview += overview.isEmpty ? "\n\(discussion)" : "\n\n\(discussion)"
     }
-    let head = overview.isEmpty ? "" : "OVERVIEW: \(overview)".wrapped(to: columns) + "\n\n"
+    let title = language.text(vi: "TỔNG QUAN", en: "OVERVIEW")
+    let head = overview.isEmpty ? "" : "\(title): \(overview)".wrapped(to: columns) + "\n\n"
     let sections = self.sections(in: language).filter { !$0.rows.isEmpty }.map { $0.text(columns: columns) }
-    let tail = subcommands.isEmpty ? "" : "\n  See '\(toolName) help <subcommand>' for detailed help."
-    return "\(head)USAGE: \(usage)\n\n\(sections.joined(separator: "\n"))\(tail)"
+    let hint = language.text(
+      vi: "Xem «\(toolName) help \(Self.subcommand.vi)» để biết chi tiết từng lệnh.",
+      en: "See '\(toolName) help \(Self.subcommand.en)' for detailed help."
+    )
+    let tail = subcommands.isEmpty ? "" : "\n  \(hint)"
+    let usage = "\(language.text(vi: "CÁCH DÙNG", en: "USAGE")): \(usage(in: language))"
+    return "\(head)\(usage)\n\n\(sections.joined(separator: "\n"))\(tail)"
   }
+
+  private static let subcommand = LocalizedText(vi: "<lệnh>", en: "<subcommand>")
 
   private func sections(in language: Language) -> [HelpSection] {
     let parameters = declarations.map { (isArgument: $0.kind == .argument, row: row($0, language)) }
-    let version = HelpSection.Row(label: "--version", text: "Show the version.")
-    let help = offersHelp ? [HelpSection.Row(label: "-h, --help", text: "Show help information.")] : []
+    let version = HelpSection.Row(label: "--version", text: StandardOption.version.help[language])
+    let help = offersHelp ? [HelpSection.Row(label: "-h, --help", text: StandardOption.help.help[language])] : []
     return [
-      HelpSection(title: "ARGUMENTS", rows: parameters.filter(\.isArgument).map(\.row)),
-      HelpSection(title: "OPTIONS", rows: parameters.filter { !$0.isArgument }.map(\.row) + [version] + help),
       HelpSection(
-        title: "SUBCOMMANDS",
+        title: language.text(vi: "THAM SỐ", en: "ARGUMENTS"),
+        rows: parameters.filter(\.isArgument).map(\.row)
+      ),
+      HelpSection(
+        title: language.text(vi: "TÙY CHỌN", en: "OPTIONS"),
+        rows: parameters.filter { !$0.isArgument }.map(\.row) + [version] + help
+      ),
+      HelpSection(
+        title: language.text(vi: "CÁC LỆNH", en: "SUBCOMMANDS"),
         rows: subcommands.map { HelpSection.Row(label: $0.name, text: $0.abstract[language]) }
       ),
     ]
   }
 
   private func row(_ declaration: Declaration, _ language: Language) -> HelpSection.Row {
-    let values = declaration.values.isEmpty ? "" : "values: \(declaration.values.joined(separator: ", "))"
-    let preset = declaration.defaultText.isEmpty ? "" : "default: \(declaration.defaultText)"
-    let facts = [values, preset].filter { !$0.isEmpty }.joined(separator: "; ")
-    let text = [declaration.help[language], facts.isEmpty ? "" : "(\(facts))"].filter { !$0.isEmpty }
-    return HelpSection.Row(label: declaration.fullLabel, text: text.joined(separator: " "))
+    var facts: [String] = []
+    if !declaration.values.isEmpty {
+      let values = declaration.values.joined(separator: ", ")
+      facts.append(language.text(vi: "giá trị: \(values)", en: "values: \(values)"))
+    }
+    if !declaration.defaultText.isEmpty {
+      facts.append(
+        language.text(vi: "mặc định: \(declaration.defaultText)", en: "default: \(declaration.defaultText)")
+      )
+    }
+    let text = [declaration.help[language], facts.isEmpty ? "" : "(\(facts.joined(separator: "; ")))"].filter {
+      !$0.isEmpty
+    }
+    return HelpSection.Row(label: declaration.fullLabel(in: language), text: text.joined(separator: " "))
+  }
+}
+
+/// The options that every page has, and completion offers everywhere.
+enum StandardOption: String, CaseIterable {
+  case version
+  case help
+
+  var name: String { "--\(rawValue)" }
+
+  var help: LocalizedText {
+    switch self {
+    case .version: LocalizedText(vi: "In phiên bản.", en: "Show the version.")
+    case .help: LocalizedText(vi: "In hướng dẫn này.", en: "Show help information.")
+    }
   }
 }
 

@@ -42,11 +42,8 @@ struct Line {
     }
   }
 
-  /// Takes the first word away.
-  mutating func removeFirstWord() {
-    guard let first = elements.first else { return }
-    elements.removeAll { $0.word == first.word }
-  }
+  /// Takes a word away.
+  mutating func remove(word: Int) { elements.removeAll { $0.word == word } }
 }
 
 extension Line {

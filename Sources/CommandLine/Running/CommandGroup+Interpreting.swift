@@ -7,13 +7,32 @@ extension CommandGroup {
   static let help = Command(
     "help",
     abstract: LocalizedText(vi: "Xem hướng dẫn của một lệnh.", en: "Show subcommand help information."),
-    argument("subcommands", [String].self, help: LocalizedText(vi: "", en: ""))
-  ) { _, _ in .success }
+    argument("subcommands", [String].self, help: LocalizedText(vi: "", en: "")),
+    option(
+      "language",
+      Language?.self,
+      help: LocalizedText(vi: "Ngôn ngữ; mặc định theo máy.", en: "The language. (default: the locale's)")
+    ).hidden
+  ) { _, _, _ in .success }.naming(["subcommands": "lệnh", "language": "ngôn ngữ"])
+
+  /// The language of help, which may stand anywhere in a line that asks for it.
+  ///
+  /// It is not shown on pages, which stay those of swift-argument-parser.
+  static var language: [Declaration] { help.declarations.filter { $0.kind == .option } }
 
   /// Finds the command that the first word names, and takes the word away.
+  ///
+  /// Before `help` its language may stand.
   func follow(_ line: inout Line) -> Command? {
-    guard let name = line.elements.first?.value, let command = command(named: name) else { return nil }
-    line.removeFirstWord()
+    guard let first = line.elements.first else { return nil }
+    var name = first
+    if case .option(.long("language"), let attached) = first.content {
+      guard let next = line.elements.dropFirst(attached == nil ? 2 : 1).first else { return nil }
+      guard next.value == Self.help.name else { return nil }
+      name = next
+    }
+    guard let command = name.value.flatMap(command(named:)) else { return nil }
+    line.remove(word: name.word)
     return command
   }
 
@@ -26,7 +45,7 @@ extension CommandGroup {
   ///
   /// A request for help outranks what is missing and what is too much, but not a bad value: whoever typed one is told.
   func interpret(_ line: Line, for command: Command?) throws(UsageError) -> Request {
-    let declarations = command?.declarations ?? []
+    let declarations = command?.declarations ?? Self.language
     let sorting = try Sorting(line, under: declarations)
     let isHelp = command?.name == Self.help.name
     let leftovers = sorting.leftovers.filter { !(isHelp && Self.asksForHelp($0)) }

@@ -20,7 +20,12 @@ extension CommandGroup {
       command = follow(&line)
       return try perform(try interpret(line, for: command), on: console)
     } catch {
-      let report = FailureReport(error, page: HelpPage(of: self, command), language: console.language)
+      let report = FailureReport(
+        error,
+        page: HelpPage(of: self, command),
+        language: console.language,
+        columns: console.error.isTerminal ? console.columns : nil
+      )
       if !report.text.isEmpty { print(report.text, to: &console.error) }
       return report.exitCode
     }

@@ -5,20 +5,31 @@ struct FailureReport {
   let text: String
   let exitCode: ExitCode
 
-  init(_ error: any Error, page: HelpPage, language: Language) {
+  /// - Parameter columns: the width of the terminal on which a person reads it; nothing where there is none.
+  init(_ error: any Error, page: HelpPage, language: Language, columns: Int?) {
     switch error {
     case let error as UsageError:
-      let help = error.help(in: language).map { "Help:  \($0)\n" } ?? ""
-      let seeAlso = page.offersHelp ? "\n  See '\(page.path) --help' for more information." : ""
-      text = "Error: \(error.message(in: language))\n\(help)Usage: \(page.usage)\(seeAlso)"
+      let help = error.help(in: language).map { "\(language.text(vi: "Tham số", en: "Help")):  \($0)\n" } ?? ""
+      let hint = language.text(
+        vi: "Xem «\(page.path) --help» để biết thêm.",
+        en: "See '\(page.path) --help' for more information."
+      )
+      let usage = "\(language.text(vi: "Cách dùng", en: "Usage")): \(page.usage(in: language))"
+      let message = Self.line(error.message(in: language), in: language)
+      text = "\(message)\n\(help)\(usage)" + (page.offersHelp ? "\n  \(hint)" : "")
       exitCode = .usage
     case let failure as CommandFailure:
-      text = "Error: \(failure.message[language])"
+      text = Self.line(failure.message[language], in: language).wrapped(to: columns ?? Int.max)
       exitCode = failure.exitCode
     default:
-      text = "Error: \(ShownText.written("\(error)"))"
+      text = Self.line(ShownText.written("\(error)"), in: language)
       exitCode = .internalFault
     }
+  }
+
+  /// A message behind the word that says what it is.
+  static func line(_ message: String, in language: Language) -> String {
+    "\(language.text(vi: "Lỗi", en: "Error")): \(message)"
   }
 }
 

@@ -50,7 +50,7 @@ package final class Console {
     output.flush()
     error.flush()
     guard let failure = output.failure else { return exitCode }
-    print("Error: \(Self.cannotWrite(failure)[language])", to: &error)
+    print(FailureReport.line(Self.cannotWrite(failure)[language], in: language), to: &error)
     return .cannotWrite
   }
 

@@ -13,7 +13,7 @@ package struct Output: TextOutputStream {
   private var isClosed = false
 
   /// Whether a person is looking at the stream on a terminal.
-  let isTerminal: Bool
+  package let isTerminal: Bool
   /// The error number of the first write that failed for another reason than a reader gone away.
   private(set) var failure: Int32?
 

@@ -32,7 +32,7 @@ enum ExplainCommand {
       "budget",
       Money?.self,
       help: LocalizedText(
-        vi: "Ngân sách bằng đồng; mặc định theo policy.json.",
+        vi: "Ngân sách bằng đồng; mặc định theo chính sách phân bổ.",
         en: "The money available, in đồng. (default: the policy's)"
       )
     ),

@@ -13,6 +13,7 @@ func onestop() -> CommandGroup {
       vi: "Lập kế hoạch nâng cấp Bộ phận Một cửa của các phường, xã.",
       en: "Plan the upgrades of the one-stop shops of wards and communes."
     ),
+    valueNames: valueNames,
     subcommands: [
       InitCommand.command, ConvertCommand.command, TemplateCommand.command, CollectCommand.command,
       CheckCommand.command,
@@ -22,3 +23,13 @@ func onestop() -> CommandGroup {
     ]
   )
 }
+
+/// The Vietnamese words for what stands between angle brackets in help.
+let valueNames = [
+  "after": "hồ sơ sau", "before": "hồ sơ trước", "budget": "ngân sách", "color": "màu", "date": "ngày",
+  "days": "số ngày", "delimiter": "dấu ngăn cách", "encoding": "bảng mã", "fail-level": "mức", "figure": "số liệu",
+  "file": "tệp", "folder": "thư mục", "form": "dạng", "format": "dạng", "from": "từ mức", "language": "ngôn ngữ",
+  "millions": "triệu", "more": "nguồn khác", "name": "tên", "number": "số", "other": "hồ sơ khác", "path": "đường dẫn",
+  "percent": "phần trăm",
+  "proposal": "hồ sơ", "round": "kỳ", "scenario": "cách lập", "to": "đến mức", "unit": "đơn vị", "years": "các năm",
+]

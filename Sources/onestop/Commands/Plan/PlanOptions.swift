@@ -22,7 +22,7 @@ struct PlanOptions {
         "budget",
         [Money].self,
         help: LocalizedText(
-          vi: "Ngân sách bằng đồng; mặc định theo policy.json. Nêu nhiều lần để so sánh.",
+          vi: "Ngân sách bằng đồng; mặc định theo chính sách phân bổ. Nêu nhiều lần để so sánh.",
           en: "The money available, in đồng; several are compared. (default: the policy's)"
         )
       ),
@@ -31,8 +31,8 @@ struct PlanOptions {
         [FilePath].self,
         valueName: "file",
         help: LocalizedText(
-          vi: "Tệp chính sách dùng thay policy.json. Nêu nhiều lần để so sánh.",
-          en: "A policy in place of policy.json; several are compared."
+          vi: "Tệp chính sách phân bổ dùng thay chính sách của thư mục dữ liệu. Nêu nhiều lần để so sánh.",
+          en: "A policy in place of the workspace's; several are compared."
         ),
         completion: .files
       ),
