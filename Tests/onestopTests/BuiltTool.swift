@@ -20,7 +20,7 @@ struct BuiltTool {
   var environment: [String: String] = [:]
 
   /// The binary stands beside the bundle of the tests.
-  private static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+  static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appendingPathComponent("onestop")
 
   init(in folder: URL = Project.folder) { self.folder = folder }

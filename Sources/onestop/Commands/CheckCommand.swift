@@ -59,9 +59,16 @@ enum CheckCommand {
         en: "Write the names of assets that are proposed as items into aliases.json or settings.xlsx, for all units."
       )
     ),
+    flag(
+      "all",
+      help: LocalizedText(
+        vi: "Nêu mọi lỗi, cảnh báo của cả kỳ, kể cả trên màn hình.",
+        en: "Show every finding of the round on a terminal, too."
+      )
+    ),
     TableOptions.parameter(),
     CommonOptions.parameter()
-  ) { console, files, annotate, force, explain, learns, tables, options in
+  ) { console, files, annotate, force, explain, learns, showsAll, tables, options in
     if explain { return try show(explanationsOf: files.map(\.description), on: console) }
     return try reporting(options, reading: tables, on: console) { session in
       func check() throws -> CheckResult {
@@ -82,16 +89,24 @@ enum CheckCommand {
         let record = CheckRecord(result, language: console.language)
         try console.show(record)
       } else {
-        let printer = FindingPrinter(
-          language: console.language,
-          palette: options.palette(for: console.output, on: console)
-        )
-        if !result.findings.isEmpty { print(printer.lines(result.findings), to: &console.output) }
-        print(printer.summary(result), to: &console.output)
+        show(result, isWhole: showsAll || !files.isEmpty, options, on: console)
       }
       for sheet in returns ?? [] { console.tell(sheet.wording) }
       return options.fails(result.findings) ? FindingsStop(findings: result.findings).exitCode : .success
     }
+  }
+
+  /// Prints what was found.
+  ///
+  /// Of a whole round a person at a terminal sees an overview first, if there is much.
+  private static func show(_ result: CheckResult, isWhole: Bool, _ options: CommonOptions, on console: Console) {
+    let printer = FindingPrinter(to: console.output, of: console, options)
+    if console.output.isTerminal, !isWhole, result.findings.count > FindingsOverview.mostFindings {
+      FindingsOverview(result.findings).show(options, on: console)
+    } else if !result.findings.isEmpty {
+      print(printer.lines(result.findings), to: &console.output)
+    }
+    print(printer.summary(result), to: &console.output)
   }
 
   /// Prints what kinds of findings mean.

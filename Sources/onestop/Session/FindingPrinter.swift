@@ -1,3 +1,4 @@
+import CommandLine
 import Documents
 import FacilityPlanning
 import InventoryIntake
@@ -5,19 +6,58 @@ import ProposalMaking
 import ProposalWriting
 import Vocabulary
 
-/// Lays out findings for people: grouped by file, one a line, with a count at the end.
+/// Lays out findings: grouped by file, with a count at the end.
+///
+/// Where a program may read them, one stands on a line, and the severity is the word of records in every language:
 ///
 ///     inventories/2025-02/tan-lieu.csv:14:3: error: «Bien ten» … [unknown-item]
+///
+/// On a terminal a person reads them: lines break between words, and the severity is said in the language.
 struct FindingPrinter {
   let language: Language
   let palette: TextPalette
+  /// The width of the terminal; nothing where there is none.
+  let columns: Int?
+
+  init(language: Language, palette: TextPalette, columns: Int? = nil) {
+    (self.language, self.palette, self.columns) = (language, palette, columns)
+  }
+
+  /// A printer for a stream of a console.
+  init(to output: Output, of console: Console, _ options: CommonOptions) {
+    self.init(
+      language: console.language,
+      palette: options.palette(for: output, on: console),
+      columns: output.isTerminal ? console.columns : nil
+    )
+  }
 
   func line(_ finding: Finding) -> String {
-    let severity = finding.severity.rawValue
+    let severity = columns == nil ? finding.severity.rawValue : finding.severity.name[language]
     let tone = finding.severity == .error ? palette.bad : palette.warning
-    let text = "\(finding.message[language]) \(finding.remedy[language])"
-    let place = palette.strong + finding.source.description + palette.reset
-    return "\(place): \(tone)\(severity)\(palette.reset): \(text) [\(finding.code)]"
+    let text = "\(finding.message[language]) \(finding.remedy[language]) [\(finding.code)]"
+    let place = finding.source.description
+    let head = "\(palette.strong)\(place)\(palette.reset): \(tone)\(severity)\(palette.reset):"
+    return wrapped(text, behind: head, width: DisplayWidth.of("\(place): \(severity):"))
+  }
+
+  /// A text behind a head that stays whole, broken between words and hanging where there is a terminal.
+  private func wrapped(_ text: String, behind head: String, width headWidth: Int) -> String {
+    guard let columns else { return "\(head) \(text)" }
+    let margin = "  "
+    var lines = ""
+    var (line, width) = (head, headWidth)
+    for word in text.split(separator: " ") {
+      let wordWidth = DisplayWidth.of(word)
+      if width + 1 + wordWidth > columns, width > margin.count {
+        lines += "\(line)\n"
+        (line, width) = (margin + word, margin.count + wordWidth)
+      } else {
+        line += " \(word)"
+        width += 1 + wordWidth
+      }
+    }
+    return lines + line
   }
 
   /// The lines of all findings, a blank line between files.
@@ -31,6 +71,19 @@ struct FindingPrinter {
     }
     return text
   }
+
+  /// The lines of what stops a command or is told beside an answer: on a terminal no more than a screen of them.
+  func firstLines(_ findings: [Finding]) -> String {
+    guard columns != nil, findings.count > Self.mostBeside else { return lines(findings) }
+    let rest = findings.count - Self.mostBeside
+    let more = language.text(
+      vi: "… và \(rest.grouped.vi) lỗi, cảnh báo nữa. Xem tất cả: onestop check --all",
+      en: "… and \(rest.grouped.en) more. All of them: onestop check --all"
+    )
+    return "\(lines(findings.gravest(Self.mostBeside)))\n\(more)\n"
+  }
+
+  private static let mostBeside = 12
 
   /// What was read and what was found, in one sentence.
   func summary(_ result: CheckResult) -> String {
@@ -54,7 +107,8 @@ struct FindingPrinter {
             """
         )
       }
-    return sentence[language]
+    guard let columns else { return sentence[language] }
+    return sentence[language].wrapped(to: columns)
   }
 
   /// The rows that are about no item, by their roles: " (2 title, 1 heading, 1 total)".
@@ -65,5 +119,23 @@ struct FindingPrinter {
       vi: " hạng mục (dòng khác: " + others.map { "\($1) \($0.vi)" }.joined(separator: ", ") + ")",
       en: " (other rows: " + others.map { "\($1) \($0.en)" }.joined(separator: ", ") + ")"
     )
+  }
+}
+
+extension Finding.Severity {
+  /// The severity as a person reads it.
+  var name: LocalizedText {
+    switch self {
+    case .error: LocalizedText(vi: "lỗi", en: "error")
+    case .warning: LocalizedText(vi: "cảnh báo", en: "warning")
+    }
+  }
+}
+
+extension [Finding] {
+  /// So many findings, errors before all else, in the order in which they stand.
+  func gravest(_ count: Int) -> [Finding] {
+    let places = indices.filter { self[$0].severity == .error } + indices.filter { self[$0].severity != .error }
+    return places.prefix(count).sorted().map { self[$0] }
   }
 }

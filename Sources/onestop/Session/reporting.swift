@@ -17,8 +17,8 @@ func reporting(
     return try body(Session(options.settings(reading: tables, telling: ProgressLine(on: console))))
   } catch let stop as FindingsStop {
     let findings = options.isStrict ? stop.findings : stop.findings.filter { $0.severity == .error }
-    let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))
-    print(printer.lines(findings), to: &console.error)
+    let printer = FindingPrinter(to: console.error, of: console, options)
+    print(printer.firstLines(findings), to: &console.error)
     throw CommandFailure(stop)
   } catch let error as WorkspaceError {
     throw CommandFailure(error)
@@ -45,8 +45,8 @@ extension CommonOptions {
   /// Prints findings of what was read beside an answer: nothing that is not used is passed over in silence.
   func tell(_ findings: [Finding], on console: Console) {
     guard !findings.isEmpty else { return }
-    let printer = FindingPrinter(language: console.language, palette: palette(for: console.error, on: console))
-    print(printer.lines(findings), terminator: "", to: &console.error)
+    let printer = FindingPrinter(to: console.error, of: console, self)
+    print(printer.firstLines(findings), terminator: "", to: &console.error)
   }
 }
 
