@@ -91,7 +91,10 @@ private struct DecidedTool {
       #expect(one["projectedWithCommitments"] == nil)
     }
     #expect(later["units"]?.elements?.contains { $0["projectedWithCommitments"] != nil } == true)
-    #expect(try tool.run(["assess"] + Self.asOf).output.contains("Khi các khoản đã duyệt về đủ"))
+    #expect(try tool.run(["assess", "--all"] + Self.asOf).output.contains("Khi các khoản đã duyệt về đủ"))
+    let summary = try tool.run(["assess"] + Self.asOf).output
+    #expect(summary.contains("Khi khoản đã duyệt về\n") && summary.contains("thiếu hụt đã có khoản được duyệt"))
+    for line in summary.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
   @Test func `a proposal after a decision verifies, traces on and names the decision as a cause`() throws {

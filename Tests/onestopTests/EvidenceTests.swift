@@ -46,7 +46,8 @@ import TestSupport
     #expect(check.output.contains("đơn vị lạ"), "\(check.output)")
     let csv = try tool.run("audit", "--format", "csv", "--language", "vi").output
     #expect(csv.contains("evidence/song-khe/Biển tên trụ sở (1).JPG"), "\(csv)")
-    #expect(try tool.run("audit", "--language", "vi").output.contains("Có ảnh riêng"))
+    #expect(try tool.run("audit", "--all", "--language", "vi").output.contains("Có ảnh riêng"))
+    #expect(try tool.run("audit", "--language", "vi").output.contains("- Biển, bảng, sơ đồ có ảnh riêng: 1; "))
   }
 
   @Test func `a proposal lists photos, its page links to them, and verify misses them`() throws {

@@ -89,8 +89,10 @@ import Vocabulary
     #expect(try BuiltTool(in: small.folder.url).run("ladder").output == text.output)
   }
 
-  @Test func `every step can be asked for, and is shown for a small city anyway`() throws {
-    #expect(try small.run("ladder", "--all").output == small.run("ladder").output)
+  @Test func `every step can be asked for as text, and programs get it of a small city anyway`() throws {
+    #expect(try small.run("ladder", "--all", "--json").output == small.run("ladder", "--json").output)
+    let steps = try #require(try small.json("ladder")["steps"]?.elements)
+    #expect(try small.run("ladder", "--all").output.contains("Các bậc: \(steps.count)\n"))
   }
 
   @Test func `the steps around the budget are told as such`() throws {

@@ -67,7 +67,7 @@ import TestSupport
       #expect(run.exitCode == 0, "\(command): \(run.messages)")
       #expect(!run.output.contains("\"tan-lieu\""), "\(command)")
     }
-    let plan = try small.run(["plan", "--language", "vi"] + asOf)
+    let plan = try small.run(["plan", "--all", "--language", "vi"] + asOf)
     #expect(plan.exitCode == 0)
     #expect(plan.output.contains("đơn vị không còn vào ngày này"))
     // What public investment pays for at Nham Biền is not paid for twice at Yên Dũng.

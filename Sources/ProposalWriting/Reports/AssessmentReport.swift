@@ -17,12 +17,23 @@ package struct AssessmentReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let title = language.text(
+    var blocks = opening(in: language)
+    blocks.append(.table(overview(of: assessments, in: language)))
+    for assessment in assessments { blocks += self.blocks(of: assessment, in: language) }
+    return Report(language: language, title: title(in: language), blocks: blocks)
+  }
+
+  func title(in language: Language) -> String {
+    language.text(
       vi: "Đánh giá cơ sở vật chất Bộ phận Một cửa, kỳ kiểm kê \(round.name.vi)",
       en: "Assessment of one-stop shops, inventories of \(round.name.en)"
     )
+  }
+
+  /// The title, and the criteria that were used.
+  func opening(in language: Language) -> [Report.Block] {
     var blocks: [Report.Block] = [
-      .heading(level: 1, Phrase(text: title)),
+      .heading(level: 1, Phrase(text: title(in: language))),
       .paragraph(
         language.phrase(
           vi: "Tiêu chí: \(edition.name.vi), ngày \(edition.date.figures.vi).",
@@ -38,15 +49,14 @@ package struct AssessmentReport: Sendable {
         )
       )
     }
-    blocks.append(.table(overview(in: language)))
-    for assessment in assessments { blocks += self.blocks(of: assessment, in: language) }
-    return Report(language: language, title: title, blocks: blocks)
+    return blocks
   }
 
   /// Whether anything is approved and still to come; only then the overview says what comes of it.
-  private var hasCommitments: Bool { assessments.contains(where: \.hasCommitments) }
+  var hasCommitments: Bool { assessments.contains(where: \.hasCommitments) }
 
-  private func overview(in language: Language) -> Report.Table {
+  /// Units in one table, a row each.
+  func overview(of units: [UnitAssessment], in language: Language) -> Report.Table {
     let approved = Report.Table.Column(language.text(vi: "Khi khoản đã duyệt về", en: "With approved"), .stars)
     return Report.Table(
       columns: [
@@ -60,7 +70,7 @@ package struct AssessmentReport: Sendable {
         Report.Table.Column(language.text(vi: "Mức kế tiếp", en: "Next"), .stars),
         Report.Table.Column(language.text(vi: "Chi phí mức kế tiếp (đồng)", en: "Cost of next (đồng)"), .money),
       ],
-      rows: assessments.map { fulfilled in
+      rows: units.map { fulfilled in
         let assessment = fulfilled.today
         return [
           Phrase(text: assessment.unit.name[language]),

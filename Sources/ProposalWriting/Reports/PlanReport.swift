@@ -17,13 +17,30 @@ package struct PlanReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let title = language.text(
+    var blocks = opening(in: language)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Hạng mục theo thứ tự ưu tiên", en: "Lines by priority")))
+    blocks += lines(in: language)
+    blocks += CommittedGaps(plan.units.map(\.assessment)).blocks(in: language)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Chưa được bố trí và lý do", en: "Left out, and why")))
+    blocks += UnfundedSection(plan: plan, language: language).blocks
+    blocks += idleLocks(in: language)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Đơn vị thiếu dữ liệu", en: "Units that lack data")))
+    blocks += BlockedTable(plan: plan, edition: edition, language: language).blocks
+    return Report(language: language, title: title(in: language), blocks: blocks)
+  }
+
+  func title(in language: Language) -> String {
+    language.text(
       vi: "Phương án phân bổ kinh phí, kỳ kiểm kê \(plan.round.name.vi)",
       en: "Funding plan, inventories of \(plan.round.name.en)"
     )
+  }
+
+  /// The title, the money, and the goals.
+  func opening(in language: Language) -> [Report.Block] {
     let goals = GoalsTable(goals: plan.goals, language: language)
-    var blocks: [Report.Block] = [
-      .heading(level: 1, Phrase(text: title)),
+    return [
+      .heading(level: 1, Phrase(text: title(in: language))),
       .facts(
         [
           Report.Fact(language.text(vi: "Ngân sách", en: "Budget"), dong(plan.policy.budget)),
@@ -33,17 +50,7 @@ package struct PlanReport: Sendable {
       ),
       .heading(level: 2, language.phrase(vi: "Mục tiêu", en: "Goals")),
       .table(goals.table),
-    ]
-    blocks += [goals.warning].compactMap(\.self)
-    blocks.append(.heading(level: 2, language.phrase(vi: "Hạng mục theo thứ tự ưu tiên", en: "Lines by priority")))
-    blocks += lines(in: language)
-    blocks += CommittedGaps(plan.units.map(\.assessment)).blocks(in: language)
-    blocks.append(.heading(level: 2, language.phrase(vi: "Chưa được bố trí và lý do", en: "Left out, and why")))
-    blocks += UnfundedSection(plan: plan, language: language).blocks
-    blocks += idleLocks(in: language)
-    blocks.append(.heading(level: 2, language.phrase(vi: "Đơn vị thiếu dữ liệu", en: "Units that lack data")))
-    blocks += BlockedTable(plan: plan, edition: edition, language: language).blocks
-    return Report(language: language, title: title, blocks: blocks)
+    ] + [goals.warning].compactMap(\.self)
   }
 
   /// What the units and others pay for the lines, where the plan names such money.
@@ -58,12 +65,13 @@ package struct PlanReport: Sendable {
 
   private func dong(_ amount: Money) -> Phrase { "\(amount) đồng" }
 
+  /// What is said where nothing is funded.
+  func nothing(in language: Language) -> Report.Block {
+    .paragraph(language.phrase(vi: "Không có hạng mục nào được bố trí kinh phí.", en: "Nothing is funded."))
+  }
+
   private func lines(in language: Language) -> [Report.Block] {
-    guard !plan.lines.isEmpty else {
-      return [
-        .paragraph(language.phrase(vi: "Không có hạng mục nào được bố trí kinh phí.", en: "Nothing is funded."))
-      ]
-    }
+    guard !plan.lines.isEmpty else { return [nothing(in: language)] }
     let table = Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "TT", en: "No."), .integer),
@@ -91,7 +99,8 @@ package struct PlanReport: Sendable {
     return [.table(table)]
   }
 
-  private func idleLocks(in language: Language) -> [Report.Block] {
+  /// The locks that have no effect, each with why.
+  func idleLocks(in language: Language) -> [Report.Block] {
     plan.idleLocks.map { lock in
       guard let unit = plan.units.first(where: { $0.unit.code == lock.unit })?.unit.name[language] else {
         return .note(

@@ -42,8 +42,9 @@ enum AuditCommand {
         en: "Exit with 1 at a finding of this level or above that is not waived."
       )
     ),
+    ShowsAll.parameter(),
     CommonOptions.parameter()
-  ) { console, choice, failLevel, options in
+  ) { console, choice, failLevel, showsAll, options in
     let format = try choice.with(options, default: .text)
     return try reporting(options, on: console) { session in
       let loaded = try session.load()
@@ -61,22 +62,21 @@ enum AuditCommand {
         options,
         on: console
       )
-      try Answer(
-        AuditRecord(audit: audit),
-        AuditReport(
-          audit: audit,
-          register: register,
-          edition: edition,
-          delivery: progress.entries.isEmpty ? nil : delivery
-        ).report(in:)
+      let whole = AuditReport(
+        audit: audit,
+        register: register,
+        edition: edition,
+        delivery: progress.entries.isEmpty ? nil : delivery
       )
-      .also(.csv, AuditTable(audit, register: register, edition: edition).csv(in:))
-      .also(.junit) { JUnitWriter(audit, register: register, edition: edition, language: $0).write() }
-      .also(.sarif) { language in
-        let log = SARIFRecord(audit, register: register, edition: edition, language: language)
-        return Array(try JSONText.encode(log).utf8)
-      }
-      .show(as: format, options, on: console)
+      try Answer(AuditRecord(audit: audit), whole.report(in:))
+        .summed(unless: showsAll, by: AuditSummary(whole).report(in:))
+        .also(.csv, AuditTable(audit, register: register, edition: edition).csv(in:))
+        .also(.junit) { JUnitWriter(audit, register: register, edition: edition, language: $0).write() }
+        .also(.sarif) { language in
+          let log = SARIFRecord(audit, register: register, edition: edition, language: language)
+          return Array(try JSONText.encode(log).utf8)
+        }
+        .show(as: format, options, on: console)
       return failLevel.level.map(audit.fails(at:)) == true ? .findings : .success
     }
   }
@@ -84,7 +84,7 @@ enum AuditCommand {
   /// Warns of findings on the side of messages; with `--strict` the command stops.
   private static func report(_ findings: [Finding], _ options: CommonOptions, on console: Console) throws {
     if options.fails(findings) { throw FindingsStop(findings: findings) }
-    let printer = FindingPrinter(language: console.language, palette: options.palette(for: console.error, on: console))
-    if !findings.isEmpty { print(printer.lines(findings), to: &console.error) }
+    let printer = FindingPrinter(to: console.error, of: console, options)
+    if !findings.isEmpty { print(printer.firstLines(findings), to: &console.error) }
   }
 }

@@ -19,13 +19,15 @@ enum LadderCommand {
     discussion: LocalizedText(
       vi: """
         Bậc là mức ngân sách nhỏ nhất để năm mục tiêu đầu của chính sách phân bổ (xét lần lượt) đạt kết quả cao hơn. Ít hơn một \
-        đồng là không đạt; nhiều hơn thì chưa thêm gì cho tới bậc kế tiếp. Trên 100 đơn vị chỉ nêu các bậc quanh ngân sách và bậc đầu \
-        tiên đạt từng chỉ tiêu, trừ khi dùng --from, --to hoặc --all.
+        đồng là không đạt; nhiều hơn thì chưa thêm gì cho tới bậc kế tiếp. Phần tóm tắt nêu các bậc quanh ngân sách và mức rẻ nhất đạt \
+        từng chỉ tiêu; --from, --to in mọi bậc của một khoảng, --all in mọi bậc. Trên 100 đơn vị, khi không dùng các tùy chọn đó, \
+        dạng JSON, CSV và Markdown cũng chỉ có các bậc ấy.
         """,
       en: """
         A step is the least budget at which the policy's first five goals, one after the other, come to more. One đồng less does \
-        not do; more adds nothing until the next step. Beyond 100 units only the steps around the budget and the first that reaches \
-        each target are shown, unless --from, --to or --all ask for more.
+        not do; more adds nothing until the next step. A summary shows the steps around the budget and the cheapest that reaches each \
+        target; --from and --to print every step of a range, --all every step. Beyond 100 units, without these options, JSON, CSV and \
+        Markdown hold only those steps, too.
         """
     ),
     option(
@@ -44,10 +46,7 @@ enum LadderCommand {
         en: "The greatest budget of interest. (default: what buys everything)"
       )
     ),
-    flag(
-      "all",
-      help: LocalizedText(vi: "Nêu mọi bậc, dù có rất nhiều.", en: "Show every step, however many there are.")
-    ),
+    ShowsAll.parameter(),
     option(
       "format",
       ReportFormat.self,
@@ -75,12 +74,13 @@ enum LadderCommand {
         workers: session.settings.workers(.planning)
       )
       let assessments = try session.assess(loaded)
-      let isWhole = showsAll || from != nil || to != nil || assessments.count <= mostUnitsForEveryStep
+      let isAsked = showsAll || from != nil || to != nil
       let ladder =
-        isWhole
+        isAsked || assessments.count <= mostUnitsForEveryStep
         ? try planner.ladder(assessments, from: from ?? .zero, to: to, stepLimit: 100_000)
         : try planner.ladderAround(assessments)
       try Answer(LadderRecord(ladder), LadderReport(ladder).report(in:))
+        .summed(unless: isAsked, by: LadderSummary(ladder).report(in:))
         .also(.csv, LadderTable(ladder).csv(in:))
         .show(as: format, options, on: console)
       return .success

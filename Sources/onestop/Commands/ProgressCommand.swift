@@ -81,8 +81,8 @@ enum ProgressCommand {
     flag(
       "all",
       help: LocalizedText(
-        vi: "Nêu cả từng đơn vị, hạng mục, tháng và từng dòng của các quyết định.",
-        en: "Show every unit, requirement, month and line of decisions, too."
+        vi: "In đầy đủ: từng đơn vị, thay đổi, hạng mục, tháng và từng dòng của các quyết định.",
+        en: "Print everything: every unit, change, requirement, month and line of decisions."
       )
     ),
     option(
@@ -128,12 +128,11 @@ enum ProgressCommand {
           $0.moved(to: earlier.successor(of: $0.unit))
         }
       )
-      try Answer(
-        ProgressRecord(progress, deliveries),
-        ProgressReport(progress, edition: later.edition, deliveries: report).report(in:)
-      )
-      .also(.csv, ProgressTable(progress).csv(in:))
-      .show(as: format, options, on: console)
+      let whole = ProgressReport(progress, edition: later.edition, deliveries: report)
+      try Answer(ProgressRecord(progress, deliveries), whole.report(in:))
+        .summed(unless: showsAll, by: ProgressSummary(whole).report(in:))
+        .also(.csv, ProgressTable(progress).csv(in:))
+        .show(as: format, options, on: console)
       return .success
     }
   }

@@ -56,6 +56,7 @@ extension FormatChoice {
 struct Answer {
   private let record: () throws -> any Encodable & Sendable
   private let report: (Language) -> Report
+  private var summary: ((Language) -> Report)?
   private var files: [ResultFormat: (Language) throws -> [UInt8]] = [:]
 
   /// Makes an answer for programs and for people.
@@ -72,6 +73,15 @@ struct Answer {
     return answer
   }
 
+  /// The answer with a report of a screen or two, which is shown as text unless all is asked for.
+  ///
+  /// Every other form stays complete, because programs and files have no screen.
+  func summed(unless showsAll: Bool, by summary: @escaping (Language) -> Report) -> Answer {
+    var answer = self
+    answer.summary = showsAll ? nil : summary
+    return answer
+  }
+
   /// Prints the answer.
   func show(as format: ResultFormat, _ options: CommonOptions, on console: Console) throws {
     let language = console.language
@@ -79,12 +89,27 @@ struct Answer {
     switch format {
     case .json: try console.show(record())
     case .md: print(MarkdownWriter().write(report(language)), terminator: "", to: &console.output)
-    case .text, .csv, .sarif, .junit: console.show(report(language), options)
+    case .text: console.show((summary ?? report)(language), options)
+    case .csv, .sarif, .junit: console.show(report(language), options)
     }
   }
 
   /// Prints the answer of a command without `--format`.
   func show(_ options: CommonOptions, on console: Console) throws {
     try show(as: options.isJSON ? .json : .text, options, on: console)
+  }
+}
+
+/// The flag `--all` of commands whose text is a summary.
+enum ShowsAll {
+  /// Declares it.
+  static func parameter() -> Parameter<Bool> {
+    flag(
+      "all",
+      help: LocalizedText(
+        vi: "In đầy đủ, không chỉ phần tóm tắt.",
+        en: "Print everything, not only the summary."
+      )
+    )
   }
 }

@@ -5,9 +5,15 @@ import Vocabulary
 
 extension AuditReport {
   /// What is doubtful about things that were bought by decisions, each with its cells; nothing if nothing was decided.
-  func deliveries(in language: Language) -> [Report.Block] {
+  ///
+  /// - Parameter most: the most findings that are listed, then the heaviest first; all of them unless given.
+  func deliveries(most: Int? = nil, in language: Language) -> [Report.Block] {
     guard let delivery else { return [] }
-    let findings = audit.findings.filter(\.isAboutDelivery)
+    var findings = audit.findings.filter(\.isAboutDelivery)
+    if let most, findings.count > most {
+      let heaviest = AuditFinding.Level.allCases.reversed().flatMap { level in findings.filter { $0.level == level } }
+      findings = Array(heaviest.prefix(most))
+    }
     let heading = Report.Block.heading(
       level: 2,
       language.phrase(vi: "Mua sắm theo quyết định", en: "What was bought by decisions")

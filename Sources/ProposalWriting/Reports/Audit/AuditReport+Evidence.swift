@@ -21,21 +21,25 @@ extension AuditReport {
     for kind in [AuditFinding.Kind.misplaced, .missing, .unexpected, .notAudited] {
       blocks += list(of: kind, in: language)
     }
-    if !audit.unrecorded.isEmpty {
-      let names = audit.unrecorded.map { item in
-        "\(item.requirement.title[language]) – \(edition.attributeName(item.rule.attribute)[language])"
-      }
-      blocks.append(
-        .note(
-          .warning,
-          language.phrase(
-            vi: "Thuộc tính chưa đơn vị nào ghi: \(names.joined(separator: "; ")).",
-            en: "Attributes that no unit reports: \(names.joined(separator: "; "))."
-          )
+    blocks += unrecorded(in: language)
+    return blocks
+  }
+
+  /// The attributes of which nobody says anything; nothing if there is none.
+  func unrecorded(in language: Language) -> [Report.Block] {
+    guard !audit.unrecorded.isEmpty else { return [] }
+    let names = audit.unrecorded.map { item in
+      "\(item.requirement.title[language]) – \(edition.attributeName(item.rule.attribute)[language])"
+    }
+    return [
+      .note(
+        .warning,
+        language.phrase(
+          vi: "Thuộc tính chưa đơn vị nào ghi: \(names.joined(separator: "; ")).",
+          en: "Attributes that no unit reports: \(names.joined(separator: "; "))."
         )
       )
-    }
-    return blocks
+    ]
   }
 
   private func counts(in language: Language) -> Report.Table {

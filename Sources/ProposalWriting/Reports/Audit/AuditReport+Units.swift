@@ -99,5 +99,6 @@ extension AuditReport {
 }
 
 extension AuditFinding {
-  fileprivate var isDeviation: Bool { kind == .wrongName || kind == .offStandard }
+  /// Whether a value breaks the standard.
+  var isDeviation: Bool { kind == .wrongName || kind == .offStandard }
 }

@@ -31,10 +31,7 @@ package struct AuditReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let title = language.text(
-      vi: "Kiểm tra tính thống nhất về nhận diện, kỳ kiểm kê \(audit.uniformity.round.name.vi)",
-      en: "Uniformity audit, inventories of \(audit.uniformity.round.name.en)"
-    )
+    let title = title(in: language)
     var blocks: [Report.Block] = [.heading(level: 1, Phrase(text: title))]
     guard !audit.uniformity.items.isEmpty else {
       blocks.append(
@@ -59,6 +56,13 @@ package struct AuditReport: Sendable {
     blocks += evidence(in: language) + photos(in: language)
     blocks += deliveries(in: language)
     return Report(language: language, title: title, blocks: blocks)
+  }
+
+  func title(in language: Language) -> String {
+    language.text(
+      vi: "Kiểm tra tính thống nhất về nhận diện, kỳ kiểm kê \(audit.uniformity.round.name.vi)",
+      en: "Uniformity audit, inventories of \(audit.uniformity.round.name.en)"
+    )
   }
 
   private func definitions(in language: Language) -> [Phrase] {

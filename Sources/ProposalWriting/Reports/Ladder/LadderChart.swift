@@ -9,15 +9,15 @@ import Vocabulary
 ///                           ▂▄▆██████████████   20
 ///                           ─────────▲───────
 struct LadderChart {
-  /// The rows of each band.
-  private static let height = 3
   private static let bars = Array(" ▁▂▃▄▅▆▇█")
 
   let ladder: FundingLadder
   let language: Language
+  /// The rows of each band.
+  var height = 3
 
   /// The columns of the picture; fewer in a city whose values are thousands, so that a row fits on a screen.
-  private var width: Int { ladder.coverage == .around ? 44 : 48 }
+  private var width: Int { height == 1 ? 40 : ladder.coverage == .around ? 44 : 48 }
 
   var table: Report.Table {
     Report.Table(
@@ -46,16 +46,17 @@ struct LadderChart {
     let (least, most) = (all.min() ?? 0, all.max() ?? 0)
     let eighths = values.map { value in
       // The least value is still a line, so that every band has a ground.
-      most == least ? Self.height * 8 : 1 + (value - least) * (Self.height * 8 - 1) / (most - least)
+      most == least ? height * 8 : 1 + (value - least) * (height * 8 - 1) / (most - least)
     }
-    return (0..<Self.height).map { row in
-      let ground = (Self.height - 1 - row) * 8
+    return (0..<height).map { row in
+      let ground = (height - 1 - row) * 8
       let bars = String(eighths.map { Self.bars[min(8, max(0, $0 - ground))] })
-      let value = row == 0 ? most : row == Self.height - 1 && most != least ? least : nil
+      let value = row == 0 ? most : row == height - 1 && most != least ? least : nil
+      let isLow = height == 1 && most != least
       return [
         row == 0 ? Phrase(text: ladder.goals[place].name[language]) : Phrase(),
         Phrase(text: bars),
-        value.map { Phrase(.integer($0)) } ?? Phrase(),
+        value.map { isLow ? "\(least)–\($0)" : Phrase(.integer($0)) } ?? Phrase(),
       ]
     }
   }

@@ -8,7 +8,7 @@ package struct LadderReport: Sendable {
   private static let plateaus = 3
 
   private let ladder: FundingLadder
-  private let sentences: LadderSentences
+  let sentences: LadderSentences
 
   package init(_ ladder: FundingLadder) {
     self.ladder = ladder
@@ -17,10 +17,7 @@ package struct LadderReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let title = language.text(
-      vi: "Mỗi mức ngân sách mua được gì, kỳ kiểm kê \(ladder.round.name.vi)",
-      en: "What each budget buys, inventories of \(ladder.round.name.en)"
-    )
+    let title = title(in: language)
     var blocks: [Report.Block] = [
       .heading(level: 1, Phrase(text: title)),
       .paragraph(definition(in: language)),
@@ -33,18 +30,24 @@ package struct LadderReport: Sendable {
       ),
     ]
     blocks += incomplete(in: language)
-    blocks.append(
-      .heading(
-        level: 2,
-        language.phrase(vi: "Mức rẻ nhất để đạt từng chỉ tiêu", en: "The cheapest budget for each target")
-      )
-    )
+    blocks.append(.heading(level: 2, Self.targetsTitle(in: language)))
     blocks.append(.table(targets(in: language)))
     blocks.append(
       .heading(level: 2, language.phrase(vi: "Các bậc: \(ladder.steps.count)", en: "Steps: \(ladder.steps.count)"))
     )
-    blocks.append(.table(LadderStepsTable(ladder: ladder, language: language).table))
+    blocks.append(.table(LadderStepsTable(ladder: ladder, language: language, steps: ladder.steps).table))
     return Report(language: language, title: title, blocks: blocks)
+  }
+
+  func title(in language: Language) -> String {
+    language.text(
+      vi: "Mỗi mức ngân sách mua được gì, kỳ kiểm kê \(ladder.round.name.vi)",
+      en: "What each budget buys, inventories of \(ladder.round.name.en)"
+    )
+  }
+
+  static func targetsTitle(in language: Language) -> Phrase {
+    language.phrase(vi: "Mức rẻ nhất để đạt từng chỉ tiêu", en: "The cheapest budget for each target")
   }
 
   private func definition(in language: Language) -> Phrase {
@@ -87,7 +90,8 @@ package struct LadderReport: Sendable {
     ]
   }
 
-  private func targets(in language: Language) -> Report.Table {
+  /// The cheapest budget that reaches each target.
+  func targets(in language: Language) -> Report.Table {
     Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Mục tiêu", en: "Goal")),
@@ -144,17 +148,20 @@ package struct LadderReport: Sendable {
   }
 }
 
-/// Every step of a ladder: its budget, what is achieved, and what is done otherwise than on the step before.
+/// Steps of a ladder: the budget, what is achieved, and what is done otherwise than on the step before.
 struct LadderStepsTable {
   let ladder: FundingLadder
   let language: Language
+  let steps: [FundingLadder.Step]
+  /// The most units that are named for a step, where not all are.
+  var mostUnits: Int?
 
   var table: Report.Table {
     Report.Table(
       columns: [Report.Table.Column(language.text(vi: "Bậc (đồng)", en: "Step (đồng)"), .money)]
         + ladder.goals.map { Report.Table.Column($0.shortName[language], $0.kind == .cost ? .money : .integer) }
         + [Report.Table.Column(language.text(vi: "Mua gì, cho ai", en: "What it buys, and for whom"))],
-      rows: ladder.steps.map { step in
+      rows: steps.map { step in
         [Phrase(.money(step.budget))]
           + zip(ladder.goals, step.achieved).map { goal, achieved in
             Phrase(goal.kind == .cost ? .money(Money(dong: achieved)) : .integer(achieved))
@@ -169,12 +176,19 @@ struct LadderStepsTable {
       "\(name(of: change)): \(change.added.map { $0.requirement.title[language] }.joined(separator: ", "))"
     }
     let losing = step.changes.filter { $0.added.isEmpty }.map(name)
-    var parts = gaining
+    var parts = few(gaining)
     if !losing.isEmpty {
-      let names = losing.joined(separator: ", ")
+      let names = few(losing).joined(separator: ", ")
       parts.append(language.text(vi: "bớt của \(names)", en: "less for \(names)"))
     }
     return Phrase(text: parts.joined(separator: "; "))
+  }
+
+  /// The first of what would be too long, and the number of the rest.
+  private func few(_ texts: [String]) -> [String] {
+    guard let mostUnits, texts.count > mostUnits else { return texts }
+    let rest = texts.count - mostUnits
+    return texts.prefix(mostUnits) + [language.text(vi: "\(rest) đơn vị khác", en: "\(rest) more")]
   }
 
   /// The unit, with its stars where they change.

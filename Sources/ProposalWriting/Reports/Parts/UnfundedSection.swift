@@ -36,22 +36,40 @@ struct UnfundedSection {
   let language: Language
 
   var blocks: [Report.Block] {
-    guard !plan.unfunded.isEmpty else {
-      return [
-        .paragraph(
-          language.phrase(
-            vi: "Không có thiếu hụt nào bị bỏ lại.",
-            en: "No gap is left open."
-          )
-        )
-      ]
-    }
+    guard !plan.unfunded.isEmpty else { return [nothing] }
     return groups.enumerated().flatMap { place, group -> [Report.Block] in
       [
         .paragraph("(\(place + 1)) \(group.title(in: language))"),
         .table(table(group)),
       ]
     }
+  }
+
+  /// The reasons, each with how many gaps stay open for it and what they cost.
+  var overview: Report.Block {
+    guard !plan.unfunded.isEmpty else { return nothing }
+    func row(_ title: Phrase, _ gaps: [UnfundedGap]) -> [Phrase] {
+      [
+        title, Phrase(.integer(gaps.count)), Phrase(.integer(Set(gaps.map(\.unit.code)).count)),
+        Phrase(.money(gaps.compactMap(\.gap.cost).total())),
+      ]
+    }
+    return .table(
+      Report.Table(
+        columns: [
+          Report.Table.Column(language.text(vi: "Lý do", en: "Reason")),
+          Report.Table.Column(language.text(vi: "Thiếu hụt", en: "Gaps"), .integer),
+          Report.Table.Column(language.text(vi: "Đơn vị", en: "Units"), .integer),
+          Report.Table.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), .money),
+        ],
+        rows: groups.map { row($0.title(in: language), $0.gaps) },
+        totals: [row(Phrase(text: language.text(vi: "Cộng", en: "Total")), plan.unfunded)]
+      )
+    )
+  }
+
+  private var nothing: Report.Block {
+    .paragraph(language.phrase(vi: "Không có thiếu hụt nào bị bỏ lại.", en: "No gap is left open."))
   }
 
   /// In the order in which the reasons are met.

@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// What has changed between two rounds, as a person reads it: the goals, the units, and each change with its cell.
 package struct ProgressReport: Sendable {
-  private let progress: RoundProgress
+  let progress: RoundProgress
   private let edition: CriteriaEdition
   private let deliveries: DeliveryReport?
 
@@ -18,12 +18,25 @@ package struct ProgressReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let title = language.text(
+    var blocks = opening(in: language)
+    blocks.append(.heading(level: 2, language.phrase(vi: "Từng đơn vị", en: "Unit by unit")))
+    blocks.append(.table(table(of: progress.units, in: language)))
+    blocks += funded(in: language)
+    blocks += changes(in: language)
+    return Report(language: language, title: title(in: language), blocks: blocks)
+  }
+
+  func title(in language: Language) -> String {
+    language.text(
       vi: "Tiến độ từ kỳ \(progress.from.name.vi) đến kỳ \(progress.to.name.vi)",
       en: "Progress from \(progress.from.name.en) to \(progress.to.name.en)"
     )
-    var blocks: [Report.Block] = [
-      .heading(level: 1, Phrase(text: title)),
+  }
+
+  /// The title, the goals, who sent nothing, and how far decisions are.
+  func opening(in language: Language) -> [Report.Block] {
+    let blocks: [Report.Block] = [
+      .heading(level: 1, Phrase(text: title(in: language))),
       .paragraph(
         language.phrase(
           vi:
@@ -34,13 +47,7 @@ package struct ProgressReport: Sendable {
       ),
       .table(goals(in: language)),
     ]
-    blocks += submissions(in: language)
-    blocks += deliveries?.section(in: language) ?? []
-    blocks.append(.heading(level: 2, language.phrase(vi: "Từng đơn vị", en: "Unit by unit")))
-    blocks.append(.table(units(in: language)))
-    blocks += funded(in: language)
-    blocks += changes(in: language)
-    return Report(language: language, title: title, blocks: blocks)
+    return blocks + submissions(in: language) + (deliveries?.section(in: language) ?? [])
   }
 
   private var months: Int { progress.to.months(since: progress.from) }
@@ -81,7 +88,8 @@ package struct ProgressReport: Sendable {
     ]
   }
 
-  private func units(in language: Language) -> Report.Table {
+  /// Units, a row each; the sums are those of all.
+  func table(of units: [UnitProgress], in language: Language) -> Report.Table {
     Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Đơn vị", en: "Unit")),
@@ -92,7 +100,7 @@ package struct ProgressReport: Sendable {
         Report.Table.Column(language.text(vi: "Xấu đi", en: "Worse"), .integer),
         Report.Table.Column(language.text(vi: "Thiếu hụt còn lại", en: "Gaps left"), .integer),
       ],
-      rows: progress.units.map { unit in
+      rows: units.map { unit in
         [
           Phrase(text: unit.unit.name[language]),
           Phrase(.stars(unit.unit.recognisedStar)),
@@ -118,14 +126,19 @@ package struct ProgressReport: Sendable {
 // MARK: - What was funded, and every change
 
 extension ProgressReport {
-  private func funded(in language: Language) -> [Report.Block] {
-    let heading = Report.Block.heading(
+  func fundedTitle(in language: Language) -> Report.Block {
+    .heading(
       level: 2,
       language.phrase(
         vi: "Hạng mục đã đề nghị sau kỳ \(progress.from.name.vi)",
         en: "What was proposed after \(progress.from.name.en)"
       )
     )
+  }
+
+  /// What the earlier proposal asked for, line by line, and what of it is there.
+  func funded(in language: Language) -> [Report.Block] {
+    let heading = fundedTitle(in: language)
     guard let funded = progress.funded else {
       return [
         heading,

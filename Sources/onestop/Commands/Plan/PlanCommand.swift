@@ -26,8 +26,9 @@ enum PlanCommand {
       completion: .files
     ),
     flag("force", help: LocalizedText(vi: "Ghi đè tệp đã có.", en: "Replace a file that is there.")),
+    ShowsAll.parameter(),
     CommonOptions.parameter()
-  ) { console, wanted, model, force, options in
+  ) { console, wanted, model, force, showsAll, options in
     try wanted.check()
     if wanted.isComparison || wanted.years != nil || wanted.sensitivity != nil, model != nil {
       throw UsageError.modelOfSeveral
@@ -62,7 +63,12 @@ enum PlanCommand {
       try Answer(
         PlanRecord(plan: only.plan, register: loaded.register, edition: loaded.edition),
         PlanReport(plan: only.plan, register: loaded.register, edition: loaded.edition).report(in:)
-      ).show(options, on: console)
+      )
+      .summed(
+        unless: showsAll,
+        by: PlanSummary(plan: only.plan, register: loaded.register, edition: loaded.edition).report(in:)
+      )
+      .show(options, on: console)
       try refuseUnproven([only.plan])
       return .success
     }
