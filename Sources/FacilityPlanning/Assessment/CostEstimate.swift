@@ -72,19 +72,8 @@ package struct CostEstimate: Sendable {
 
 /// A remedy with its quantity, its price and its cost.
 package struct PricedRemedy: Sendable, Hashable {
-  package let remedy: Remedy
-  package let price: Price
-  package let quantity: Int
-  /// Quantity × base price, before contingency and share.
-  package let amount: Money
-  /// The whole cost with contingency, before the city's share, rounded up.
-  package let grossCost: Money
-  /// The city's share of the cost, rounded up, less what others give.
-  package let cost: Money
-  /// What is used of the money of others.
-  package let contribution: Money
-  /// What is left for the unit: the whole cost less the city's and that of others.
-  package let ownPart: Money
+  /// Behind one reference: the price book's words come along with every gap and every line.
+  private let fields: Shared<Fields>
 
   /// - Parameter ownPart: What the other amounts leave, unless said otherwise.
   package init(
@@ -97,13 +86,42 @@ package struct PricedRemedy: Sendable, Hashable {
     contribution: Money = .zero,
     ownPart: Money? = nil
   ) {
-    self.remedy = remedy
-    self.price = price
-    self.quantity = quantity
-    self.amount = amount
-    self.grossCost = grossCost
-    self.cost = cost
-    self.contribution = contribution
-    self.ownPart = ownPart ?? grossCost - cost - contribution
+    fields = Shared(
+      Fields(
+        remedy: remedy,
+        price: price,
+        quantity: quantity,
+        amount: amount,
+        grossCost: grossCost,
+        cost: cost,
+        contribution: contribution,
+        ownPart: ownPart ?? grossCost - cost - contribution
+      )
+    )
+  }
+
+  package var remedy: Remedy { fields.value.remedy }
+  package var price: Price { fields.value.price }
+  package var quantity: Int { fields.value.quantity }
+  /// Quantity × base price, before contingency and share.
+  package var amount: Money { fields.value.amount }
+  /// The whole cost with contingency, before the city's share, rounded up.
+  package var grossCost: Money { fields.value.grossCost }
+  /// The city's share of the cost, rounded up, less what others give.
+  package var cost: Money { fields.value.cost }
+  /// What is used of the money of others.
+  package var contribution: Money { fields.value.contribution }
+  /// What is left for the unit: the whole cost less the city's and that of others.
+  package var ownPart: Money { fields.value.ownPart }
+
+  private struct Fields: Sendable, Hashable {
+    var remedy: Remedy
+    var price: Price
+    var quantity: Int
+    var amount: Money
+    var grossCost: Money
+    var cost: Money
+    var contribution: Money
+    var ownPart: Money
   }
 }

@@ -2,22 +2,8 @@ package import Vocabulary
 
 /// One requirement held against one inventory.
 package struct RequirementAssessment: Sendable, Hashable {
-  package let requirement: Requirement
-  package let status: RequirementStatus
-  /// What the unit has; absent where unknown.
-  package let have: Extent?
-  /// What the requirement asks of this unit; absent where unknown.
-  package let need: Extent?
-  /// Why the status is unknown, if it is.
-  package let unknownReason: UnknownReason?
-  /// The gap, unless the requirement is met or unknown.
-  package let gap: Gap?
-  /// The cells that decide.
-  package let sources: [Source]
-  /// What is approved and still to come, if anything is.
-  ///
-  /// Status and gap are those with it.
-  package let committed: CommittedGap?
+  /// Behind one reference: a country has tens of thousands, and each step hands them on.
+  private let fields: Shared<Fields>
 
   package init(
     requirement: Requirement,
@@ -29,14 +15,46 @@ package struct RequirementAssessment: Sendable, Hashable {
     sources: [Source],
     committed: CommittedGap? = nil
   ) {
-    self.requirement = requirement
-    self.status = status
-    self.have = have
-    self.need = need
-    self.unknownReason = unknownReason
-    self.gap = gap
-    self.sources = sources
-    self.committed = committed
+    fields = Shared(
+      Fields(
+        requirement: requirement,
+        status: status,
+        have: have,
+        need: need,
+        unknownReason: unknownReason,
+        gap: gap,
+        sources: sources,
+        committed: committed
+      )
+    )
+  }
+
+  package var requirement: Requirement { fields.value.requirement }
+  package var status: RequirementStatus { fields.value.status }
+  /// What the unit has; absent where unknown.
+  package var have: Extent? { fields.value.have }
+  /// What the requirement asks of this unit; absent where unknown.
+  package var need: Extent? { fields.value.need }
+  /// Why the status is unknown, if it is.
+  package var unknownReason: UnknownReason? { fields.value.unknownReason }
+  /// The gap, unless the requirement is met or unknown.
+  package var gap: Gap? { fields.value.gap }
+  /// The cells that decide.
+  package var sources: [Source] { fields.value.sources }
+  /// What is approved and still to come, if anything is.
+  ///
+  /// Status and gap are those with it.
+  package var committed: CommittedGap? { fields.value.committed }
+
+  private struct Fields: Sendable, Hashable {
+    var requirement: Requirement
+    var status: RequirementStatus
+    var have: Extent?
+    var need: Extent?
+    var unknownReason: UnknownReason?
+    var gap: Gap?
+    var sources: [Source]
+    var committed: CommittedGap?
   }
 
   /// Whether nothing is left of its gap once what is committed is there.

@@ -13,7 +13,7 @@ package struct Requirement: Sendable, Hashable {
 
   /// What the requirement says, behind one reference: every assessment of every unit holds it, and copies of thirteen members
   /// were a tenth of the work on a country.
-  private var fields: Box
+  private var fields: Shared<Fields>
 
   package init(
     id: Slug,
@@ -32,7 +32,7 @@ package struct Requirement: Sendable, Hashable {
     source: String? = nil,
     isAssumption: Bool = false
   ) {
-    fields = Box(
+    fields = Shared(
       Fields(
         id: id,
         title: title,
@@ -52,22 +52,16 @@ package struct Requirement: Sendable, Hashable {
       )
     )
   }
-
-  private mutating func change(_ change: (inout Fields) -> Void) {
-    var changed = fields.value
-    change(&changed)
-    fields = Box(changed)
-  }
 }
 
 extension Requirement {
   package var id: Slug {
     get { fields.value.id }
-    set { change { $0.id = newValue } }
+    set { fields.change { $0.id = newValue } }
   }
   package var title: LocalizedText {
     get { fields.value.title }
-    set { change { $0.title = newValue } }
+    set { fields.change { $0.title = newValue } }
   }
   /// The short name that the edition gives it, for headings of columns; without it one is made from the title.
   package var givenShort: LocalizedText? {
@@ -76,55 +70,55 @@ extension Requirement {
   }
   package var item: Slug {
     get { fields.value.item }
-    set { change { $0.item = newValue } }
+    set { fields.change { $0.item = newValue } }
   }
   package var category: Category {
     get { fields.value.category }
-    set { change { $0.category = newValue } }
+    set { fields.change { $0.category = newValue } }
   }
   package var group: Slug {
     get { fields.value.group }
-    set { change { $0.group = newValue } }
+    set { fields.change { $0.group = newValue } }
   }
   package var points: Int {
     get { fields.value.points }
-    set { change { $0.points = newValue } }
+    set { fields.change { $0.points = newValue } }
   }
   /// The first star that cannot be had without it; 0 if there is none.
   package var mandatoryFrom: Int {
     get { fields.value.mandatoryFrom }
-    set { change { $0.mandatoryFrom = newValue } }
+    set { fields.change { $0.mandatoryFrom = newValue } }
   }
   /// Whether the city named its lack by itself.
   package var isEssential: Bool {
     get { fields.value.isEssential }
-    set { change { $0.isEssential = newValue } }
+    set { fields.change { $0.isEssential = newValue } }
   }
   package var measure: Measure {
     get { fields.value.measure }
-    set { change { $0.measure = newValue } }
+    set { fields.change { $0.measure = newValue } }
   }
   package var identityStandard: Slug? {
     get { fields.value.identityStandard }
-    set { change { $0.identityStandard = newValue } }
+    set { fields.change { $0.identityStandard = newValue } }
   }
   /// In the order of preference at equal cost.
   package var remedies: [Remedy] {
     get { fields.value.remedies }
-    set { change { $0.remedies = newValue } }
+    set { fields.change { $0.remedies = newValue } }
   }
   /// Whether its item shows the name or the offices of the unit, so that a reorganisation makes it wrong.
   package var showsName: Bool {
     get { fields.value.showsName }
-    set { change { $0.showsName = newValue } }
+    set { fields.change { $0.showsName = newValue } }
   }
   package var source: String? {
     get { fields.value.source }
-    set { change { $0.source = newValue } }
+    set { fields.change { $0.source = newValue } }
   }
   package var isAssumption: Bool {
     get { fields.value.isAssumption }
-    set { change { $0.isAssumption = newValue } }
+    set { fields.change { $0.isAssumption = newValue } }
   }
 }
 
@@ -145,15 +139,9 @@ extension Requirement {
     var showsName: Bool
     var source: String?
     var isAssumption: Bool
-  }
 
-  private final class Box: Sendable, Hashable {
-    let value: Fields
-
-    init(_ value: Fields) { self.value = value }
-
-    static func == (left: Box, right: Box) -> Bool { left === right || left.value == right.value }
-    func hash(into hasher: inout Hasher) { hasher.combine(value.id) }
+    /// The id tells requirements apart.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 }
 

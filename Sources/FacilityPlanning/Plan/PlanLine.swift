@@ -27,16 +27,8 @@ package struct PlanLine: Sendable, Hashable {
     }
   }
 
-  /// From 1, over the whole plan.
-  package let rank: Int
-  package let unit: AdministrativeUnit
-  package let assessment: RequirementAssessment
-  package let gap: Gap
-  package let remedy: PricedRemedy
-  package let purpose: Purpose
-  package let merit: Merit
-  /// A gap left open that could take its place without the plan getting better or worse.
-  package let tie: PlanTie?
+  /// Behind one reference: lines are sorted, grouped and handed on by every document.
+  private let fields: Shared<Fields>
 
   package init(
     rank: Int,
@@ -48,14 +40,40 @@ package struct PlanLine: Sendable, Hashable {
     merit: Merit,
     tie: PlanTie? = nil
   ) {
-    self.rank = rank
-    self.unit = unit
-    self.assessment = assessment
-    self.gap = gap
-    self.remedy = remedy
-    self.purpose = purpose
-    self.merit = merit
-    self.tie = tie
+    fields = Shared(
+      Fields(
+        rank: rank,
+        unit: unit,
+        assessment: assessment,
+        gap: gap,
+        remedy: remedy,
+        purpose: purpose,
+        merit: merit,
+        tie: tie
+      )
+    )
+  }
+
+  /// From 1, over the whole plan.
+  package var rank: Int { fields.value.rank }
+  package var unit: AdministrativeUnit { fields.value.unit }
+  package var assessment: RequirementAssessment { fields.value.assessment }
+  package var gap: Gap { fields.value.gap }
+  package var remedy: PricedRemedy { fields.value.remedy }
+  package var purpose: Purpose { fields.value.purpose }
+  package var merit: Merit { fields.value.merit }
+  /// A gap left open that could take its place without the plan getting better or worse.
+  package var tie: PlanTie? { fields.value.tie }
+
+  private struct Fields: Sendable, Hashable {
+    var rank: Int
+    var unit: AdministrativeUnit
+    var assessment: RequirementAssessment
+    var gap: Gap
+    var remedy: PricedRemedy
+    var purpose: Purpose
+    var merit: Merit
+    var tie: PlanTie?
   }
 
   package var requirement: Requirement { gap.requirement }

@@ -105,8 +105,9 @@ struct IdentityAnnex {
   /// How many units have the sign as it must be, have none, or do not say enough.
   private func units(of items: [AttributeAudit]) -> (conforming: Int, unknown: Int, absent: Int) {
     var (conforming, unknown, absent) = (0, 0, 0)
+    let byUnit = Dictionary(grouping: items.flatMap(\.standings), by: \.unit)
     for unit in words.plan.units {
-      let standings = items.compactMap { item in item.standings.first { $0.unit == unit.unit.code }?.standing }
+      let standings = (byUnit[unit.unit.code] ?? []).map(\.standing)
       if standings.allSatisfy({ $0 == .absent }) {
         absent += 1
       } else if standings.contains(.deviating) {

@@ -5,11 +5,16 @@ import Vocabulary
 
 /// Section 5: who buys, in how many packages, and how each may be awarded.
 struct ProposalProcurement {
-  let words: LetterWords
-
-  private var overview: ProcurementOverview { words.proposal.procurement }
-  private var packages: [ProcurementPackage] { overview.entries.flatMap(\.single) }
+  private let words: LetterWords
+  private let overview: ProcurementOverview
+  private let packages: [ProcurementPackage]
   private var language: Language { words.language }
+
+  init(words: LetterWords) {
+    self.words = words
+    overview = words.proposal.procurement
+    packages = overview.entries.flatMap(\.single)
+  }
 
   var blocks: [Report.Block] {
     let title = Report.Block.heading(level: 2, words.phrase(vi: "5. Hình thức mua sắm", en: "5. Procurement"))

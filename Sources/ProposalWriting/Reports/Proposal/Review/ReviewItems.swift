@@ -30,7 +30,10 @@ struct ReviewItems {
   /// Whether a blank, a rule or an assumption is still open, so that nothing may be signed.
   ///
   /// The number and the day of the decision are blank until the Committee signs it; they keep no letter back.
-  var isDraft: Bool { !(letterBlanks.isEmpty && openRules.isEmpty && assumptions.isEmpty) }
+  var isDraft: Bool {
+    // Blanks are found by writing the whole letter, so they are looked for last.
+    !(openRules.isEmpty && assumptions.isEmpty && letterBlanks.isEmpty)
+  }
 
   var parts: [Part] {
     [

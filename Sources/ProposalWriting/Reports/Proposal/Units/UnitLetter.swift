@@ -5,11 +5,11 @@ package import Vocabulary
 
 /// The official frame of a unit's proposal; its number and its date are the unit's own and stay open.
 struct UnitLetter {
-  let proposal: Proposal
+  let words: LetterWords
   let unit: AdministrativeUnit
-  let language: Language
 
-  private var words: LetterWords { LetterWords(proposal, language) }
+  private var proposal: Proposal { words.proposal }
+  private var language: Language { words.language }
   private var issuer: String { unit.committee[language] }
   private var addressee: String { proposal.authority.addressee[language] }
 
@@ -109,13 +109,13 @@ package struct UnitProposalReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let letter = UnitLetter(proposal: proposal, unit: unit.unit, language: language)
+    let words = LetterWords(proposal, language)
+    let letter = UnitLetter(words: words, unit: unit.unit)
     return Report(
       language: language,
       title: letter.title,
       author: unit.unit.committee[language],
-      blocks: letter.opening + UnitLetterBody(proposal: proposal, unit: unit, language: language).blocks
-        + letter.closing
+      blocks: letter.opening + UnitLetterBody(words: words, unit: unit).blocks + letter.closing
     )
   }
 }

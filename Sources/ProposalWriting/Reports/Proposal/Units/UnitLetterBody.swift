@@ -5,11 +5,11 @@ import Vocabulary
 
 /// What a unit's proposal says: its state, what it asks for, the money, the time, the result.
 struct UnitLetterBody {
-  let proposal: Proposal
+  let words: LetterWords
   let unit: UnitPlan
-  let language: Language
 
-  private var words: LetterWords { LetterWords(proposal, language) }
+  private var proposal: Proposal { words.proposal }
+  private var language: Language { words.language }
   private var totals: ProposalTotals { ProposalTotals(unit.lines) }
   private var payers: PayerColumns { PayerColumns(policy: proposal.policy, language: language) }
 
