@@ -66,7 +66,7 @@ extension Requirement {
   /// The short name that the edition gives it, for headings of columns; without it one is made from the title.
   package var givenShort: LocalizedText? {
     get { fields.value.givenShort }
-    set { change { $0.givenShort = newValue } }
+    set { fields.change { $0.givenShort = newValue } }
   }
   package var item: Slug {
     get { fields.value.item }

@@ -34,6 +34,9 @@ struct MeasureReader {
   /// Reads a number as a person wrote it.
   func read(_ text: String) -> ReadResult<Int> {
     guard text.utf8.count <= Self.longestText else { return invalid(text) }
+    if text.isPlainDigits {
+      return scaled(unit) { $0.read(text) }.mapError { $0.quoting(text, insteadOf: text, in: column) }
+    }
     let parts = MeasurePart.parts(of: text)
     if parts.count > 1, let joined = sum(parts, text: text) { return joined }
     guard let part = parts.first, parts.count == 1 else { return unclear(text) }

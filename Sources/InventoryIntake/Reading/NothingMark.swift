@@ -25,15 +25,14 @@ enum NothingMark {
     text.utf8.count <= 40 && isOne(of: nones, WordKey(text))
   }
 
-  private static func isOne(of words: Set<String>, _ key: WordKey) -> Bool {
-    words.contains(key.spelling) || (key.spelling == key.plain && words.contains(key.plain))
-  }
+  private static func isOne(of words: Set<WordKey>, _ key: WordKey) -> Bool { words.contains(key) }
 
   /// The signs with which people cross a cell out.
   private static let dashes = Set("-–—−‐‑_./\\…·~'\"|")
 
-  private static func keys(_ words: [String]) -> Set<String> {
-    Set(words.flatMap { [WordKey($0).spelling, WordKey($0).plain] })
+  /// The words with all of their marks, and without any.
+  private static func keys(_ words: [String]) -> Set<WordKey> {
+    Set(words.flatMap { [WordKey($0), WordKey(WordKey($0).plain)] })
   }
 
   private static let nones = keys([

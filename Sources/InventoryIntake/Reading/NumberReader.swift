@@ -25,6 +25,7 @@ struct NumberReader {
     guard text.utf8.count <= Self.longestText else {
       return .failure(ReadProblem(InvalidNumber(text: text, column: column)))
     }
+    if text.isPlainDigits { return value(whole: text, decimals: "", text: text) }
     var body = text.filter { !$0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
     for suffix in suffixes where body.lowercased().hasSuffix(suffix) { body.removeLast(suffix.count) }
     let isNegative = body.hasPrefix("-") || body.hasPrefix("−") || (body.hasPrefix("(") && body.hasSuffix(")"))
@@ -89,7 +90,8 @@ struct NumberReader {
     guard significant.count <= scale else {
       return .failure(ReadProblem(FractionalNumber(text: text, column: column, places: scale)))
     }
-    let digits = whole + significant + String(repeating: "0", count: scale - significant.count)
+    let zeros = scale - significant.count
+    let digits = zeros == 0 && significant.isEmpty ? whole : whole + significant + String(repeating: "0", count: zeros)
     var factor = 1
     for _ in 0..<scale { factor *= 10 }
     guard let value = Int(digits), value <= maximum * factor else {
@@ -97,6 +99,14 @@ struct NumberReader {
     }
     return .success(value)
   }
+}
+
+extension String {
+  /// Whether the text is nothing but digits, as most figures are.
+  var isPlainDigits: Bool { !isEmpty && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+
+  /// So many characters from the beginning, or the whole of a text that has no more bytes.
+  func beginning(_ characters: Int) -> String { utf8.count <= characters ? self : String(prefix(characters)) }
 }
 
 extension Character {

@@ -15,7 +15,7 @@ struct QuantityReader {
 
   /// Reads a number as a person wrote it.
   func read(_ text: String) -> ReadResult<Int> {
-    guard text.utf8.count <= 200 else { return reader.read(text) }
+    guard text.utf8.count <= 200, !text.isPlainDigits else { return reader.read(text) }
     if NothingMark.saysNone(text) { return .success(0) }
     let plain = reader.read(text)
     guard case .failure(let problem) = plain, problem.kind is InvalidNumber else { return plain }

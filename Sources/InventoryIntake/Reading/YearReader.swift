@@ -25,6 +25,7 @@ struct YearReader {
 
   func read(_ text: String) -> ReadResult<Int> {
     guard text.utf8.count <= 200 else { return invalid(text) }
+    if text.utf8.count == 4, text.isPlainDigits, let year = Int(text) { return plausible(year, text: text) }
     // «Năm 2021» is 2021.
     let words = text.split(whereSeparator: \.isWhitespace)
     if words.count == 2, WordKey(words[0]).plain == "nam" { return read(String(words[1])) }

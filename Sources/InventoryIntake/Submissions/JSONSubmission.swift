@@ -50,7 +50,7 @@ struct JSONSubmission {
     for member in item.repeatedMembers {
       findings.append(Finding(DuplicateMember(member: member.key), at: Source(file: file, member.keyPosition)))
     }
-    var cells: [Column: Cell] = [:]
+    var cells = RowCells()
     for member in members {
       let column = vocabulary.columns[member.key]
       if knownKeys.insert(member.key).inserted {

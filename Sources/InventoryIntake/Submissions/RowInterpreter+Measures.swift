@@ -29,6 +29,7 @@ extension RowInterpreter {
       return .failure(ReadProblem(DayForNumber(text: moment.description, column: reader.column)))
     default: break
     }
+    if case .text(let text) = cell.value, text.isPlainDigits { return reader.read(text) }
     let stated = row.cells[.unitOfMeasure].map { WordKey($0.text) }
     let words = QuantityReader(column: reader.column, item: item.flatMap { vocabulary.item($0) }) { [vocabulary] word in
       item.flatMap { vocabulary.unitsOfMeasure[$0]?[word] } != nil || WordKey(word) == stated
@@ -67,7 +68,7 @@ extension RowInterpreter {
       return NothingMark.isMark(cell.text) || (column == .condition && isZero(cell))
     case .year, .size: return NothingMark.isMark(cell.text) || isZero(cell) || isCross(cell)
     case .attribute(let id):
-      guard let kind = vocabulary.edition.attribute(id)?.kind else { return false }
+      guard let kind = vocabulary.kind(of: id) else { return false }
       if NothingMark.isMark(cell.text) || isCross(cell) { return true }
       if case .length = kind { return isZero(cell) }
       return false

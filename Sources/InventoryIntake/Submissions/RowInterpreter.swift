@@ -54,7 +54,7 @@ final class RowInterpreter {
           TextInspection.problem(of: cell.text)?.finding(at: submission.source(cell.position))
         }
       },
-      marks: row.cells.lazy.filter { self.isMark($1, in: $0) }.map(\.value).sorted { $0.position < $1.position }
+      marks: row.cells.filter { isMark($0.cell, in: $0.column) }.map(\.cell).sorted { $0.position < $1.position }
     )
   }
 

@@ -16,7 +16,7 @@ struct Submission: Sendable {
   /// One row about an item.
   struct Row: Sendable {
     /// The cells that are not blank, by the column under which they stand.
-    var cells: [Column: Cell]
+    var cells: RowCells
     /// The place of the row itself.
     let position: Position
     /// Cells that stand under no heading of their own.
@@ -131,8 +131,12 @@ extension Cell {
 
   /// Whether nothing but white space stands in the cell.
   var isBlank: Bool {
-    let text = text
-    return !text.utf8.contains(where: \.isVisibleASCII) && text.allSatisfy(\.isWhitespace)
+    switch value {
+    case .empty: true
+    case .moment, .boolean, .formula: false
+    case .text(let text), .number(let text), .error(let text):
+      !text.utf8.contains(where: \.isVisibleASCII) && text.allSatisfy(\.isWhitespace)
+    }
   }
 }
 

@@ -13,7 +13,42 @@ struct SubmissionCheckInput {
   let unit: AdministrativeUnit?
   let round: Round
   /// The items that names of the file are proposed to mean.
-  var proposed: Set<Slug> = []
+  let proposed: Set<Slug>
+  /// The rows about known items of which there is something, which most checks look at.
+  private let present: [Present]
+
+  private struct Present {
+    let row: InterpretedRow
+    let name: Fact<Slug>
+    let item: Item
+    let requirements: [Requirement]
+  }
+
+  init(
+    submission: Submission,
+    rows: [InterpretedRow],
+    vocabulary: WordBook,
+    register: Register,
+    units: UnitNames,
+    unit: AdministrativeUnit?,
+    round: Round,
+    proposed: Set<Slug> = []
+  ) {
+    self.submission = submission
+    self.rows = rows
+    self.vocabulary = vocabulary
+    self.register = register
+    self.units = units
+    self.unit = unit
+    self.round = round
+    self.proposed = proposed
+    present = rows.compactMap { row in
+      guard let name = row.item.fact, row.quantity.fact?.value != 0, let item = vocabulary.item(name.value) else {
+        return nil
+      }
+      return Present(row: row, name: name, item: item, requirements: vocabulary.requirements(about: item.id))
+    }
+  }
 
   /// The facts of the rows whose item is known.
   var facts: [InventoryRow] { rows.compactMap(\.facts) }
@@ -44,13 +79,10 @@ struct SubmissionCheckInput {
     by check: (InterpretedRow, Item, [Requirement]) -> Kind?,
     under columns: (Kind) -> [Column]
   ) -> [Finding] {
-    rows.compactMap { row in
-      guard let named = row.item.fact, row.quantity.fact?.value != 0,
-        let item = vocabulary.item(named.value)
-      else { return nil }
-      return check(row, item, requirements(about: item.id)).map { kind in
-        let cell = columns(kind).lazy.compactMap { submission.place(of: $0, in: row.row) }.first
-        return Finding(kind, at: cell ?? named.source)
+    present.compactMap { present in
+      check(present.row, present.item, present.requirements).map { kind in
+        let cell = columns(kind).lazy.compactMap { submission.place(of: $0, in: present.row.row) }.first
+        return Finding(kind, at: cell ?? present.name.source)
       }
     }
   }

@@ -14,13 +14,12 @@ struct TitleRows {
 
   /// Where the file says whose it is: "Đơn vị: Phường Tân Liễu", but not "Đơn vị: đồng".
   var unit: Cell? {
-    values(after: ["Đơn vị", "Tên đơn vị", "Unit", "Đơn vị báo cáo", "Đơn vị kiểm kê", "Đơn vị sử dụng", "Phường, xã"])
-      .first { MeasureUnit(ofMoney: $0.text) == nil && !Self.isMeasure($0.text) }
+    values(after: Self.unitLabels).first { MeasureUnit(ofMoney: $0.text) == nil && !Self.isMeasure($0.text) }
   }
 
   /// Where the file says which round it belongs to.
   var round: Cell? {
-    values(after: ["Kỳ báo cáo", "Kỳ", "Tháng", "Round", "Month", "Kỳ kiểm kê"]).first
+    values(after: Self.roundLabels).first
       ?? cells.first {
         RoundWords.claim(in: $0.text) != nil
       }
@@ -28,19 +27,18 @@ struct TitleRows {
 
   /// The unit of money: "Đơn vị tính: triệu đồng", "(ĐVT: nghìn đồng)".
   var moneyUnit: MeasureUnit? {
-    let labelled = values(after: ["Đơn vị", "ĐVT", "Đơn vị tính", "Đơn vị tiền", "Đơn vị tính tiền", "Currency"])
+    let labelled = values(after: Self.moneyLabels)
     if let unit = labelled.lazy.compactMap({ MeasureUnit(ofMoney: $0.text) }).first { return unit }
     return cells.lazy.compactMap { Self.unitInBrackets($0.text) }.first
   }
 
   /// The values after a label, in the same cell (`Đơn vị: Phường Tân Liễu`) or in the next one that is not blank.
-  private func values(after labels: [String]) -> [Cell] {
-    let keys = Set(labels.map { WordKey($0) })
-    return rows.flatMap { cells in
+  private func values(after labels: Set<WordKey>) -> [Cell] {
+    rows.flatMap { cells in
       cells.enumerated().compactMap { index, cell -> Cell? in
         guard cell.text.utf8.count <= 1_000 else { return nil }
         let parts = cell.text.split(separator: ":", maxSplits: 1)
-        guard let label = parts.first, keys.contains(WordKey(label)) else { return nil }
+        guard let label = parts.first, labels.contains(WordKey(label)) else { return nil }
         if parts.count > 1, !WordKey(parts[1]).isEmpty {
           return Cell(.text(String(parts[1].prefix { $0 != ")" })), at: cell.position)
         }
@@ -48,6 +46,16 @@ struct TitleRows {
       }
     }
   }
+
+  private static let unitLabels = keys([
+    "Đơn vị", "Tên đơn vị", "Unit", "Đơn vị báo cáo", "Đơn vị kiểm kê", "Đơn vị sử dụng", "Phường, xã",
+  ])
+  private static let roundLabels = keys(["Kỳ báo cáo", "Kỳ", "Tháng", "Round", "Month", "Kỳ kiểm kê"])
+  private static let moneyLabels = keys([
+    "Đơn vị", "ĐVT", "Đơn vị tính", "Đơn vị tiền", "Đơn vị tính tiền", "Currency",
+  ])
+
+  private static func keys(_ labels: [String]) -> Set<WordKey> { Set(labels.map { WordKey($0) }) }
 
   private static func unitInBrackets(_ text: String) -> MeasureUnit? {
     guard text.utf8.count <= 400 else { return nil }

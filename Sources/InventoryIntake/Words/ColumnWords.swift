@@ -34,6 +34,9 @@ struct ColumnWords: Sendable {
     return measured(sides, in: unit) ?? (isSize(sides, in: unit) ? .size : nil)
   }
 
+  /// What a heading means that names no unit of measure: all but lengths, areas, amounts of money and sizes.
+  func named(_ heading: String) -> Column? { words[heading] }
+
   /// The words, without their marks, with which what means something begins.
   var beginnings: Set<String> {
     words.beginnings.union(Self.sizes.compactMap { $0.front.split(separator: " ").first.map(String.init) })
@@ -72,7 +75,11 @@ struct ColumnWords: Sendable {
 
   /// What follows the word for a size; nothing if a heading does not begin with it.
   private static func withoutSize(_ heading: String) -> String? {
-    let syllables = heading.split { !$0.isLetter && !$0.isNumber }
+    func isBreak(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
+    // Nearly every heading begins with another word, which is seen before the rest is taken apart.
+    let first = WordKey(heading.drop(while: isBreak).prefix { !isBreak($0) }).plain
+    guard sizes.contains(where: { $0.front == first || $0.front.hasPrefix(first + " ") }) else { return nil }
+    let syllables = heading.split(whereSeparator: isBreak)
     for (front, count) in sizes {
       let words = syllables.prefix(count).map { WordKey($0).plain }.joined(separator: " ")
       if words == front { return syllables.dropFirst(count).joined(separator: " ") }

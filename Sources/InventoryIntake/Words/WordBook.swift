@@ -22,12 +22,17 @@ package struct WordBook: Sendable {
   /// The items of the edition, and the requirements that look at each.
   private let itemsByID: [Slug: Item]
   private let requirementsByItem: [Slug: [Requirement]]
+  private let attributeKinds: [Slug: IdentityAttribute.Kind]
+  /// The items that requirements look at.
+  let requiredItems: Set<Slug>
 
   package init(_ edition: CriteriaEdition) {
     self.edition = edition
     itemNames = ItemNames(edition)
     itemsByID = Dictionary(edition.items.map { ($0.id, $0) }) { first, _ in first }
     requirementsByItem = Dictionary(grouping: edition.requirements, by: \.item)
+    attributeKinds = Dictionary(edition.attributes.map { ($0.id, $0.kind) }) { first, _ in first }
+    requiredItems = Set(requirementsByItem.keys)
     itemCodes = NearestWords(edition.items.map(\.id.description))
     columns = Self.columns(of: edition)
     conditions = Self.conditions
@@ -50,6 +55,9 @@ package struct WordBook: Sendable {
 
   /// The item of a code.
   func item(_ id: Slug) -> Item? { itemsByID[id] }
+
+  /// What the values of an attribute are; nothing if the edition has no such attribute.
+  func kind(of attribute: Slug) -> IdentityAttribute.Kind? { attributeKinds[attribute] }
 
   /// The requirements that look at an item, in the edition's order.
   func requirements(about item: Slug) -> [Requirement] { requirementsByItem[item] ?? [] }

@@ -14,6 +14,8 @@ struct SyllableSpeller {
 
   var spelling: String { String(decoding: spellingBytes, as: UTF8.self) }
   var plain: String { String(decoding: plainBytes, as: UTF8.self) }
+  /// Whether there are no marks and no tones.
+  var isPlain: Bool { spellingBytes == plainBytes }
 
   mutating func reserveCapacity(_ count: Int) {
     spellingBytes.reserveCapacity(count)

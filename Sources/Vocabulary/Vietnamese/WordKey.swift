@@ -14,13 +14,15 @@ package struct WordKey: Sendable {
   /// Whether equal keys have equal bytes, as all of Vietnamese have.
   private let isLatin: Bool
 
-  package init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) { self.init(String(text)) }
+
+  package init(_ text: String) {
     var speller = SyllableSpeller()
     speller.reserveCapacity(text.utf8.count + 8)
     for scalar in text.unicodeScalars { speller.add(scalar) }
     speller.closeSyllable()
-    self.spelling = speller.spelling
-    self.plain = speller.plain
+    spelling = speller.spelling
+    plain = speller.isPlain ? spelling : speller.plain
     isLatin = speller.isLatin
   }
 

@@ -12,7 +12,8 @@ struct LostLetter: FindingKind {
 
   /// The finding, if a text holds such a letter.
   init?(_ text: String) {
-    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    // The mark is EF BF BD, and hardly any text has the first of these bytes.
+    guard text.utf8.contains(0xEF), text.unicodeScalars.contains("\u{FFFD}") else { return nil }
     self.text = text
     mark = "\u{FFFD}"
   }

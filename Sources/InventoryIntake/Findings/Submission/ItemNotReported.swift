@@ -44,7 +44,7 @@ struct ItemNotReported: SubmissionCheck {
   /// The items required, without those that an unknown word of the file could mean: that word is reported by itself.
   static func findings(in input: SubmissionCheckInput) -> [Finding] {
     guard !input.rows.isEmpty else { return [] }
-    let required = Set(input.vocabulary.edition.requirements.map(\.item))
+    let required = input.vocabulary.requiredItems
     let settled = Set(input.rows.compactMap(\.item.fact?.value)).union(input.possiblyMeantItems)
     let items = input.vocabulary.edition.items.filter { required.contains($0.id) && !settled.contains($0.id) }
     return items.isEmpty ? [] : [Finding(ItemNotReported(items: items), at: input.submission.place)]

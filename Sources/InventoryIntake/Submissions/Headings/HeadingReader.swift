@@ -64,7 +64,7 @@ struct HeadingReader {
 
   /// Whether a column holds lengths.
   func isLength(_ column: Column) -> Bool {
-    guard case .attribute(let id) = column, case .length = vocabulary.edition.attribute(id)?.kind else { return false }
+    guard case .attribute(let id) = column, case .length = vocabulary.kind(of: id) else { return false }
     return true
   }
 
@@ -103,7 +103,7 @@ struct HeadingReader {
     let words = text.split { $0.isWhitespace || ":-–,".contains($0) }
     guard (2...8).contains(words.count) else { return nil }
     for place in 1..<words.count {
-      let upper = vocabulary.columns[words[..<place].joined(separator: " ")]
+      let upper = vocabulary.columns.named(words[..<place].joined(separator: " "))
       guard upper == .quantity || upper == .condition else { continue }
       if let condition = vocabulary.conditions[words[place...].joined(separator: " ")] {
         return .pieces(condition, number: 0)
@@ -117,7 +117,7 @@ struct HeadingReader {
     guard mayBegin(text) else { return false }
     let words = text.split { $0.isWhitespace || ",;/".contains($0) }
     guard (3...12).contains(words.count) else { return false }
-    return (2..<words.count).contains { vocabulary.columns[words[..<$0].joined(separator: " ")] == .item }
+    return (2..<words.count).contains { vocabulary.columns.named(words[..<$0].joined(separator: " ")) == .item }
   }
 }
 
@@ -185,8 +185,8 @@ extension HeadingReader {
 ///
 /// It belongs to one set of words; other words have another memo. Files may be read side by side.
 final class HeadingMemo: Sendable {
-  private let columns = Mutex<[String: Column?]>([:])
-  private let meanings = Mutex<[[String]: (column: Column?, basis: Basis?)]>([:])
+  private let columns = Mutex<[ExactText: Column?]>([:])
+  private let meanings = Mutex<[[ExactText]: (column: Column?, basis: Basis?)]>([:])
   private let words = Mutex<Set<String>?>(nil)
 
   /// More different texts than that are no headings.
@@ -195,9 +195,10 @@ final class HeadingMemo: Sendable {
   /// What a text means, looked up once.
   func column(of text: String, _ lookUp: () -> Column?) -> Column? {
     guard text.utf8.count <= 200 else { return lookUp() }
-    if let known = columns.withLock({ $0[text] }) { return known }
+    let key = ExactText(text)
+    if let known = columns.withLock({ $0[key] }) { return known }
     let column = lookUp()
-    columns.withLock { if $0.count < Self.capacity { $0[text] = .some(column) } }
+    columns.withLock { if $0.count < Self.capacity { $0[key] = .some(column) } }
     return column
   }
 
@@ -206,9 +207,10 @@ final class HeadingMemo: Sendable {
     of stack: [String],
     _ lookUp: () -> (column: Column?, basis: Basis?)
   ) -> (column: Column?, basis: Basis?) {
-    if let known = meanings.withLock({ $0[stack] }) { return known }
+    let key = stack.map { ExactText($0) }
+    if let known = meanings.withLock({ $0[key] }) { return known }
     let meaning = lookUp()
-    meanings.withLock { if $0.count < Self.capacity { $0[stack] = meaning } }
+    meanings.withLock { if $0.count < Self.capacity { $0[key] = meaning } }
     return meaning
   }
 

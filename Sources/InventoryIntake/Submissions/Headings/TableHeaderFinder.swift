@@ -166,7 +166,7 @@ extension TableHeaderFinder {
         heading: heading(lowest.cell, under: stack.dropLast().map(\.cell), number: number),
         isCovered: lowest.isCovered
       )
-      column.lines = Set(stack.filter { !$0.isCovered }.map { WordKey($0.cell.text.prefix(160)) })
+      column.lines = Set(stack.filter { !$0.isCovered }.map { WordKey($0.cell.text.beginning(160)) })
       return column
     }
     settleBases(&columns)

@@ -41,11 +41,11 @@ struct GroupRows {
     let evidence = candidate.evidence
     guard evidence.hasName || candidate.row.cells[.number] != nil, !evidence.describes,
       candidate.row.cells[.code] == nil, candidate.row.surplus.isEmpty, candidate.row.unclear.isEmpty,
-      candidate.row.cells.keys.allSatisfy({ !$0.statesFact || $0.isAdditive })
+      candidate.row.cells.columns.allSatisfy({ !$0.statesFact || $0.isAdditive })
     else { return nil }
     let isParent = isNumberedParent(place)
     if !evidence.counts {
-      if candidate.row.cells.keys.contains(where: \.isAdditive) { return nil }
+      if candidate.row.cells.columns.contains(where: \.isAdditive) { return nil }
       guard evidence.hasName, evidence.hasGroupMark || isParent,
         !isMember(candidate) || !evidence.namesKnownItem || !evidence.isNumbered
       else { return nil }
@@ -132,7 +132,7 @@ struct GroupRows {
 
   /// Whether a row with the mark of a group says more than its name.
   private func hasFurtherWords(_ candidate: RowClassifier.Candidate) -> Bool {
-    candidate.row.cells.keys.contains { [.unitOfMeasure, .serial].contains($0) }
+    candidate.row.cells.columns.contains { [.unitOfMeasure, .serial].contains($0) }
   }
 
   private func quantity(of candidate: RowClassifier.Candidate) -> Int? {

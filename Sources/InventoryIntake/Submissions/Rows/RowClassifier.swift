@@ -21,8 +21,6 @@ struct RowClassifier {
     let evidence: RowEvidence
     /// The first cell that is not blank, and the name of the item.
     let words: [String]
-    /// Whether the name begins like that of a thing, and not of a person or an office.
-    let looksLikeItem: Bool
     /// Whether the words are those of a sum, and no number and description say otherwise.
     let saysTotal: Bool
     /// What the row is if its words leave no doubt.
@@ -93,7 +91,6 @@ extension RowClassifier {
         row: row,
         evidence: evidence,
         words: words,
-        looksLikeItem: row.cells[.item].map { vocabulary.itemNames.looksLikeItem($0.text) } ?? false,
         saysTotal: !evidence.namesKnownItem && !(evidence.describes && evidence.isNumbered)
           && words.contains(where: RowWords.saysTotal)
       )
@@ -132,7 +129,7 @@ extension RowClassifier {
       // What has too few already will not have enough.
       if isBelowHeading ? same < place : (same + filled.count - place) * 2 < filled.count { return false }
       guard cell.text.utf8.count <= 400, case .text(let text) = cell.value else { continue }
-      if header[number]?.lines.contains(WordKey(text.prefix(160))) == true {
+      if header[number]?.lines.contains(WordKey(text.beginning(160))) == true {
         same += 1
       } else if text.utf8.first.map({ $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }) == true,
         let column = vocabulary.columns[text], column == header[number]?.heading.column || column.namesItem
@@ -195,7 +192,8 @@ extension RowClassifier {
   ) -> (RowRole, RowReason) {
     let row = candidate.row
     let name = row.cells[.item]?.trimmed
-    let looksLikeItem = candidate.looksLikeItem
+    // Whether the name begins like that of a thing, and not of a person or an office.
+    let looksLikeItem = row.cells[.item].map { vocabulary.itemNames.looksLikeItem($0.text) } ?? false
     let isLast = !groups.hasItem(below: place)
     if saysSignature(candidate, itself: true) { return (.signature, .saysSignature) }
     if state.isBelowSignature, isLast || !looksLikeItem { return (.signature, .belowSignature) }
@@ -212,11 +210,11 @@ extension RowClassifier {
         return (.group, .namesGroup)
       }
       // A value of an attribute belongs to some item, and an unknown condition too.
-      let statesFact = row.cells.keys.contains(where: \.statesFact) && !isLast
+      let statesFact = row.cells.columns.contains(where: \.statesFact) && !isLast
       let mayBeItem = statesFact || (!row.surplus.isEmpty && !isLast && filled > row.surplus.count)
       return mayBeItem ? (.item, .mayBeItem) : (.note, .hasNoItemCells)
     }
-    if row.surplus.isEmpty, !row.cells.keys.contains(where: \.statesFact), row.cells[.code] == nil {
+    if row.surplus.isEmpty, !row.cells.columns.contains(where: \.statesFact), row.cells[.code] == nil {
       let isGroup = candidate.evidence.hasGroupMark || filled == 1
       if isGroup, !(state.isBelowTotal && isLast) { return (.group, .namesGroup) }
     }

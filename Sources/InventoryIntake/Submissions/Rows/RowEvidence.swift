@@ -76,6 +76,7 @@ struct RowWitness {
   private func isYear(_ cell: Cell) -> Bool {
     if case .moment = cell.value { return true }
     let text = cell.trimmed
+    if text.utf8.count == 4, text.isPlainDigits { return true }
     return text.utf8.count <= 20 && text.first?.isNumber == true && text.contains(where: \.isNumber)
   }
 
@@ -88,6 +89,7 @@ struct RowWitness {
     }
     let text = cell.trimmed
     guard text.utf8.count <= 60 else { return false }
+    if text.isPlainDigits { return true }
     let words = text.split { $0.isWhitespace }
     guard words.count <= 3, let first = words.first else { return false }
     let digits = first.drop { "~≈<>-−+(=".contains($0) }
@@ -128,7 +130,7 @@ struct ItemNames {
 
   /// Whether a name begins like that of a thing.
   func looksLikeItem(_ name: String) -> Bool {
-    WordKey(name.prefix(200)).spelling.split(separator: " ").first.map { firstWords.contains(String($0)) } ?? false
+    WordKey(name.beginning(200)).spelling.split(separator: " ").first.map { firstWords.contains(String($0)) } ?? false
   }
 
   private static let furniture = [

@@ -88,15 +88,19 @@ package struct ClassifiedRow: Sendable {
   package let position: Position
   package var role: RowRole
   package var reason: RowReason
-  /// The first words of the row, cell by cell.
-  package let text: String
+  private let row: Table.Row
 
   init(_ row: Table.Row, _ role: RowRole, _ reason: RowReason) {
     position = row.position
     self.role = role
     self.reason = reason
+    self.row = row
+  }
+
+  /// The first words of the row, cell by cell; only who shows the rows asks for them.
+  package var text: String {
     let cells = row.cells.lazy.filter { !$0.isBlank }.prefix(6).map { String($0.trimmed.prefix(60)) }
-    text = cells.joined(separator: " | ")
+    return cells.joined(separator: " | ")
   }
 
   /// The number of the row: its line in a text, its row in a sheet.

@@ -17,7 +17,7 @@ struct TableRows {
   /// The cells of the next row of the table, by the columns under which they stand.
   mutating func row(_ tableRow: Table.Row) -> Submission.Row {
     let filled = tableRow.filledCells
-    var cells: [Column: Cell] = [:]
+    var cells = RowCells()
     var surplus: [Cell] = []
     for (number, cell) in filled {
       guard let tableColumn = header[number] else {
@@ -50,7 +50,7 @@ struct TableRows {
   /// What describes is true of each row; what counts may be meant for each or for all together, and is not read.
   private func addMergedCells(
     toRow row: Int,
-    _ cells: inout [Column: Cell],
+    _ cells: inout RowCells,
     _ unclear: inout [Column: Submission.MergedCell]
   ) {
     for tableColumn in header.columns {
