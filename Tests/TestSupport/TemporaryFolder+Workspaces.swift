@@ -8,10 +8,10 @@ package enum Project {
 }
 
 extension TemporaryFolder {
-  /// The records that decisions of the sample workspace answer.
-  private static let answered = ["proposals/2025-02/proposal.json"]
+  /// The proposals that decisions of the sample workspace answer.
+  private static let answered = ["proposals/2025-02"]
 
-  /// Makes a folder that holds a copy of the project's sample workspace, with the records that its decisions answer.
+  /// Makes a folder that holds a copy of the project's sample workspace, with the proposals that its decisions answer.
   package static func withSampleWorkspace() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for path in ["inventories"] + answered { try folder.copy(path, from: Project.folder) }

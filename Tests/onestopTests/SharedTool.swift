@@ -9,7 +9,7 @@ import TestSupport
 /// What a run writes stays in the folder. No run may change what another one reads, so a test that changes an input
 /// makes a folder of its own.
 final class SharedTool: Sendable {
-  /// The sample workspace as it ships, without a proposal but for the record that was decided on.
+  /// The sample workspace as it ships, with no proposal but the one that was decided on.
   static let sample = Result { try SharedTool(in: .withSampleWorkspace()) }
 
   /// The sample workspace before anything was decided, without a proposal.

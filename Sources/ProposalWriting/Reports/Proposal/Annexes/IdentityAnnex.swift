@@ -98,8 +98,19 @@ struct IdentityAnnex {
   /// The units with a gap of identity in one kind of sign.
   private func deviating(in requirement: Requirement) -> [AdministrativeUnit] {
     words.plan.units.filter { unit in
-      unit.assessment.gaps.contains { $0.requirement.id == requirement.id && $0.isUniformity }
+      unit.assessment.gapsToday.contains { $0.requirement.id == requirement.id && $0.isUniformity }
     }.map(\.unit)
+  }
+
+  /// The units whose deviation an earlier decision has approved to be mended.
+  private func approved(in requirement: Requirement) -> Set<Slug> {
+    Set(
+      words.plan.units.filter { unit in
+        unit.assessment.requirements.contains { assessment in
+          assessment.requirement.id == requirement.id && assessment.committed?.today.isUniformity == true
+        }
+      }.map(\.unit.code)
+    )
   }
 
   /// How many units have the sign as it must be, have none, or do not say enough.
@@ -148,14 +159,17 @@ struct IdentityAnnex {
       .capitalisedSentence
   }
 
-  /// The units by their bare names, in italics where nothing is funded against their deviation.
+  /// The units by their bare names, in italics where nothing is funded against their deviation, with a star where an
+  /// earlier decision has approved it.
   private func names(_ units: [AdministrativeUnit], of requirement: Requirement) -> Phrase {
     let funded = Set(words.plan.lines.filter { $0.requirement.id == requirement.id }.map(\.unit.code))
+    let approved = approved(in: requirement)
     let sorted = units.sorted { VietnameseOrder.precedes($0.bareName.vi, $1.bareName.vi) }
     guard !sorted.isEmpty else { return "–" }
     return .joined(
       sorted.map { unit in
         let name = unit.bareName[language]
+        if approved.contains(unit.code) { return Phrase(text: "\(name)*") }
         return Phrase(funded.contains(unit.code) ? .text(name) : .emphasis(name))
       },
       separator: ", "
@@ -171,7 +185,17 @@ struct IdentityAnnex {
       en:
         "“–”: no rule. Name signboards follow Circular 05/2008/TT-BNV; other signs follow the identity samples of the \(words.names.level.en)."
     )
-    guard all > 0 else { return start }
+    let approved = words.plan.units.flatMap(\.assessment.gapsToday).count(where: \.isUniformity) - all
+    let before =
+      approved == 0
+      ? []
+      : [
+        words.phrase(
+          vi: "“*”: đã được duyệt khắc phục theo quyết định trước (\(Count(approved).vi) nội dung).",
+          en: "“*”: approved by an earlier decision (\(Count(approved).en(of: "deviation")))."
+        )
+      ]
+    guard all > 0 else { return .joined([start] + before, separator: " ") }
     let end =
       funded == all
       ? words.phrase(
@@ -182,6 +206,6 @@ struct IdentityAnnex {
         vi: "Đề nghị khắc phục \(funded)/\(all) nội dung trong đợt này; đơn vị in nghiêng chưa được bố trí.",
         en: "\(funded) of \(all) deviations are to be removed this time; units in italics are not funded."
       )
-    return "\(start) \(end)"
+    return .joined([start] + before + [end], separator: " ")
   }
 }
