@@ -70,6 +70,7 @@ extension RuleTopic {
     case .classes: LocalizedText(vi: "Sử dụng kinh phí", en: "Use of money")
     case .surveys: LocalizedText(vi: "Khảo sát hằng năm", en: "Yearly survey")
     case .supplements: LocalizedText(vi: "Bổ sung có mục tiêu", en: "Targeted supplements")
+    case .usefulLives: LocalizedText(vi: "Thời gian sử dụng tài sản", en: "Useful life of assets")
     case .shops: LocalizedText(vi: "Tên gọi bộ phận một cửa", en: "Name of the one-stop shops")
     }
   }

@@ -37,9 +37,6 @@ extension Session {
     in language: Language
   ) throws -> [(unit: AdministrativeUnit, contents: [UInt8])] {
     let edition = previous.edition
-    guard let authority = previous.register.authority(on: round.lastDay) else {
-      throw SessionError.noAuthority(round.lastDay, file: previous.file(.register))
-    }
     let words = WordBook(edition)
     let inventories = Dictionary(
       previous.inventories.map { ($0.unit, $0) },
@@ -48,13 +45,13 @@ extension Session {
     return try assessToday(previous).filter { units.isEmpty || units.contains($0.unit.code) }.map { assessment in
       let form = InventoryForm(
         unit: assessment.unit,
-        authority: authority,
         edition: edition,
         round: round,
         previous: inventories[assessment.unit.code],
         assessment: assessment,
         expected: previous.commitments.entries.filter { $0.unit == assessment.unit.code && $0.share.outstanding > 0 },
         words: words,
+        shop: previous.workspace.rules?.inForce(on: round.lastDay).shop ?? .usual,
         language: language
       )
       return (assessment.unit, try WorkbookWriter().write(form.document()))

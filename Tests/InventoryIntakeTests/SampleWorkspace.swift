@@ -63,7 +63,8 @@ struct SampleWorkspace {
     if let role = WorkspaceRole(rawValue: example.file) {
       let content = Self.content(replacing: role, with: example.bytes)
       let later =
-        Self.round.map { round in content.prices.map { Finding.later($0, content.rules, on: round.lastDay) } ?? [] } ?? []
+        Self.round.map { round in content.prices.map { Finding.later($0, content.rules, on: round.lastDay) } ?? [] }
+        ?? []
       return (content.findings + later).inReadingOrder().filter { $0.source.file == example.file }
     }
     if example.file.hasPrefix("decisions/") { return try readDecision(example.bytes, file: example.file).findings }

@@ -8,7 +8,8 @@ sample city, for the units after its reorganisation, for one without money, for 
 emoji, 300 characters, right-to-left text and what a spreadsheet takes for a formula. Each document must open in
 python-docx with its title, author and language; no table of theirs both repeats its head and forbids dividing a row, each
 says what it shows, and every amount is printed as often as it is written; the amounts are those of the record, in figures and in words. LibreOffice makes it a PDF, in which paper, margins,
-fonts, sizes, page numbers and the order of the elements are those of Decree 30/2020, and every row of the tables of lines
+fonts, sizes, page numbers and the order of the elements are those of Decree 30/2020 (office_damage.py shows that each
+check fails where its fault is), and every row of the tables of lines
 stands where its columns are, nothing cut off. Saved by LibreOffice as a document again, it holds the same text. openxml-audit
 checks every file against the schemas of ECMA-376. The workbook of the annexes opens in openpyxl with the amounts of the
 record, and LibreOffice computes from its formulas alone the values that it was written with. Needs python-docx, openpyxl,
@@ -26,7 +27,7 @@ import unicodedata
 
 from decree_checks import check_letter, check_pages, check_rows, is_annex
 from pdf_pages import fonts, pages, printed
-from workbook_checks import check_workbook, without_values
+from workbook_checks import check_paper, check_workbook, without_values
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 ROUND = "2025-02"
@@ -125,7 +126,7 @@ def check_proposal(checks, case, folder, language, lines, temporary):
     """Everything about the documents of a proposal; false if the schemas were left out."""
     import docx
     from word_checks import (
-        bare, check_amounts, check_decision, check_document, check_record, check_schemas, check_sections, check_signed,
+        bare, check_amounts, check_blanks, check_decision, check_document, check_record, check_schemas, check_sections, check_signed,
         check_unit, check_words, texts,
     )
 
@@ -181,11 +182,13 @@ def check_proposal(checks, case, folder, language, lines, temporary):
             check_sections(checks, name, document, language)
             check_record(checks, name, document, record, language)
             check_annexes(checks, name, sheets, language, hostile)
+            check_blanks(checks, name, document, docx.Document(folder / "phieu-ra-soat.docx"), language)
         elif path.stem == "quyet-dinh":
             check_letter(checks, name, sheets, language, is_decision=True)
             check_decision(checks, name, document, record, language)
     workbook = folder / "phu-luc.xlsx"
     audited = check_schemas(checks, f"{title} {workbook.name}", workbook) and audited
+    check_paper(checks, f"{title} {workbook.name}", workbook, language)
     stripped = without_values(workbook, made / f"stripped-{workbook.name}")
     (computed,) = converted([stripped], "xlsx", made / "computed", temporary)
     if checks.that(computed.exists(), title, workbook.name, "opens in LibreOffice"):

@@ -223,3 +223,16 @@ def check_sections(checks, name, document, language):
     last = [p.text for table in document.tables for row in table.rows for cell in row.cells for p in cell.paragraphs
             if p.style.style_id == "Recipient"]
     checks.that(last and last[-1].startswith({"vi": "- Lưu: VT", "en": "- Filed"}[language]), name, "files come last", last[-1:])
+
+
+def check_blanks(checks, name, document, review, language):
+    """Every blank of the letter has a line in part A of the review sheet."""
+    annexes = next((n for n, p in enumerate(document.paragraphs) if p.style.style_id == "AnnexLabel"), None)
+    letter = [p.text for p in document.paragraphs[:annexes]]
+    letter += [cell.text for row in document.tables[0].rows for cell in row.cells]
+    blank = any("…" in text for text in letter)
+    own = {"vi": "Tờ trình:", "en": "Letter:"}[language]
+    told = [row for table in review.tables for row in rows(table) if row[0].startswith("A") and own in "".join(row)]
+    checks.that(bool(told) == blank, name, "its blanks are told in part A", len(told))
+    draft = {"vi": "DỰ THẢO", "en": "DRAFT"}[language]
+    checks.that(draft in "".join(letter) if blank else True, name, "a letter with blanks is a draft")

@@ -44,7 +44,7 @@ def check_workbook(checks, name, path, computed, record, language, names=()):
         checks.that(row == wanted, name, lines.title, "row", place, row, wanted)
         checks.that(formulas[lines.title].cell(place, 11).data_type == "f", name, lines.title, "row", place, "computes its support")
     for place, unit in enumerate(record["units"], head[units.title] + 1):
-        row = [units.cell(place, column).value for column in (2, 3, 9, 10)]
+        row = [units.cell(place, column).value for column in (1, 3, 9, 10)]
         own = [line["cost"] for line in record["lines"] if line["unit"] == unit["unit"]]
         # An amount of nothing may be shown as nothing.
         checks.that([row[0], row[1], row[2] or 0, row[3] or 0] == [unit["unit"], unit["name"][language], len(own), sum(own)],
@@ -55,3 +55,31 @@ def check_workbook(checks, name, path, computed, record, language, names=()):
     shown = {cell.value for row in units.iter_rows() for cell in row}
     for text in names:
         checks.that(text in shown, name, units.title, "shows", text)
+
+
+# MARK: on paper
+
+# What columns take of a broad and of an upright page of A4 between the margins, in pixels, in type of nine points of eleven.
+ROOM = {"landscape": 1_250, "portrait": 850}
+CODES = {"vi": ("Mã ", "(tệp:ô)"), "en": ("code", "cell")}
+# What only auditors need names files and cells.
+AUDITORS = {"vi": ("Nguồn số liệu", "Chất lượng số liệu", "Quyết định trước"), "en": ("Sources", "Quality", "Decisions")}
+
+
+def check_paper(checks, name, path, language):
+    """Type of at least nine points on paper, and no column of codes in what is printed."""
+    from openpyxl import load_workbook
+    from openpyxl.utils import get_column_letter, range_boundaries
+
+    for sheet in load_workbook(path):
+        area = sheet.print_area
+        first, _, last, _ = range_boundaries(area.split("!")[-1].replace("$", "")) if area else (1, 1, sheet.max_column, 1)
+        widths = [sheet.column_dimensions[get_column_letter(n)].width for n in range(first, last + 1)]
+        pixels = sum(int(width * 7 + 5) for width in widths)
+        room = ROOM[sheet.page_setup.orientation]
+        checks.that(pixels <= room, name, sheet.title, "is printed in nine points or more", pixels)
+        if sheet.title in AUDITORS[language]:
+            continue
+        heads = {cell.value for row in sheet.iter_rows(max_row=60, min_col=first, max_col=last) for cell in row if cell.font.b}
+        found = [text for text in heads if isinstance(text, str) and any(mark in text for mark in CODES[language])]
+        checks.that(not found, name, sheet.title, "prints no codes", found)

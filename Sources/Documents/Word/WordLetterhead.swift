@@ -114,7 +114,11 @@ struct WordLetterhead {
 struct BalancedLines {
   /// Two syllables that are one word and stay on one line.
   private static let pairs = [
-    ("THÀNH", "PHỐ"), ("THỊ", "XÃ"), ("THỊ", "TRẤN"), ("BỘ", "PHẬN"), ("MỘT", "CỬA"), ("PHẬN", "MỘT"),
+    ("THÀNH", "PHỐ"), ("THỊ", "XÃ"), ("THỊ", "TRẤN"), ("BỘ", "PHẬN"), ("MỘT", "CỬA"), ("PHẬN", "MỘT"), ("ỦY", "BAN"),
+    ("BAN", "NHÂN"), ("NHÂN", "DÂN"), ("NHẬN", "DIỆN"), ("THỐNG", "NHẤT"), ("HOÀN", "THIỆN"), ("CƠ", "SỞ"),
+    ("SỞ", "VẬT"), ("VẬT", "CHẤT"), ("KINH", "PHÍ"), ("TRUNG", "TÂM"), ("PHỤC", "VỤ"), ("HÀNH", "CHÍNH"),
+    ("CHÍNH", "CÔNG"), ("NGÂN", "SÁCH"), ("MỤC", "TIÊU"), ("PEOPLE'S", "COMMITTEE"), ("ONE-STOP", "SHOP"),
+    ("ONE-STOP", "SHOPS"),
   ]
 
   /// The text, with a line feed where it breaks; as it was if one line has room for it or two have not.

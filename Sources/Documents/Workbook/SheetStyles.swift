@@ -5,6 +5,10 @@ package import Vocabulary
 package enum SheetStyles {
   package static let fontSize = 11
 
+  /// How many characters the columns of a sheet may have together so that a broad page of A4 shows them in type of nine
+  /// points: 1,240 pixels, of which each column takes 5 and each character 7.
+  package static func broadPage(columns: Int) -> Int { (1_240 - 5 * columns) / 7 }
+
   /// A cell to be filled in.
   static let paper = WorkbookDocument.Color(0xFFFFFF)
   /// A cell that must be filled in and is not.

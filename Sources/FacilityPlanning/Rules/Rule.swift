@@ -42,6 +42,7 @@ package struct RuleBook: Sendable, Hashable {
   package var surveys: [Rule<Survey>] = []
   package var shops: [Rule<ShopName>] = []
   package var supplements: [Rule<SupplementRule>] = []
+  package var usefulLives: [Rule<UsefulLife>] = []
 
   /// A book without a rule.
   package init() {}
@@ -59,6 +60,7 @@ package struct RuleBook: Sendable, Hashable {
     book.surveys = valid(surveys)
     book.shops = valid(shops)
     book.supplements = valid(supplements)
+    book.usefulLives = valid(usefulLives)
     return RulesInForce(day: day, rules: book, laterBases: terms.filter { ($0.period.from ?? day) > day }.map(\.basis))
   }
 }
@@ -87,6 +89,7 @@ package enum RuleTopic: String, Sendable, Hashable, CaseIterable {
   case surveys
   case shops
   case supplements
+  case usefulLives
 }
 
 extension RuleBook {
@@ -103,6 +106,6 @@ extension RuleBook {
       rules.map { Term(basis: $0.basis, period: $0.period, isAssumption: $0.isAssumption) }
     }
     return terms(grounds) + terms(fixedAssets) + terms(procurement) + terms(ceilings) + terms(norms) + terms(classes)
-      + terms(shops) + terms(supplements)
+      + terms(shops) + terms(supplements) + terms(usefulLives)
   }
 }

@@ -100,6 +100,20 @@ package struct Survey: Sendable, Hashable {
   package init(days: Period) { self.days = days }
 }
 
+/// How long things are reckoned to last.
+package struct UsefulLife: Sendable, Hashable {
+  package var name: LocalizedText
+  /// The entries of the price book that it holds for.
+  package var items: [Slug]
+  package var years: Int
+
+  package init(name: LocalizedText, items: [Slug], years: Int) {
+    self.name = name
+    self.items = items
+    self.years = years
+  }
+}
+
 /// What the books of a unit call the spending on a line.
 package enum SpendingKind: String, Sendable, Hashable, CaseIterable {
   case fixedAsset

@@ -27,6 +27,7 @@ package struct RulesInForce: Sendable, Hashable {
       case .surveys: rules.surveys.isEmpty
       case .shops: rules.shops.isEmpty
       case .supplements: rules.supplements.isEmpty
+      case .usefulLives: rules.usefulLives.isEmpty
       }
     }
   }
@@ -70,6 +71,11 @@ package struct RulesInForce: Sendable, Hashable {
     rules.norms.first { $0.content.items.contains(price.item) }
   }
 
+  /// How long a thing is reckoned to last on the day; nothing if no rule says so, and the price book alone tells.
+  package func usefulLife(of price: Price) -> Rule<UsefulLife>? {
+    rules.usefulLives.first { $0.content.items.contains(price.item) }
+  }
+
   package func guidance(on class: Price.Class) -> Rule<ClassGuidance>? {
     rules.classes.first { $0.content.class == `class` }
   }
@@ -81,7 +87,8 @@ extension RulesInForce {
   /// What the books of a unit call the spending at a price.
   ///
   /// Repairs and upgrades are what the price book says. Of the rest, a piece is a fixed asset if it reaches both the
-  /// value and the useful life of the rule; without the rule or the useful life nobody can tell.
+  /// value and the useful life of the rule; without the rule or the useful life nobody can tell. The useful life is that of
+  /// the day's rule, and without one that of the price book.
   package func spending(at price: Price) -> SpendingKind {
     switch price.class {
     case .repair: return .repair
@@ -89,7 +96,7 @@ extension RulesInForce {
     case .equipment, .tool:
       guard let threshold = fixedAsset?.content else { return .undetermined }
       if price.base < threshold.minimumValue { return .tool }
-      guard let life = price.usefulLifeYears else { return .undetermined }
+      guard let life = usefulLife(of: price)?.content.years ?? price.usefulLifeYears else { return .undetermined }
       return life >= threshold.minimumLifeYears ? .fixedAsset : .tool
     }
   }

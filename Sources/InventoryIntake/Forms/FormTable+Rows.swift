@@ -8,20 +8,21 @@ extension FormTable {
   static let firstRow = headingRow + 1
 
   func titleRows() -> [WorkbookDocument.Row] {
-    let committee = language.text(
-      vi: "Ủy ban nhân dân \(form.unit.name.vi)",
-      en: "People's Committee of \(form.unit.name.en)"
+    // A people's committee has no agency above its name (Decree 30/2020).
+    let (body, unit) = (
+      language.text(vi: "Ủy ban nhân dân", en: "People's Committee"),
+      language.text(vi: form.unit.name.vi, en: "of \(form.unit.name.en)")
     )
     return [
-      .init([.init(.text(form.authority.superior[language].uppercased()), SheetStyles.plain)], height: 18),
-      .init([.init(.text(committee.uppercased()), SheetStyles.bold)], height: 18),
+      .init([.init(.text(body.uppercased()), SheetStyles.bold)], height: 18),
+      .init([.init(.text(unit.uppercased()), SheetStyles.bold)], height: 18),
       .init(
         [
           .init(
             .text(
               language.text(
-                vi: "BẢNG KIỂM KÊ CƠ SỞ VẬT CHẤT BỘ PHẬN MỘT CỬA",
-                en: "INVENTORY OF THE ONE-STOP SHOP"
+                vi: "BẢNG KIỂM KÊ CƠ SỞ VẬT CHẤT \(form.shop.name.vi.uppercased())",
+                en: "INVENTORY OF THE \(form.shop.name.en.uppercased())"
               )
             ),
             SheetStyles.title

@@ -9,7 +9,6 @@ package import Vocabulary
 /// are typed. Filled in and sent as it is, it reads back without a finding.
 package struct InventoryForm: Sendable {
   let unit: AdministrativeUnit
-  let authority: Authority
   let edition: CriteriaEdition
   /// The round for which the form is.
   let round: Round
@@ -19,6 +18,8 @@ package struct InventoryForm: Sendable {
   let expected: [Commitments.Entry]
   /// The words by which whoever reads the filled-in form knows its columns and its conditions again.
   let words: WordBook
+  /// What the shop is called at the end of the round.
+  let shop: ShopName
   let language: Language
 
   /// Makes the form of a unit.
@@ -27,25 +28,26 @@ package struct InventoryForm: Sendable {
   ///   - previous: what the last round knew, if anything.
   ///   - assessment: how the unit stood then.
   ///   - expected: what decisions have approved for the unit and is still to come.
+  ///   - shop: what the shop is called at the end of the round.
   package init(
     unit: AdministrativeUnit,
-    authority: Authority,
     edition: CriteriaEdition,
     round: Round,
     previous: Inventory?,
     assessment: UnitAssessment,
     expected: [Commitments.Entry] = [],
     words: WordBook,
+    shop: ShopName = .usual,
     language: Language
   ) {
     self.unit = unit
-    self.authority = authority
     self.edition = edition
     self.round = round
     self.previous = previous
     self.assessment = assessment
     self.expected = expected
     self.words = words
+    self.shop = shop
     self.language = language
   }
 
@@ -53,8 +55,8 @@ package struct InventoryForm: Sendable {
   package func document() -> WorkbookDocument {
     var document = WorkbookDocument(
       title: language.text(
-        vi: "Bảng kiểm kê cơ sở vật chất Bộ phận Một cửa, \(unit.name.vi), \(round.name.vi)",
-        en: "Inventory of the one-stop shop, \(unit.name.en), \(round.name.en)"
+        vi: "Bảng kiểm kê cơ sở vật chất \(shop.name.vi), \(unit.name.vi), \(round.name.vi)",
+        en: "Inventory of the \(shop.name.en), \(unit.name.en), \(round.name.en)"
       ),
       language: language.text(vi: "vi-VN", en: "en-GB"),
       fontSize: SheetStyles.fontSize

@@ -23,6 +23,7 @@ struct RuleFile: SettingsFile {
     book.surveys = rules("surveys", &object, readSurvey)
     book.shops = rules("shops", &object, readShop)
     book.supplements = rules("supplements", &object) { SupplementRule(council: $0.optionalLocalizedText("council")) }
+    book.usefulLives = rules("usefulLives", &object, readLife)
     object.finish()
     for topic in RuleTopic.allCases { object.adopt(overlaps(topic, in: document, file: file)) }
     return Checked(book, object.findings).withoutErrors
@@ -137,6 +138,14 @@ extension RuleFile {
 
   private func readShop(_ object: inout ObjectReader) -> ShopName? {
     object.localizedText("name").map(ShopName.init)
+  }
+
+  private func readLife(_ object: inout ObjectReader) -> UsefulLife? {
+    let name = object.localizedText("name")
+    let years = object.integer("years", in: 1...200)
+    let items = readItems(&object)
+    guard let name, let years else { return nil }
+    return UsefulLife(name: name, items: items, years: years)
   }
 
   private func readItems(_ object: inout ObjectReader) -> [Slug] {

@@ -90,7 +90,7 @@ struct SettingsDocument: Sendable {
       format: RuleFile.format,
       members: [
         "note", "grounds", "fixedAssets", "procurement", "ceilings", "norms", "classes", "surveys", "shops",
-        "supplements",
+        "supplements", "usefulLives",
       ]
     ),
     SettingsDocument(role: .waivers, format: WaiverFile.format, members: ["note", "waivers"]),

@@ -35,8 +35,10 @@ struct SheetLayoutOfSettings {
       worksheet.frozenColumns = frozenColumns
       worksheet.rows += tableRows()
       worksheet.page.isLandscape = true
-      // What would be too small to read on one page is printed on two or three, each with the names of its rows.
-      worksheet.page.pagesWide = min(3, max(1, (worksheet.columnWidths.reduce(0, +) + 80) / 200))
+      // What would be too small to read on one page is printed on several, each with the names of its rows.
+      let room =
+        SheetStyles.broadPage(columns: shown.count / 2) - worksheet.columnWidths.prefix(frozenColumns).reduce(0, +)
+      worksheet.page.pagesWide = min(6, max(1, (worksheet.columnWidths.reduce(0, +) + 40) / max(80, room)))
       if worksheet.page.pagesWide > 1, frozenColumns > 0 { worksheet.page.repeatedColumns = 1...frozenColumns }
     }
     worksheet.page.repeatedRows = Self.headingRow...Self.headingRow

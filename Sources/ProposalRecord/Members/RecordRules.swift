@@ -43,7 +43,7 @@ package struct RecordRules: RecordObject {
       + records(.procurement, book.procurement) { $0.upTo } + records(.ceilings, book.ceilings) { $0.amount }
       + records(.norms, book.norms)
       + records(.classes, book.classes) + records(.surveys, book.surveys)
-      + records(.shops, book.shops) + records(.supplements, book.supplements)
+      + records(.shops, book.shops) + records(.supplements, book.supplements) + records(.usefulLives, book.usefulLives)
     unknown = rules.unknownTopics.map(\.rawValue)
   }
 }

@@ -11,20 +11,26 @@ struct AnnexSheet {
 
   private(set) var sheet: WorkbookDocument.Sheet
   let language: Language
-  /// How many columns a text goes over.
+  /// The last column that a text goes over.
   private let width: Int
+  /// How many columns on the left hold codes for formulas and filters, and are not printed.
+  private let codeColumns: Int
 
-  /// - Parameter widths: of the columns, in characters.
+  /// - Parameters:
+  ///   - widths: of the columns, in characters.
+  ///   - codeColumns: how many of them, from the left, stand outside what is printed.
   init(
     name: String,
     title: String,
     reference: String,
     widths: [Int],
     textColumns: Int? = nil,
+    codeColumns: Int = 0,
     isLandscape: Bool,
     language: Language
   ) {
     self.language = language
+    self.codeColumns = codeColumns
     width = max(1, textColumns ?? widths.count)
     sheet = WorkbookDocument.Sheet(name: name)
     sheet.columnWidths = widths
@@ -55,10 +61,13 @@ struct AnnexSheet {
   /// A text over the whole width.
   mutating func add(_ text: String, _ style: WorkbookDocument.Style = SheetStyles.plain) {
     let row = nextRow
-    let height = WorkbookDocument.Sheet.height(of: text, in: sheet.columnWidths.prefix(width).reduce(0, +))
+    let widths = sheet.columnWidths.prefix(width).dropFirst(codeColumns)
+    let height = WorkbookDocument.Sheet.height(of: text, in: widths.reduce(0, +))
     let isTitle = style.font.size != nil
-    sheet.rows.append(.init([.words(text, style)], height: isTitle ? height * 3 / 2 : height))
-    if width > 1 { sheet.merges.append(CellRange(rows: row...row, columns: 1...width)) }
+    let codes = (0..<codeColumns).map { _ in WorkbookDocument.Cell() }
+    sheet.rows.append(.init(codes + [.words(text, style)], height: isTitle ? height * 3 / 2 : height))
+    let first = codeColumns + 1
+    if width > first { sheet.merges.append(CellRange(rows: row...row, columns: first...width)) }
   }
 
   mutating func addGap() { sheet.rows.append(.init()) }
@@ -92,16 +101,23 @@ struct AnnexSheet {
   }
 
   /// Makes a table the one that the sheet is about: its rows can be chosen, its headings stay in sight and are repeated.
-  mutating func feature(_ place: SheetPlace, columns: Int, frozenColumns: Int = 0) {
+  ///
+  /// - Parameter repeatsHeadings: whether they stand on every page; not where another table follows.
+  mutating func feature(
+    _ place: SheetPlace,
+    columns: Int,
+    frozenColumns: Int = 0,
+    repeatsHeadings: Bool = true
+  ) {
     guard place.rowCount > 0 else { return }
     sheet.filter = CellRange(rows: place.headingRow...place.sumRow - 1, columns: 1...columns)
     (sheet.frozenRows, sheet.frozenColumns) = (place.headingRow, frozenColumns)
-    sheet.page.repeatedRows = place.headingRow...place.headingRow
+    if repeatsHeadings { sheet.page.repeatedRows = place.headingRow...place.headingRow }
   }
 
-  /// Prints the columns from the left alone, down to what is written so far.
+  /// Prints the columns behind the codes up to one of them, down to what is written so far.
   mutating func print(columns: Int) {
-    sheet.page.area = CellRange(rows: 1...sheet.rows.count, columns: 1...columns)
+    sheet.page.area = CellRange(rows: 1...sheet.rows.count, columns: codeColumns + 1...max(codeColumns + 1, columns))
   }
 
   /// Colours the cells of a column by what they hold.

@@ -66,6 +66,7 @@ struct AnnexWorkbook: Sendable {
     func finished(
       _ widths: [Int],
       textColumns: Int? = nil,
+      codeColumns: Int = 0,
       besides cells: [WorkbookDocument.Cell] = [],
       _ write: (inout AnnexSheet) -> Void
     ) -> WorkbookDocument.Sheet {
@@ -75,6 +76,7 @@ struct AnnexWorkbook: Sendable {
         reference: reference,
         widths: widths,
         textColumns: textColumns,
+        codeColumns: codeColumns,
         isLandscape: true,
         language: language
       )
@@ -92,13 +94,15 @@ struct AnnexWorkbook: Sendable {
       ) { sheet.write(to: &$0) }
     case .units:
       let sheet = UnitsSheet(proposal: proposal, places: places, language: language)
-      return finished(sheet.columns.map(\.width)) { sheet.write(to: &$0) }
+      return finished(sheet.columns.map(\.width), codeColumns: 1) { sheet.write(to: &$0) }
     case .items where hasLines:
       let sheet = ItemsSheet(proposal: proposal, places: places, language: language)
-      return finished(sheet.widths) { sheet.write(to: &$0) }
+      return finished(sheet.widths, textColumns: ItemsSheet.lastPrinted, codeColumns: 1) { sheet.write(to: &$0) }
     case .unfunded where !proposal.plan.unfunded.isEmpty:
       let sheet = OpenGapsSheet(proposal: proposal, places: places, language: language)
-      return finished(sheet.columns.map(\.width)) { sheet.write(to: &$0) }
+      return finished(sheet.columns.map(\.width), textColumns: OpenGapsSheet.lastPrinted, codeColumns: 1) {
+        sheet.write(to: &$0)
+      }
     default:
       let sheet = ReportSheet(blocks: blocks(of: part, words), language: language)
       return finished(sheet.widths) { sheet.write(to: &$0) }

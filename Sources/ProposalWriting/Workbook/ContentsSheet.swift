@@ -9,7 +9,7 @@ struct ContentsSheet {
   let places: AnnexPlaces
   let language: Language
 
-  static let widths = [10, 46, 16, 16, 22, 30]
+  static let widths = [6, 44, 13, 12, 16, 24]
 
   /// Adds what the sheet says below its head.
   func write(to draft: inout AnnexSheet) {

@@ -4,11 +4,14 @@ import FacilityWording
 import FileFormats
 import Vocabulary
 
-/// Annex III as a sheet: what to buy together, item by item, and the packages of each buyer, summed from the lines.
+/// Annex II as a sheet: what to buy together, item by item, and the packages of each buyer, summed from the lines.
 struct ItemsSheet {
   let proposal: Proposal
   let places: AnnexPlaces
   let language: Language
+
+  /// The last column that is printed; behind it stands where prices come from.
+  static let lastPrinted = 11
 
   /// Adds the tables to a sheet that has its head.
   func write(to draft: inout AnnexSheet) {
@@ -20,7 +23,7 @@ struct ItemsSheet {
         sumTitle: (language.text(vi: "Tổng cộng", en: "Total"), 2)
       )
     )
-    draft.feature(place, columns: itemColumns.count)
+    draft.feature(place, columns: itemColumns.count, repeatsHeadings: false)
     draft.addGap()
     let quotes = QuoteNotes(proposal.plan.lines, language: language).sentences
     for phrase in quotes { draft.add(Figures(language).text(phrase)) }
@@ -40,6 +43,7 @@ struct ItemsSheet {
         rows: packages.enumerated().map { packageRow($1, at: $0, number: first + $0) }
       )
     )
+    draft.print(columns: Self.lastPrinted)
   }
 
   /// The widths that suit both tables.
@@ -47,27 +51,27 @@ struct ItemsSheet {
 
   private var itemColumns: [SheetTable.Column] {
     [
-      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
       SheetTable.Column(language.text(vi: "Mã đơn giá", en: "Price entry"), 22),
-      SheetTable.Column(language.text(vi: "Mặt hàng, công việc", en: "Item"), 34),
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 4),
+      SheetTable.Column(language.text(vi: "Mặt hàng, công việc", en: "Item"), 32),
       SheetTable.Column(language.text(vi: "Loại chi", en: "Spending"), 20),
-      SheetTable.Column(language.text(vi: "ĐVT", en: "Measure"), 20),
-      SheetTable.Column(language.text(vi: "Số lượng", en: "Quantity"), 10),
-      SheetTable.Column(language.text(vi: "Số đơn vị", en: "Units"), 10),
-      SheetTable.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), 18),
-      SheetTable.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), 20, isSummed: true),
+      SheetTable.Column(language.text(vi: "ĐVT", en: "Measure"), 11),
+      SheetTable.Column(language.text(vi: "Số lượng", en: "Quantity"), 8),
+      SheetTable.Column(language.text(vi: "Số đơn vị", en: "Units"), 8),
+      SheetTable.Column(language.text(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), 14),
+      SheetTable.Column(language.text(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), 22, isSummed: true),
       SheetTable.Column(language.text(vi: "Cả dự phòng (đồng)", en: "With contingency (đồng)"), 22, isSummed: true),
-      SheetTable.Column(language.text(vi: "Mức giá tối đa (đồng)", en: "Ceiling (đồng)"), 18),
+      SheetTable.Column(language.text(vi: "Mức giá tối đa (đồng)", en: "Ceiling (đồng)"), 13),
       SheetTable.Column(language.text(vi: "Nguồn đơn giá (tệp:ô)", en: "Price cell"), 30),
     ]
   }
 
   private func itemRow(_ demand: ItemDemand, at index: Int) -> [WorkbookDocument.Cell] {
     let totals = ProposalTotals(demand.lines)
-    let item = [(LinesSheet.Column.item, "$B\(places.items.firstRow + index)")]
+    let item = [(LinesSheet.Column.item, "$A\(places.items.firstRow + index)")]
     return [
-      .number(index + 1),
       .words(demand.price.item.description),
+      .number(index + 1),
       .words(demand.price.name[language]),
       .words(demand.lines.first.map { proposal.spending(on: $0).name[language] } ?? ""),
       .words(proposal.edition.unitOfMeasure(of: demand.price)[language]),
@@ -84,8 +88,8 @@ struct ItemsSheet {
 
   private var packageColumns: [SheetTable.Column] {
     [
-      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
       SheetTable.Column(language.text(vi: "Mã bên mua", en: "Buyer's code"), 22),
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 4),
       SheetTable.Column(language.text(vi: "Đơn vị mua sắm", en: "Buyer"), 34),
       SheetTable.Column(language.text(vi: "Nhóm hạng mục", en: "Category"), 20),
       SheetTable.Column(language.text(vi: "Tính chất", en: "Nature"), 20),
@@ -102,7 +106,7 @@ struct ItemsSheet {
     let buyer: (code: String, name: WorkbookDocument.Cell)
     switch package.buyer {
     case .unit(let unit):
-      conditions.append((.unitCode, "$B\(number)"))
+      conditions.append((.unitCode, "$A\(number)"))
       let name = unit.name[language]
       buyer = (unit.code.description, .words(name, linkedTo: places.unit(unit.code)))
     case .city:
@@ -110,8 +114,8 @@ struct ItemsSheet {
       buyer = ("–", .words(name, SheetStyles.cell.with { $0.font.isBold = true }))
     }
     return [
-      .number(index + 1),
       .words(buyer.code),
+      .number(index + 1),
       buyer.name,
       .words(package.subject.category.name[language]),
       .words(package.subject.nature.name[language]),

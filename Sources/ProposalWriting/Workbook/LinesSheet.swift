@@ -8,11 +8,12 @@ import Vocabulary
 struct LinesSheet {
   /// The columns, from A.
   enum Column: CaseIterable {
-    case rank, unit, requirement, status, remedy, quantity, measure, price, amount, share
-    // What others give, and what of it is used; left out where nobody gives anything.
-    case given, support, contribution, others, reason
-    // What follows is for filters and for auditors, and is not printed.
-    case unitCode, category, `class`, spending, item, goal, finding, source, priceSource
+    case rank, unit, requirement, status, remedy, quantity, measure, price, amount, share, support
+    // What is used of what others give; left out where nobody gives anything.
+    case contribution
+    case others, reason
+    // What follows is for formulas, filters and auditors, and is not printed.
+    case given, unitCode, category, `class`, spending, item, goal, finding, source, priceSource
   }
 
   let proposal: Proposal
@@ -65,28 +66,28 @@ struct LinesSheet {
 
   private func description(of column: Column) -> (title: LocalizedText, width: Int, isSummed: Bool) {
     switch column {
-    case .rank: (LocalizedText(vi: "TT", en: "No."), 6, false)
+    case .rank: (LocalizedText(vi: "TT", en: "No."), 4, false)
     case .unitCode: (LocalizedText(vi: "Mã đơn vị", en: "Unit code"), 16, false)
     case .unit: (LocalizedText(vi: "Đơn vị", en: "Unit"), 20, false)
     case .category: (LocalizedText(vi: "Nhóm", en: "Category"), 18, false)
-    case .requirement: (LocalizedText(vi: "Hạng mục", en: "Requirement"), 28, false)
-    case .status: (LocalizedText(vi: "Hiện trạng", en: "Status"), 16, false)
+    case .requirement: (LocalizedText(vi: "Hạng mục", en: "Requirement"), layout.isShared ? 20 : 22, false)
+    case .status: (LocalizedText(vi: "Hiện trạng", en: "Status"), 12, false)
     case .finding: (LocalizedText(vi: "Chi tiết", en: "Finding"), 44, false)
-    case .remedy: (LocalizedText(vi: "Biện pháp", en: "Remedy"), 24, false)
+    case .remedy: (LocalizedText(vi: "Biện pháp", en: "Remedy"), layout.isShared ? 18 : 20, false)
     case .item: (LocalizedText(vi: "Mã đơn giá", en: "Price entry"), 22, false)
     case .class: (LocalizedText(vi: "Tính chất", en: "Nature"), 14, false)
     case .spending: (LocalizedText(vi: "Nội dung chi", en: "Spending"), 20, false)
-    case .quantity: (LocalizedText(vi: "Số lượng", en: "Quantity"), 9, false)
-    case .measure: (LocalizedText(vi: "ĐVT", en: "Measure"), 12, false)
-    case .price: (LocalizedText(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), 14, false)
-    case .amount: (LocalizedText(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), 15, true)
-    case .share: (LocalizedText(vi: "Tỷ lệ hỗ trợ (%)", en: "Share (%)"), 9, false)
+    case .quantity: (LocalizedText(vi: "Số lượng", en: "Quantity"), 6, false)
+    case .measure: (LocalizedText(vi: "ĐVT", en: "Measure"), 6, false)
+    case .price: (LocalizedText(vi: "Đơn giá (đồng)", en: "Unit price (đồng)"), 11, false)
+    case .amount: (LocalizedText(vi: "Thành tiền (đồng)", en: "Amount (đồng)"), 12, true)
+    case .share: (LocalizedText(vi: "Tỷ lệ hỗ trợ (%)", en: "Share (%)"), 6, false)
     case .given: (LocalizedText(vi: "Nguồn khác cam kết (đồng)", en: "Promised by others (đồng)"), 15, false)
-    case .contribution: (LocalizedText(vi: "Nguồn khác góp (đồng)", en: "Other sources (đồng)"), 15, true)
-    case .support: (LocalizedText(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 15, true)
-    case .others: (LocalizedText(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), 15, true)
+    case .contribution: (LocalizedText(vi: "Nguồn khác góp (đồng)", en: "Other sources (đồng)"), 12, true)
+    case .support: (LocalizedText(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 12, true)
+    case .others: (LocalizedText(vi: "Đơn vị bảo đảm (đồng)", en: "Units' own (đồng)"), 12, true)
     case .goal: (LocalizedText(vi: "Mục tiêu", en: "Goal"), 26, false)
-    case .reason: (LocalizedText(vi: "Lý do", en: "Reason"), 38, false)
+    case .reason: (LocalizedText(vi: "Lý do", en: "Reason"), layout.isShared ? 16 : 25, false)
     case .source: (LocalizedText(vi: "Nguồn kiểm kê (tệp:ô)", en: "Inventory cells"), 46, false)
     case .priceSource: (LocalizedText(vi: "Nguồn đơn giá (tệp:ô)", en: "Price cell"), 30, false)
     }

@@ -4,11 +4,14 @@ import FacilityWording
 import FileFormats
 import Vocabulary
 
-/// Annex IV as a sheet: every gap that stays open, what it would cost, why, and the cells that say so.
+/// Annex III as a sheet: every gap that stays open, what it would cost, why, and the cells that say so.
 struct OpenGapsSheet {
   let proposal: Proposal
   let places: AnnexPlaces
   let language: Language
+
+  /// The last column that is printed; behind it stand the cells for auditors.
+  static let lastPrinted = 8
 
   /// Adds the table to a sheet that has its head.
   func write(to draft: inout AnnexSheet) {
@@ -35,18 +38,19 @@ struct OpenGapsSheet {
     )
     draft.feature(place, columns: columns.count, frozenColumns: 3)
     draft.colourStatuses(place.column(6))
+    draft.print(columns: Self.lastPrinted)
   }
 
   var columns: [SheetTable.Column] {
     [
-      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
       SheetTable.Column(language.text(vi: "Mã đơn vị", en: "Unit code"), 16),
-      SheetTable.Column(language.text(vi: "Đơn vị", en: "Unit"), 24),
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 4),
+      SheetTable.Column(language.text(vi: "Đơn vị", en: "Unit"), 21),
       SheetTable.Column(language.text(vi: "Nhóm", en: "Category"), 18),
       SheetTable.Column(language.text(vi: "Hạng mục", en: "Requirement"), 34),
-      SheetTable.Column(language.text(vi: "Hiện trạng", en: "Status"), 18),
-      SheetTable.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), 18, isSummed: true),
-      SheetTable.Column(language.text(vi: "Lý do chưa bố trí", en: "Why it stays open"), 46),
+      SheetTable.Column(language.text(vi: "Hiện trạng", en: "Status"), 14),
+      SheetTable.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), 13, isSummed: true),
+      SheetTable.Column(language.text(vi: "Lý do chưa bố trí", en: "Why it stays open"), 47),
       SheetTable.Column(language.text(vi: "Nguồn kiểm kê (tệp:ô)", en: "Inventory cells"), 40),
       SheetTable.Column(language.text(vi: "Nguồn đơn giá (tệp:ô)", en: "Price cell"), 30),
     ]
@@ -55,8 +59,8 @@ struct OpenGapsSheet {
   private func row(_ open: UnfundedGap, at index: Int, sources: [Source]) -> [WorkbookDocument.Cell] {
     let name = open.unit.name[language]
     return [
-      .number(index + 1),
       .words(open.unit.code.description),
+      .number(index + 1),
       .words(name, linkedTo: places.unit(open.unit.code)),
       .words(open.gap.requirement.category.name[language]),
       .words(open.gap.requirement.title[language]),

@@ -23,14 +23,30 @@ struct ReportSheet {
     }
   }
 
-  /// The widths that suit all tables, column by column.
+  /// The widths that suit all tables, column by column, within what a broad page shows in type of nine points.
   var widths: [Int] {
     let count = tables.map(\.columns.count).max() ?? 0
     guard count > 0 else { return [100] }
-    return (0..<count).map { column in
+    if let drawn = drawnWidths { return drawn }
+    var widths = (0..<count).map { column in
       let longest = tables.map { longestText(of: $0, column) }.max() ?? 0
       return min(Self.broadest, max(Self.narrowest, longest + 2))
     }
+    while widths.reduce(0, +) > SheetStyles.broadPage(columns: count), let widest = widths.max(),
+      widest > Self.narrowest, let place = widths.firstIndex(of: widest)
+    {
+      widths[place] -= 1
+    }
+    return widths
+  }
+
+  /// Where one table alone is drawn for paper: its widths in millimetres, seven characters to each ten.
+  private var drawnWidths: [Int]? {
+    let schedules = blocks.compactMap { block -> Report.Schedule? in
+      if case .schedule(let schedule) = block { schedule } else { nil }
+    }
+    guard tables.count == 1, let only = schedules.first else { return nil }
+    return only.columns.map { max(4, $0.width * 7 / 10 - 1) }
   }
 
   /// The characters of the longest text in a column; headings may take two lines.

@@ -4,7 +4,7 @@ import FacilityWording
 import FileFormats
 import Vocabulary
 
-/// Annex II as a sheet: what each unit gets, summed from the lines, and where it stands before and after.
+/// The units as a sheet: what each unit gets, summed from the lines, and where it stands before and after.
 struct UnitsSheet {
   let proposal: Proposal
   let places: AnnexPlaces
@@ -21,6 +21,7 @@ struct UnitsSheet {
       )
     )
     draft.feature(place, columns: columns.count, frozenColumns: 3)
+    draft.print(columns: columns.count)
     for column in 5...7 {
       draft.colour(place.column(column), .between(0...1), .bad)
       draft.colour(place.column(column), .between(2...2), .warning)
@@ -31,30 +32,30 @@ struct UnitsSheet {
   var columns: [SheetTable.Column] {
     let year = String(proposal.register.baselineYear)
     return [
-      SheetTable.Column(language.text(vi: "TT", en: "No."), 6),
       SheetTable.Column(language.text(vi: "Mã đơn vị", en: "Unit code"), 16),
-      SheetTable.Column(language.text(vi: "Đơn vị", en: "Unit"), 24),
-      SheetTable.Column(language.text(vi: "Loại", en: "Kind"), 12),
-      SheetTable.Column(language.text(vi: "Công nhận năm \(year)", en: "Recognised in \(year)"), 12),
-      SheetTable.Column(language.text(vi: "Dự kiến trước hỗ trợ", en: "Projected before"), 12),
-      SheetTable.Column(language.text(vi: "Dự kiến sau hỗ trợ", en: "Projected after"), 12),
-      SheetTable.Column(language.text(vi: "Nội dung được hỗ trợ", en: "What is supported"), 52),
-      SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 10, isSummed: true),
-      SheetTable.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 18, isSummed: true),
+      SheetTable.Column(language.text(vi: "TT", en: "No."), 4),
+      SheetTable.Column(language.text(vi: "Đơn vị", en: "Unit"), 21),
+      SheetTable.Column(language.text(vi: "Loại", en: "Kind"), 9),
+      SheetTable.Column(language.text(vi: "Công nhận năm \(year)", en: "Recognised in \(year)"), 9),
+      SheetTable.Column(language.text(vi: "Dự kiến trước hỗ trợ", en: "Projected before"), 9),
+      SheetTable.Column(language.text(vi: "Dự kiến sau hỗ trợ", en: "Projected after"), 9),
+      SheetTable.Column(language.text(vi: "Nội dung được hỗ trợ", en: "What is supported"), 39),
+      SheetTable.Column(language.text(vi: "Số hạng mục", en: "Lines"), 7, isSummed: true),
+      SheetTable.Column(language.text(vi: "Đề nghị hỗ trợ (đồng)", en: "Support (đồng)"), 13, isSummed: true),
     ]
       + PayerColumns(policy: proposal.policy, language: language).titles.map {
-        SheetTable.Column($0, 18, isSummed: true)
+        SheetTable.Column($0, 13, isSummed: true)
       }
-      + [SheetTable.Column(language.text(vi: "Ghi chú", en: "Remark"), 30)]
+      + [SheetTable.Column(language.text(vi: "Ghi chú", en: "Remark"), 18)]
   }
 
   private func row(_ unit: UnitPlan, at index: Int, isBlocked: Bool) -> [WorkbookDocument.Cell] {
     let totals = ProposalTotals(unit.lines)
     let name = unit.unit.name[language]
-    let code = "$B\(places.units.firstRow + index)"
+    let code = "$A\(places.units.firstRow + index)"
     return [
-      .number(index + 1),
       .words(unit.unit.code.description),
+      .number(index + 1),
       .words(name, linkedTo: places.firstLine(of: unit.unit.code)),
       .words(unit.unit.kind.name[language].capitalisedSentence),
       .stars(unit.unit.recognisedStar, in: language),

@@ -89,6 +89,7 @@ enum ProposeCommand {
         asOf: options.asOf,
         avoidsObsolete: avoidsObsolete
       )
+      console.tellNothingToAvoid(particulars, loaded)
       let proposal = try session.proposal(
         loaded,
         budget: budget,

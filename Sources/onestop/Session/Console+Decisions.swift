@@ -4,6 +4,21 @@ import ProposalMaking
 import Vocabulary
 
 extension Console {
+  /// Says that nothing is left out, where signs of a reorganisation are to be avoided and none is known on the day.
+  func tellNothingToAvoid(_ particulars: Proposal.Particulars, _ loaded: LoadedRound) {
+    let day = particulars.day(in: loaded.round)
+    guard particulars.avoidsObsolete, loaded.register.knownReorganisation(on: day) == nil else { return }
+    let name = day.figures
+    tell(
+      LocalizedText(
+        vi:
+          "--avoid-obsolete không bỏ hạng mục nào: đến ngày \(name.vi) chưa biết đợt sắp xếp nào sắp tới (danh sách đơn vị, mục \"knownFrom\").",
+        en:
+          "--avoid-obsolete leaves nothing out: no reorganisation to come is known on \(name.en) (register, \"knownFrom\")."
+      )
+    )
+  }
+
   /// Says, beside the result, which decisions a plan does not count, and why.
   func tellUnused(_ loaded: LoadedRound) {
     let files = loaded.commitments.unused.map { unused -> LocalizedText in

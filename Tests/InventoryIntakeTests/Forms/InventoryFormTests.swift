@@ -26,7 +26,6 @@ import TestSupport
     )
     return InventoryForm(
       unit: unit,
-      authority: try #require(workspace.register.authorities.first),
       edition: workspace.edition,
       round: try #require(Round("2025-02")),
       previous: previous,

@@ -79,11 +79,11 @@ import Vocabulary
     let gross = "ROUNDUP(I\(number)*(100+$F$4)/(100*$I$4),0)*$I$4"
     #expect(cells[layout.place(.given) - 1].value == .integer(150_001))
     let support = try #require(formula(.support))
-    #expect(support == ("MAX(0,\(share)-K\(number))", line.cost.dong))
+    #expect(support == ("MAX(0,\(share)-O\(number))", line.cost.dong))
     let contribution = try #require(formula(.contribution))
-    #expect(contribution == ("MIN(K\(number),\(gross)-L\(number))", 150_001))
+    #expect(contribution == ("MIN(O\(number),\(gross)-K\(number))", 150_001))
     let others = try #require(formula(.others))
-    #expect(others == ("\(gross)-L\(number)-M\(number)", line.remedy.ownPart.dong))
+    #expect(others == ("\(gross)-K\(number)-L\(number)", line.remedy.ownPart.dong))
     let heading = sheet.rows[AnnexSheet.headRows].cells
     #expect(heading.count == LinesSheet.Column.allCases.count)
     #expect(LinesLayout(isShared: false).columns.count == LinesSheet.Column.allCases.count - 2)

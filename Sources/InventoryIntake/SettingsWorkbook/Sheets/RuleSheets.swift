@@ -125,6 +125,18 @@ extension SettingsSheet {
       "supplements",
       [[.code("id")], SettingsColumn.pair("council", "Hội đồng quyết định", "Council"), period, basis, rest]
     ),
+    rules(
+      "Thời gian sử dụng",
+      "Useful lives",
+      "Thời gian sử dụng của tài sản theo quy định từng thời gian.",
+      "How long assets are reckoned to last at each time.",
+      "usefulLives",
+      [
+        [.code("id")], SettingsColumn.pair("name", "Tên", "Name", wanted: true),
+        [.number("years", "Số năm", "Years", 1...200).wanted(), .references("items", "Đơn giá", "Prices", .price)],
+        period, basis, rest,
+      ]
+    ),
   ]
 
   private static func rules(

@@ -139,7 +139,8 @@ struct LetterWords {
   var sourceDocument: LocalizedText? {
     proposal.policy.source?.document.map { document in
       let kinds = [
-        ("/NQ", LocalizedText(vi: "Nghị quyết", en: "Resolution")), ("/QĐ", LocalizedText(vi: "Quyết định", en: "Decision")),
+        ("/NQ", LocalizedText(vi: "Nghị quyết", en: "Resolution")),
+        ("/QĐ", LocalizedText(vi: "Quyết định", en: "Decision")),
       ]
       let kind = kinds.first { document.number.contains($0.0) }?.1 ?? LocalizedText(vi: "Văn bản", en: "Document")
       return LocalizedText(

@@ -78,6 +78,14 @@ struct RulesTable {
         } ?? language.phrase(vi: "Ủy ban nhân dân cấp trên quyết định", en: "decided by the higher committee")
       )
     }
+    let lives = book.usefulLives.map { rule in
+      let (name, years) = (rule.content.name, rule.content.years)
+      return row(
+        .usefulLives,
+        rule,
+        content: language.phrase(vi: "\(name.vi): \(years) năm", en: "\(name.en): \(years.counted("year"))")
+      )
+    }
     return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "Nội dung", en: "Topic")),
@@ -86,7 +94,7 @@ struct RulesTable {
         Report.Table.Column(language.text(vi: "Hiệu lực", en: "In force")),
         Report.Table.Column(language.text(vi: "Đối chiếu", en: "Checked"), .status),
       ],
-      rows: grounds + assets + limits + ceilings + norms + classes + surveys + shops + supplements
+      rows: grounds + assets + limits + ceilings + norms + classes + surveys + shops + supplements + lives
     )
   }
 

@@ -38,7 +38,26 @@ extension ReviewItems {
         action: Phrase(text: first.remedy[language])
       )
     }
-    return missing + doubtful
+    return missing + doubtful + lives
+  }
+
+  /// Where the price book reckons with another useful life than the rule of the day.
+  private var lives: [Item] {
+    proposal.usedPrices.compactMap { price in
+      guard let rule = proposal.rules?.usefulLife(of: price), let own = price.usefulLifeYears,
+        own != rule.content.years
+      else { return nil }
+      return item(
+        words.phrase(
+          vi:
+            "\(words.work(price)): bảng giá ghi thời gian sử dụng \(own) năm, quy định là \(rule.content.years) năm (\(rule.basis.vi))",
+          en:
+            "\(words.work(price)): \(own.counted("year")) of useful life in the price book, \(rule.content.years) by the rule (\(rule.basis.en))"
+        ),
+        vi: "Sửa bảng giá theo quy định khi ghi sổ tài sản",
+        en: "Follow the rule in the asset register, and correct the price book"
+      )
+    }
   }
 
   /// The unit whose file a remark is about.
@@ -179,7 +198,22 @@ extension ReviewItems {
           en: "Write it for the units of that day (--as-of), after a new inventory"
         )
       ]
-    return ended + names
+    return ended + avoided + names
+  }
+
+  /// That signs were to be avoided and no reorganisation is known that would make them wrong.
+  private var avoided: [Item] {
+    guard proposal.particulars.avoidsObsolete, proposal.knownReorganisation == nil else { return [] }
+    return [
+      item(
+        words.phrase(
+          vi: "Yêu cầu bỏ biển, sơ đồ ghi tên cũ không bỏ hạng mục nào: chưa biết đợt sắp xếp nào sau ngày lập",
+          en: "Nothing was left out as obsolete: no reorganisation to come is known on the day of the letter"
+        ),
+        vi: "Ghi ngày công bố đợt sắp xếp vào danh sách đơn vị, nếu đã công bố",
+        en: "Add the day on which it became known to the register, if it is public"
+      )
+    ]
   }
 
   /// The signs and charts that a reorganisation would make wrong.

@@ -105,7 +105,7 @@ struct UnitLetterBody {
         .init(language.text(vi: "Nội dung hỗ trợ", en: "Work"), 45),
         .init(language.text(vi: "Hiện trạng", en: "Condition"), 28),
         .init(language.text(vi: "ĐVT", en: "Unit"), 11, .centre),
-        .init(language.text(vi: "Số lượng", en: "Quan- tity"), 11, .trailing),
+        .init(language.text(vi: "Số lượng", en: "Qty"), 11, .trailing),
         .init(language.text(vi: "Đơn giá", en: "Price"), 19, .trailing),
         .init(language.text(vi: "Thành tiền", en: "Amount"), 21, .trailing),
         .init(language.text(vi: "Đề nghị hỗ trợ", en: "Support asked"), 22, .trailing),
@@ -150,9 +150,13 @@ struct UnitLetterBody {
 
   private var deadline: Phrase {
     let end = ProposalTimetable(words: words).end.figures
+    let survey =
+      words.surveyDay == nil
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(vi: ", trước kỳ khảo sát ý kiến người dân", en: ", before the survey of citizens")
     return language.phrase(
-      vi: "Hoàn thành mua sắm, lắp đặt, nghiệm thu trước ngày \(end.vi), trước kỳ khảo sát ý kiến người dân.",
-      en: "Everything is bought, installed and accepted before \(end.en), before the survey of citizens."
+      vi: "Hoàn thành mua sắm, lắp đặt, nghiệm thu trước ngày \(end.vi)\(survey.vi).",
+      en: "Everything is bought, installed and accepted before \(end.en)\(survey.en)."
     )
   }
 
@@ -160,12 +164,12 @@ struct UnitLetterBody {
     let rest = unit.assessment.gaps.count - unit.lines.count
     guard let after = unit.starAfter else {
       return language.phrase(
-        vi: "Khắc phục \(unit.lines.count) thiếu hụt; số thiếu hụt còn lại: \(rest).",
+        vi: "Khắc phục \(Count(unit.lines.count).vi) thiếu hụt; số thiếu hụt còn lại: \(Count(rest).vi).",
         en: "Gaps closed: \(unit.lines.count); gaps that stay open: \(rest)."
       )
     }
     return language.phrase(
-      vi: "Mức sao dự kiến sau hỗ trợ: \(StarWords(after).vi); số thiếu hụt còn lại: \(rest).",
+      vi: "Mức sao dự kiến sau hỗ trợ: \(StarWords(after).vi); số thiếu hụt còn lại: \(Count(rest).vi).",
       en: "Projected rating after the support: \(StarWords(after).en); gaps that stay open: \(rest)."
     )
   }
