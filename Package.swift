@@ -71,8 +71,8 @@ let package = Package(
         "ProposalRecord", "FacilityWording", "Documents", "FacilityPlanning", "FileFormats", "Vocabulary",
       ],
       resources: [
-        "page.css", "words.js", "state.js", "budget.js", "matrix.js", "unit.js", "controls.js",
-        "decisions.js", "decisions.css",
+        "page.css", "first.css", "units.css", "print.css", "state.js", "drawing.js", "plan.js", "first.js", "cards.js",
+        "cells.js", "matrix.js", "list.js", "unit.js", "search.js", "controls.js",
       ].map { .embedInCode("Resources/\($0)") }
     ),
     .testTarget(

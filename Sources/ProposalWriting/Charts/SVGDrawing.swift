@@ -28,10 +28,16 @@ struct SVGDrawing {
 
   /// Begins a drawing with its title.
   ///
-  /// - Parameter height: The height of a drawing whose title takes one line, in units.
-  init(width: Int, height: Int, title: String) {
+  /// - Parameters:
+  ///   - height: The height of a drawing whose title takes one line, in units.
+  ///   - isTitled: Whether the title is drawn, and not only said.
+  init(width: Int, height: Int, title: String, isTitled: Bool = true) {
     self.width = width
     self.title = title
+    guard isTitled else {
+      self.height = height
+      return
+    }
     let lines = Self.lines(of: ShownText.cleaned(title))
     self.height = height + Self.titlePitch * (lines.count - 1) / 10
     for (place, line) in lines.enumerated() { text("strong", line, x: 0, y: 160 + place * Self.titlePitch) }
@@ -80,6 +86,17 @@ struct SVGDrawing {
     body += title.map { ">\(noted($0))</path>" } ?? "/>"
   }
 
+  mutating func circle(_ style: String, x: Int, y: Int, radius: Int) {
+    body +=
+      "<circle class=\"\(style)\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"\(Self.number(radius))\"/>"
+  }
+
+  /// A mark that a page moves; without one it stands nowhere.
+  mutating func cursor(from top: Int, to bottom: Int) {
+    body += "<g class=\"cursor\" visibility=\"hidden\"><line y1=\"\(Self.number(top))\" y2=\"\(Self.number(bottom))\"/>"
+    body += "<circle r=\"4\"/></g>"
+  }
+
   mutating func text(_ style: String, _ text: String, x: Int, y: Int, anchor: Anchor = .start) {
     body += "<text class=\"\(style)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y))\""
     body += anchor == .start ? ">" : " text-anchor=\"\(anchor.rawValue)\">"
@@ -126,23 +143,26 @@ extension SVGDrawing {
 /// The colours and letters of charts; a page may set the variables anew.
 enum ChartStyle {
   static let css = """
-    svg{font-family:"Segoe UI",system-ui,"Liberation Sans",Arial,sans-serif}\
+    svg{font-family:"Segoe UI","Noto Sans","Liberation Sans",Arial,system-ui,sans-serif}\
     svg .ground{fill:var(--card,#ffffff)}\
-    svg .label{fill:var(--ink,#1b2733);font-size:13px}svg .small{fill:var(--muted,#55606c);font-size:12px}\
-    svg .strong{fill:var(--ink,#1b2733);font-size:13px;font-weight:600}\
-    svg .axis{stroke:var(--rule,#c9cfd6);stroke-width:1}svg .grid{stroke:var(--rule,#c9cfd6);stroke-width:1;stroke-dasharray:2 4}\
-    svg .target{stroke:var(--target,#a33b00);stroke-width:1.5;stroke-dasharray:6 4}\
-    svg .cursor{stroke:var(--accent,#0a5b88);stroke-width:2}\
-    svg .curve{fill:none;stroke:var(--accent,#0a5b88);stroke-width:2}svg .area{fill:var(--accent,#0a5b88);opacity:.14}\
-    svg .bar{fill:var(--accent,#0a5b88)}svg .rest{fill:var(--rule,#c9cfd6)}\
+    svg .label{fill:var(--ink,#16212c);font-size:13px}svg .small{fill:var(--muted,#54616d);font-size:12px}\
+    svg .strong{fill:var(--ink,#16212c);font-size:13px;font-weight:600}\
+    svg .axis{stroke:var(--muted,#54616d);stroke-width:1}svg .grid{stroke:var(--rule,#d6dbe0);stroke-width:1}\
+    svg .target{stroke:var(--ink,#16212c);stroke-width:1.25;stroke-dasharray:2 3}\
+    svg .cursor{stroke:var(--ink,#16212c);stroke-width:1.25;fill:var(--ink,#16212c)}\
+    svg .curve{fill:none;stroke:var(--blue,#0b5ca6);stroke-width:2.5}svg .shade{fill:var(--blue-2,#cfe1f2)}\
+    svg .point{fill:var(--blue,#0b5ca6);stroke:var(--card,#ffffff);stroke-width:2}\
+    svg .diamond{fill:var(--card,#ffffff);stroke:var(--blue,#0b5ca6);stroke-width:2}\
+    svg .halo{paint-order:stroke;stroke:var(--card,#ffffff);stroke-width:4px;stroke-linejoin:round}\
+    svg .bar{fill:var(--blue,#0b5ca6)}svg .rest{fill:var(--rule,#d6dbe0)}\
     svg .star4{fill:var(--star4,#0b4f77)}svg .star3{fill:var(--star3,#26749f)}svg .star2{fill:var(--star2,#7fb6d4)}\
     svg .star1{fill:var(--star1,#e3b341)}svg .star0{fill:var(--star0,#b4481f)}svg .starx{fill:var(--starx,#66707a)}\
-    svg .flow{fill:var(--muted,#55606c);opacity:.22}svg .rise{fill:var(--accent,#0a5b88);opacity:.5}\
+    svg .flow{fill:var(--muted,#54616d);opacity:.22}svg .rise{fill:var(--blue,#0b5ca6);opacity:.5}\
     svg .fall{fill:var(--star0,#b4481f);opacity:.6}\
     svg .conforming{fill:var(--met,#2f7d4f)}svg .deviating{fill:var(--gap,#b3261e)}svg .unknown{fill:var(--starx,#66707a)}\
-    svg .absent{fill:var(--rule,#c9cfd6)}\
+    svg .absent{fill:var(--rule,#d6dbe0)}\
     svg .on{fill:var(--card,#ffffff);font-size:11px;font-weight:600}\
-    svg .on-star2,svg .on-absent{fill:var(--ink,#1b2733)}svg .on-star1{fill:#1b2733}
+    svg .on-star2,svg .on-absent{fill:var(--ink,#16212c)}svg .on-star1{fill:#16212c}
     """
 
   /// The class of a number of stars.

@@ -5,11 +5,10 @@ import Vocabulary
 
 /// The charts of a proposal, each with the name of its file.
 struct PageCharts {
-  /// A chart, and the numbers by which a page moves its mark, where it has one.
+  /// A chart and its name.
   struct Chart {
     let name: String
     let drawing: SVGDrawing
-    var scale: String?
   }
 
   /// Bars for more units than this would be a wall.
@@ -21,15 +20,31 @@ struct PageCharts {
 
   private var plan: FundingPlan { proposal.plan }
 
+  private var ladderDrawings: [LadderDrawing] {
+    let outlook = PageOutlook(plan, content.ladder)
+    return outlook.sights.indices.filter { outlook.sights[$0].outcome.goal.kind != .cost }.map { column in
+      LadderDrawing(outlook: outlook, column: column, end: outlook.scaleEnd, language: language)
+    }
+  }
+
   /// What each goal comes to at every budget.
   var budgets: [Chart] {
-    content.ladder.goals.indices.filter { content.ladder.goals[$0].kind != .cost }.map { place in
-      let chart = BudgetChart(ladder: content.ladder, place: place, budget: proposal.policy.budget, language: language)
-      return Chart(
-        name: "budget-\(content.ladder.goals[place].kind.rawValue)",
-        drawing: chart.drawing,
-        scale: chart.scale
-      )
+    ladderDrawings.map { chart in
+      let kind = chart.outlook.ladder.goals[chart.column].kind
+      return Chart(name: "budget-\(kind.rawValue)", drawing: chart.drawing)
+    }
+  }
+
+  /// The same for the page, which says the message above each drawing.
+  ///
+  /// - Parameter end: The budget at which the drawings end.
+  func page(end: Money) -> [PageMarkup] {
+    ladderDrawings.map { chart in
+      var chart = chart
+      (chart.end, chart.isTitled) = (end, false)
+      let goal = chart.outlook.ladder.goals[chart.column]
+      let drawing = PageMarkup(html: chart.drawing.element(attributes: chart.scale))
+      return "<figure><h3>\(chart.title)</h3><p class=\"sub\">\(goal.title[language])</p>\(drawing)</figure>"
     }
   }
 

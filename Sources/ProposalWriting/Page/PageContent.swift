@@ -47,48 +47,52 @@ struct PageTexts {
 }
 
 /// What the cells of the matrix say: what was found, what it takes, and whether and why it is funded.
+///
+/// They are written as rows of numbers, because there are as many as units times requirements.
 struct PageCells {
   private let edition: CriteriaEdition
   private let reasons: LineReasons
   private let unfunded: [Slug: [UnfundedGap]]
-  private let namesOtherMoney: Bool
   private let changes: PageReasons
+  private let locks: PageLocks
 
   init(_ proposal: Proposal, reasons: LineReasons, _ changes: PageReasons) {
     self.changes = changes
     edition = proposal.edition
     self.reasons = reasons
     unfunded = Dictionary(grouping: proposal.plan.unfunded, by: \.unit.code)
-    namesOtherMoney = proposal.plan.namesOtherMoney
+    locks = PageLocks(proposal.policy)
   }
 
   /// The cells of a unit, in the edition's order.
-  func cells(of unit: UnitPlan, _ texts: inout PageTexts) -> [PageRecord.Cell] {
+  func cells(of unit: UnitPlan, _ texts: inout PageTexts) -> PageRecord.Cells {
     let lines = Dictionary(uniqueKeysWithValues: unit.lines.map { ($0.requirement.id, $0) })
     let gaps = unfunded[unit.unit.code] ?? []
     let open = Dictionary(uniqueKeysWithValues: gaps.map { ($0.gap.requirement.id, $0) })
     let changes = changes.sentences(about: unit, open: gaps)
-    return unit.assessment.requirements.map { assessment in
+    var cells = PageRecord.Cells()
+    for (place, assessment) in unit.assessment.requirements.enumerated() {
       let id = assessment.requirement.id
+      cells.statuses += String(RequirementStatus.allCases.firstIndex(of: assessment.status) ?? 0)
+      cells.findings.append(texts.place(of: finding(of: assessment)))
+      cells.places.append(assessment.sources.map { Figures(.english).text(.place($0)) })
+      guard assessment.status != .met else { continue }
       let line = lines[id]
       let reason = line.map(reasons.reason) ?? open[id]?.sentence
-      let need = assessment.need?.phrase(of: edition.item(assessment.requirement.item))
-      return PageRecord.Cell(
-        s: RequirementStatus.allCases.firstIndex(of: assessment.status) ?? 0,
-        f: texts.place(of: finding(of: assessment)),
-        n: need.map { texts.place(of: $0) },
-        c: assessment.gap?.remedy.map { remedy in
-          let besides = namesOtherMoney ? (own: remedy.ownPart, others: remedy.contribution) : nil
-          return texts.place(of: PageRecord.text(remedy.cost, besides: besides))
-        },
-        r: line?.rank,
-        w: reason.map { texts.place(of: $0) },
-        e: changes[id].map { $0.map { texts.place(of: $0) } },
-        m: assessment.gap?.remedy.map { texts.place(of: RecordText($0.workName)) },
-        p: assessment.sources.map { Figures(.english).text(.place($0)) },
-        k: assessment.committed.map { texts.place(of: PageDeliveries.sentence(about: $0)) }
+      let remedy = assessment.gap?.remedy
+      cells.add(
+        [
+          place, assessment.need.map { texts.place(of: $0.phrase(of: edition.item(assessment.requirement.item))) },
+          remedy.map { texts.place(of: RecordText($0.workName)) }, remedy?.cost.dong, line?.rank,
+          reason.map { texts.place(of: $0) }, remedy.flatMap { $0.ownPart > .zero ? $0.ownPart.dong : nil },
+          remedy.flatMap { $0.contribution > .zero ? $0.contribution.dong : nil },
+          locks.action(on: unit.unit.code, id).map { $0 == .fund ? 1 : 2 },
+          assessment.committed.map { texts.place(of: PageDeliveries.sentence(about: $0)) },
+        ],
+        (changes[id] ?? []).map { texts.place(of: $0) }
       )
     }
+    return cells
   }
 
   /// What was found, and what is approved against it.

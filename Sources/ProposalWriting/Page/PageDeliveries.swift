@@ -1,8 +1,6 @@
 import Documents
 import FacilityPlanning
 import FacilityWording
-import FileFormats
-import ProposalRecord
 import Vocabulary
 
 /// What the page shows of earlier decisions: a chart in a section of its own, and marks on the cells that are to come.
@@ -17,12 +15,6 @@ struct PageDeliveries {
       [PageCharts.Chart(name: "decisions", drawing: DeliveryChart(progress, language: language).drawing)]
     } ?? []
   }
-
-  private var isThere: Bool { !proposal.commitments.used.isEmpty }
-
-  /// What marks the cells.
-  var program: String { isThere ? String(decoding: PackageResources.decisions_js, as: UTF8.self) : "" }
-  var style: String { isThere ? String(decoding: PackageResources.decisions_css, as: UTF8.self) : "" }
 
   /// What the section is called.
   static let title = LocalizedText(vi: "Thực hiện các quyết định trước", en: "Earlier decisions and their delivery")

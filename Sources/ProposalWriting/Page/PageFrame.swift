@@ -3,15 +3,14 @@ import FacilityPlanning
 import FileFormats
 import Vocabulary
 
-/// The parts of the page that stand still: headings, controls and charts, in both languages side by side.
+/// The page as it is without a program: a report in both languages, with places for what the program draws.
 struct PageFrame {
   let proposal: Proposal
-  /// Whether the page shows budgets named beforehand, and not each at which something improves.
-  let hasLevels: Bool
+  let outlook: PageOutlook
 
   init(_ proposal: Proposal, _ content: PageContent) {
     self.proposal = proposal
-    hasLevels = content.ladder.coverage == .levels
+    outlook = PageOutlook(proposal.plan, content.ladder)
   }
 
   var title: LocalizedText {
@@ -24,148 +23,163 @@ struct PageFrame {
 
   /// Everything in the body but the data and the program.
   func body(charts: [(language: Language, charts: PageCharts)]) -> String {
-    """
-    <a class="skip" href="#main">\(both("Tới nội dung", "Skip to the content"))</a>
-    <header class="top">
-    <div><p class="eyebrow">\(both(proposal.register.city))</p><h1>\(both(title))</h1></div>
-    <nav class="languages" aria-label="Ngôn ngữ / Language">\
-    <button type="button" data-choose="vi" lang="vi">Tiếng Việt</button>\
-    <button type="button" data-choose="en" lang="en">English</button></nav>
-    </header>
-    <noscript><p class="notice">\(both("Trang cần JavaScript để hiện số liệu; mọi số liệu cũng có trong Tờ trình.", "The page needs JavaScript to show its figures; all of them are in the proposal too."))</p></noscript>
-    <main id="main" tabindex="-1">
-    \(notice)
-    <div id="overview">
-    \(budget)
-    \(matrix)
-    <section class="curves" aria-labelledby="curves"><h2 id="curves">\(both("Ngân sách mua được gì", "What each budget buys"))</h2>
-    \(gallery(charts, closing: reading) { $0.budgets })</section>
-    <section class="outcomes" aria-labelledby="outcomes"><h2 id="outcomes">\(both("Sao và tiền", "Stars and money"))</h2>
-    \(gallery(charts) { $0.outcomes })</section>
-    \(uniformity(charts))\(deliveries(charts))
-    </div>
-    <article id="unit" hidden></article>
-    </main>
-    <dialog id="evidence" aria-labelledby="evidence-title"></dialog>
-    <p id="announcer" class="unseen" aria-live="polite"></p>
-    """
-  }
-
-  private var sliding: LocalizedText {
-    hasLevels
-      ? LocalizedText(
-        vi: "Các mức chọn sẵn: kéo để xem phương án tối ưu ở từng mức",
-        en: "Preset levels: move to see the exact plan at each"
-      ) : LocalizedText(vi: "Kéo để xem từng mức ngân sách", en: "Move to see each budget")
-  }
-
-  /// How the curves are read.
-  private var reading: LocalizedText {
-    if hasLevels {
-      return LocalizedText(
-        vi:
-          "Mỗi chấm là kết quả của phương án tối ưu ở một mức chọn sẵn; đường nối chỉ để dễ nhìn; đường đứt là chỉ tiêu; "
-          + "vạch đứng là mức đang xem.",
-        en: "Each dot is what the exact plan reaches at a preset level; the line between them only guides the eye; the "
-          + "dashes are the target, the upright is the budget shown."
-      )
-    }
-    return LocalizedText(
-      vi: "Đường liền là kết quả của phương án tốt nhất ở từng mức ngân sách; đường đứt là chỉ tiêu; "
-        + "vạch đứng là mức đang xem. Mục tiêu xếp trước được ưu tiên, nên một mục tiêu xếp sau có thể giảm khi ngân sách tăng.",
-      en: "The line is what the best plan reaches at each budget, the dashes are the target, the upright is the budget "
-        + "shown. Earlier goals come first, so a later one may fall where the budget grows."
-    )
-  }
-
-  /// What must be known before any figure is believed.
-  private var notice: String {
-    guard proposal.edition.isAssumption || proposal.policy.isAssumption else { return "" }
-    let text = both(
-      "Tiêu chí, đơn giá hoặc chính sách có nội dung giả định; Tờ trình nêu rõ từng giả định.",
-      "The criteria, prices or policy hold assumptions; the proposal names each of them."
-    )
-    return "<p class=\"notice\">\(text)</p>"
-  }
-
-  private var budget: String {
-    """
-    <section class="budget" aria-labelledby="budget-title">
-    <h2 id="budget-title">\(both("Ngân sách và mục tiêu", "Budget and goals"))</h2>
-    <div class="chooser">
-    <p class="amount"><output id="amount" for="slider"></output><span id="standing"></span></p>
-    <label for="slider">\(both(sliding))</label>
-    <div class="slide"><button type="button" id="less">\(signed("−", "Bậc thấp hơn", "One step less"))</button>\
-    <input type="range" id="slider" min="0" value="0" step="1">\
-    <button type="button" id="more">\(signed("+", "Bậc cao hơn", "One step more"))</button>\
-    <button type="button" id="plan">\(both("Phương án đề nghị", "The proposed plan"))</button></div>
-    <p class="ends"><span id="lowest"></span><span id="highest"></span></p>
-    </div>
-    <ol class="goals" id="goals"></ol>
-    <div id="step"></div>
-    </section>
-    """
-  }
-
-  private var matrix: String {
-    """
-    <section class="matrix" aria-labelledby="matrix-title"><h2 id="matrix-title">\(both("Đơn vị và yêu cầu", "Units and requirements"))</h2>
-    <form class="filters" id="filters">
-    <label>\(both("Nhóm hạng mục", "Category"))<select id="category"></select></label>
-    <label>\(both("Mức sao dự kiến", "Projected stars"))<select id="stars"></select></label>
-    <label>\(both("Loại đơn vị", "Kind of unit"))<select id="kind"></select></label>
-    <label class="narrow">\(both("Thứ tự", "Order"))<select id="order"></select></label>
-    <label class="check"><input type="checkbox" id="funded">\(both("Chỉ đơn vị được hỗ trợ", "Funded units only"))</label>
-    </form>
-    <p id="shown" class="small"></p>
-    <ul class="legend" id="legend"></ul>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="shown"><table id="matrix"></table></div>
-    </section>
-    """
-  }
-
-  private func uniformity(_ charts: [(language: Language, charts: PageCharts)]) -> String {
-    guard proposal.audit != nil else { return "" }
-    return """
-      <section class="uniformity" aria-labelledby="uniformity"><h2 id="uniformity">\(both("Thống nhất nhận diện", "Uniformity"))</h2>
-      \(gallery(charts) { $0.uniformity })</section>
+    let page: PageMarkup = """
+      \(PageGlyphs.sprite)
+      <a class="skip" href="#h1">\(.both("Tới nội dung", "Skip to the content"))</a>
+      \(bar)
+      <main class="wrap" id="main" tabindex="-1">
+      <article id="unit" hidden></article>
+      <div id="overview">
+      \(PageFirstScreen(proposal: proposal, outlook: outlook).markup)
+      \(jump)
+      \(ladder(charts))
+      \(cards)
+      \(PageMatrix(proposal).markup)
+      \(PageUniformity(proposal).markup)
+      \(PageMoney(proposal: proposal).markup)
+      \(deliveries(charts))
+      </div>
+      </main>
+      <footer class="wrap">\(.both("Mọi số liệu lấy từ hồ sơ đề xuất kỳ \(proposal.plan.round.figures.vi) (proposal.json).", "All figures come from the proposal of \(proposal.plan.round.figures.en) (proposal.json)."))</footer>
+      <dialog id="evidence" aria-labelledby="evidence-title"></dialog>
+      <p id="announcer" class="vh" aria-live="polite"></p>
       """
+    return page.html
+  }
+
+  private var bar: PageMarkup {
+    let (city, round) = (proposal.register.city, proposal.plan.round.name)
+    return """
+      <header class="wrap bar"><p class="name"><strong>\(.both("Hỗ trợ Bộ phận Một cửa", "Support for the one-stop shops"))</strong> · \
+      <span class="nb">\(.both(city))</span> · <span class="nb">\(.both("kỳ \(round.vi)", round.en))</span></p>
+      <div class="find needs"><input id="find" type="search" role="combobox" aria-expanded="false" aria-controls="found" \
+      aria-autocomplete="list" autocomplete="off"><ul id="found" role="listbox" hidden></ul></div>
+      <div class="seg needs languages" role="group" aria-label="Ngôn ngữ / Language">\
+      <button type="button" data-choose="vi" lang="vi">Tiếng Việt</button>\
+      <button type="button" data-choose="en" lang="en">English</button></div></header>
+      """
+  }
+
+  private var jump: PageMarkup {
+    let count = proposal.plan.units.count.grouped
+    var links: [(String, PageMarkup)] = [
+      ("ladder", .both("Ngân sách mua được gì", "What each budget buys")),
+      ("cards", .both("\(count.vi) đơn vị", "\(count.en) units")),
+      ("matrix", .both("Đơn vị và yêu cầu", "Units and requirements")),
+    ]
+    if proposal.audit?.designs.isEmpty == false { links.append(("uniformity", .both("Nhận diện", "Uniformity"))) }
+    links.append(("money", .both("Tiền đi đâu", "Where the money goes")))
+    if proposal.deliveries != nil { links.append(("deliveries", .both(PageDeliveries.title))) }
+    let items = links.map { "<a href=\"#s-\($0)\">\($1)</a> " as PageMarkup }
+    return """
+      <nav class="jump no-print">\(items)<button type="button" class="link needs" id="print">\(.both("In 3 trang A4", "Print 3 pages A4"))</button></nav>
+      """
+  }
+
+  // MARK: - The ladder
+
+  private func ladder(_ charts: [(language: Language, charts: PageCharts)]) -> PageMarkup {
+    let lead: PageMarkup =
+      outlook.isExact
+      ? .both(
+        "Kết quả tốt nhất ở từng mức ngân sách, đã chứng minh tối ưu.",
+        "The best outcome at each budget, proven to be the best."
+      )
+      : .both(
+        "Kết quả tối ưu ở các mức chọn sẵn; giữa hai mức, kết quả có thể tốt lên mà trang này không chỉ ra.",
+        "The best outcome at preset levels; between two levels more may improve than this page shows."
+      )
+    let zoom: PageMarkup = outlook.zoomEnd == nil ? "" : "<div class=\"seg needs\" id=\"zoom\" role=\"group\"></div>"
+    let galleries = charts.map { language, charts -> PageMarkup in
+      let whole = charts.page(end: outlook.scaleEnd)
+      let close = outlook.zoomEnd.map { end in
+        "<div class=\"charts\" data-zoom=\"1\" hidden>\(charts.page(end: end))\(reading(language))</div>" as PageMarkup
+      }
+      return """
+        <div class="gallery" lang="\(language.rawValue)"><div class="charts" data-zoom="">\(whole)\(reading(language))</div>\(close ?? "")</div>
+        """
+    }
+    return """
+      <section class="p-ladder" id="s-ladder" aria-labelledby="ch-t"><header><div><p class="kick">\(.both("Ngân sách mua được gì", "What each budget buys"))</p>\
+      <h2 id="ch-t" tabindex="-1">\(.each("span") { message($0) })</h2><p class="lead">\(lead)</p></div>\(zoom)</header>
+      <div id="charts">\(galleries)</div></section>
+      """
+  }
+
+  /// What the ladder as a whole says: from where more money buys something else.
+  private func message(_ words: PageWords) -> PageMarkup {
+    let budget = proposal.policy.budget
+    if outlook.isExact, let floor = outlook.sights.first(where: { $0.outcome.goal.kind == .floor }),
+      floor.from < budget,
+      let essential = outlook.sights.first(where: { $0.outcome.goal.kind == .essentials }),
+      let step = outlook.ladder.steps.firstIndex(where: { $0.budget == floor.from })
+    {
+      let more = essential.outcome.achieved - essential.reached[step]
+      if more > 0 {
+        let what = floor.outcome.goal.counted[words.language]
+        let (best, from) = (words.number(floor.best), words.unit(words.from(floor.from)))
+        let (to, gaps) = (words.millions(budget), words.number(more))
+        return
+          "\(words.text("\(best) \(what) chỉ cần \(from); từ đó đến \(to), tiền khắc phục thêm \(gaps) thiếu hụt thiết yếu", "\(best) \(what) need \(from) only; from there to \(to) the money closes \(gaps) more essential gaps"))"
+      }
+    }
+    return "\(words.text("Kết quả theo ngân sách", "Outcome by budget"))"
+  }
+
+  /// How the charts are read.
+  private func reading(_ language: Language) -> PageMarkup {
+    let words = PageWords(language)
+    var keys: [(PageMarkup, String)] = []
+    if outlook.isExact {
+      keys = [
+        (
+          "<line x1=\"0\" x2=\"28\" y1=\"8\" y2=\"8\" class=\"curve\"/>",
+          words.text("mức giữ được từ đó trở lên", "what lasts from there on")
+        ),
+        (
+          "<rect x=\"0\" y=\"3\" width=\"28\" height=\"10\" class=\"shade\"/>",
+          words.text(
+            "có lúc đạt, rồi nhường cho mục tiêu xếp trước",
+            "reached at times, then given up for an earlier goal"
+          )
+        ),
+        (
+          "<path d=\"M14 2l6 6l-6 6l-6-6z\" class=\"diamond\"/>",
+          words.text("số tiền ít nhất cho mức cao nhất", "the least money for the most")
+        ),
+      ]
+    }
+    keys.append(
+      ("<circle cx=\"14\" cy=\"8\" r=\"6\" class=\"point\"/>", words.text("phương án đề nghị", "the proposal"))
+    )
+    let items = keys.map {
+      "<li><svg viewBox=\"0 0 28 16\" aria-hidden=\"true\">\($0)</svg><span>\($1)</span></li>" as PageMarkup
+    }
+    return """
+      <div class="read"><p>\(words.text("Cách đọc. Mọi biểu đồ chung một thang tiền (triệu đồng) và bắt đầu từ số không.", "How to read. All charts share one scale of money (million đồng) and start at zero."))</p>\
+      <ul>\(items)</ul><p class="needs small muted">\(words.text("Bấm vào biểu đồ để xem số tiền đó.", "Click a chart to see that budget."))</p></div>
+      """
+  }
+
+  private var cards: PageMarkup {
+    """
+    <section class="p-cards needs" id="s-cards" aria-labelledby="cards-t"><header><div><p class="kick">\(.both("Mọi đơn vị, xếp theo mức cần", "All units, by need"))</p>\
+    <h2 id="cards-t" tabindex="-1"></h2><p class="lead">\(.both("★ xám: đang có. ★ xanh: thêm nhờ hỗ trợ. Gạch dưới: mức đã công nhận.", "Grey ★: today. Blue ★: gained. Underline: the recognised level."))</p></div></header>
+    <div class="dist" id="dist"></div><div id="cards"></div></section>
+    """
   }
 
   /// The section about earlier decisions; nothing if there is none.
-  private func deliveries(_ charts: [(language: Language, charts: PageCharts)]) -> String {
+  private func deliveries(_ charts: [(language: Language, charts: PageCharts)]) -> PageMarkup {
     guard proposal.deliveries != nil else { return "" }
-    let gallery = gallery(charts) { PageDeliveries(proposal: $0.proposal).charts(in: $0.language) }
+    let figures = charts.map { language, charts -> PageMarkup in
+      let drawings = PageDeliveries(proposal: charts.proposal).charts(in: language)
+      return
+        "<div lang=\"\(language.rawValue)\">\(drawings.map { PageMarkup(html: "<figure class=\"narrow\">\($0.drawing.element())</figure>") })</div>"
+    }
     return """
-
-      <section class="deliveries" aria-labelledby="deliveries"><h2 id="deliveries">\(both(PageDeliveries.title))</h2>
-      \(gallery)</section>
+      <section class="p-deliveries" id="s-deliveries" aria-labelledby="deliveries"><h2 id="deliveries" tabindex="-1">\(.both(PageDeliveries.title))</h2>
+      \(figures)</section>
       """
-  }
-
-  private func gallery(
-    _ charts: [(language: Language, charts: PageCharts)],
-    closing: LocalizedText? = nil,
-    _ choose: (PageCharts) -> [PageCharts.Chart]
-  ) -> String {
-    charts.map { language, charts in
-      let figures = choose(charts).map { "<figure>\($0.drawing.element(attributes: $0.scale ?? ""))</figure>" }
-      let note = closing.map { "<p class=\"reading\">\(HTMLText.escape($0[language]))</p>" } ?? ""
-      return "<div class=\"gallery\" lang=\"\(language.rawValue)\">\(figures.joined())\(note)</div>"
-    }.joined()
-  }
-
-  /// A text in both languages, of which the page shows one.
-  private func both(_ text: LocalizedText) -> String { both(text.vi, text.en) }
-
-  /// A sign, and what it says to those who cannot see it.
-  private func signed(_ sign: String, _ vi: String, _ en: String) -> String {
-    "<span aria-hidden=\"true\">\(sign)</span><span class=\"unseen\">\(both(vi, en))</span>"
-  }
-
-  private func both(_ vi: String, _ en: String) -> String {
-    [("vi", vi), ("en", en)].map { language, text in
-      "<span lang=\"\(language)\">\(HTMLText.escape(ShownText.cleaned(text)))</span>"
-    }.joined()
   }
 }

@@ -10,8 +10,13 @@ struct PageRecord: JSONRecord {
     var goal: String
     var name: RecordText
     var title: RecordText
+    /// What it counts, after its number.
+    var counted: RecordText
+    var before: Int
     var achieved: Int
     var target: Int?
+    /// The stars that a goal of stars asks for.
+    var stars: Int?
     /// Whether the figures are đồng.
     var money: Bool
   }
@@ -19,7 +24,8 @@ struct PageRecord: JSONRecord {
   struct Requirement: Encodable, Sendable {
     var id: String
     var title: RecordText
-    var category: String
+    var short: RecordText
+    var category: Int
     var points: Int
     var mandatoryFrom: Int?
     var essential: Bool
@@ -28,34 +34,93 @@ struct PageRecord: JSONRecord {
   struct Word: Encodable, Sendable {
     var id: String
     var name: RecordText
+    var short: RecordText?
   }
 
   struct Unit: Encodable, Sendable {
     var code: String
     var name: RecordText
-    var kind: String
-    /// `null` if no rating of the unit is known, so that the page can sort by it.
-    var recognised: Nullable
+    /// The place of its kind.
+    var kind: Int
+    /// Absent if no rating of the unit is known.
+    var recognised: Int?
     var score: Int?
+    var residents: Int?
+    var counters: Int?
     var before: Int?
     var after: Int?
     var cost: Int
-    var costText: RecordText
+    var own: Int?
+    var others: Int?
     var gaps: Int
+    /// The file of the inventory, without the folder of the round if it lies there.
     var file: String?
-    /// The way to the next star, as a sentence.
-    var next: Int?
+    var next: Next?
     /// What it gets, as a sentence.
     var summary: Int?
     /// The star above the one that the plan gives, and what it takes, as sentences.
     var star: Star?
     /// What is missing about the unit, as sentences.
-    var blocked: [Int]
+    var blocked: [Int]?
     /// The projected star in each round.
     var history: [Int?]
-    var cells: [Cell]
+    /// The status of each requirement, a digit for each.
+    var s: String
+    /// What was found, the place of a text for each requirement.
+    var f: [Int]
+    /// The cells that decide, in the unit's file: a line for each requirement, with tabs between.
+    var p: String?
+    /// What is not met, ``Cells/rows``.
+    var g: [[Int?]]
     /// Absent if it sent none.
     var photos: [Photo]?
+  }
+
+  /// The cells of one unit, as the record holds them.
+  struct Cells {
+    var statuses = ""
+    var findings: [Int] = []
+    var places: [[String]] = []
+    /// What is not met, a row for each.
+    ///
+    /// A row is the requirement, what is needed, the remedy, its cost to the city, the rank in the plan, why it is funded or
+    /// not, what the unit pays, what others pay, what the policy says beforehand (1 fund, 2 exclude), what is approved and
+    /// still to come, and from there on what would change the decision. What is absent at the end is left out.
+    var rows: [[Int?]] = []
+
+    mutating func add(_ row: [Int?], _ changes: [Int]) {
+      var row = row + changes.map(Optional.some)
+      while row.count > 1, row.last == .some(nil) { row.removeLast() }
+      rows.append(row)
+    }
+
+    /// The places in one text; nothing if there are none.
+    var placesText: String? {
+      guard places.contains(where: { !$0.isEmpty }) else { return nil }
+      return places.map { cells in
+        cells.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t")
+      }.joined(separator: "\n")
+    }
+  }
+
+  /// The next star from today.
+  struct Next: Encodable, Sendable {
+    var stars: Int
+    var cost: Int
+    /// The places of the requirements on the way.
+    var requirements: [Int]
+  }
+
+  /// A sign, and the places of the units that deviate in each attribute.
+  struct Sign: Encodable, Sendable {
+    var id: String
+    var units: [[Int]]
+  }
+
+  /// A budget worth a look.
+  struct Mark: Encodable, Sendable {
+    var budget: Int
+    var text: RecordText
   }
 
   /// A photo or a scan beside the inventories.
@@ -68,52 +133,14 @@ struct PageRecord: JSONRecord {
     var shows: [Int]
   }
 
-  /// A number that is written also where it is not known.
-  struct Nullable: Encodable, Sendable {
-    let value: Int?
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      if let value { try container.encode(value) } else { try container.encodeNil() }
-    }
-  }
-
   struct Star: Encodable, Sendable {
     var stars: Int
     var texts: [Int]
   }
 
-  /// A unit and a requirement.
-  ///
-  /// The names are short, because there are as many as units times requirements.
-  struct Cell: Encodable, Sendable {
-    /// The place of the status.
-    var s: Int
-    /// What was found, as a sentence.
-    var f: Int
-    /// What is needed.
-    var n: Int?
-    /// The cost to the city, as text.
-    var c: Int?
-    /// The rank in the plan.
-    var r: Int?
-    /// Why it is funded or not, as a sentence.
-    var w: Int?
-    /// What would change that, as sentences.
-    var e: [Int]?
-    /// The remedy.
-    var m: Int?
-    /// The cells that decide, in the unit's file.
-    var p: [String]
-    /// What is approved and still to come, as a sentence.
-    var k: Int?
-  }
-
   struct Step: Encodable, Sendable {
     var budget: Int
-    var text: RecordText
     var achieved: [Int]
-    var improved: Int?
     var changes: [Change]
   }
 
@@ -132,18 +159,33 @@ struct PageRecord: JSONRecord {
     var preset: Bool
   }
 
-  let schema = "onestop.page/1"
+  let schema = "onestop.page/2"
   var language: String
+  var city: RecordText
   var round: String
-  var rounds: [String]
+  var rounds: [RecordText]
+  var year: Int
   var budget: Int
-  var budgetText: RecordText
+  /// The end of the scale of money, from one tick to the next, and the end of a closer look.
+  var scale: Int
+  var tick: Int
+  var zoom: Int?
+  /// The budget up to which the ladder is known.
+  var reach: Int
+  var highestStar: Int
+  /// Where the inventories lie.
+  var folder: String
+  var cost: Int
+  var own: Int
+  var others: Int
   var goals: [Goal]
   var categories: [Word]
   var statuses: [Word]
   var kinds: [Word]
   var requirements: [Requirement]
   var units: [Unit]
+  var signs: [Sign]
+  var marks: [Mark]
   var ladder: Ladder
   var texts: [RecordText]
 }

@@ -26,8 +26,8 @@ struct PageWriter: Sendable {
   func write(opening language: Language) throws -> [UInt8] {
     let record = PageRecord(proposal, reasons: reasons, content, language: language)
     let data = ShownText.cleaned(try JSONText.encodeCompactly(record)).replacing("<", with: "\\u003C")
-    let style = String(decoding: PackageResources.page_css, as: UTF8.self) + ChartStyle.css + deliveries.style
-    let program = Self.program + deliveries.program + "}\n"
+    let style = Self.styles.map { String(decoding: $0, as: UTF8.self) }.joined() + ChartStyle.css
+    let program = Self.program
     let policy =
       "default-src 'none'; style-src 'sha256-\(Self.digest(style))'; script-src 'sha256-\(Self.digest(program))';"
       + " img-src data:; base-uri 'none'; form-action 'none'"
@@ -58,21 +58,25 @@ struct PageWriter: Sendable {
   /// The charts as files, in one language.
   func figures(in language: Language) -> [OutputFolder.File] {
     let charts = PageCharts(proposal: proposal, content: content, language: language)
-    return (charts.budgets + charts.outcomes + charts.uniformity + deliveries.charts(in: language)).map { chart in
+    let deliveries = PageDeliveries(proposal: proposal).charts(in: language)
+    return (charts.budgets + charts.outcomes + charts.uniformity + deliveries).map { chart in
       OutputFolder.File(name: "figures/\(chart.name).svg", contents: chart.drawing.file())
     }
   }
 
-  private var deliveries: PageDeliveries { PageDeliveries(proposal: proposal) }
+  /// How the page looks, part by part: the whole, the first screen, units and requirements, on paper.
+  private static let styles = [
+    PackageResources.page_css, PackageResources.first_css, PackageResources.units_css, PackageResources.print_css,
+  ]
 
-  /// The parts of the program, in the order in which they build on one another, in a block that keeps their names and is
-  /// still to be closed.
+  /// The parts of the program, in the order in which they build on one another, in a block that keeps their names.
   private static let program: String = {
     let parts = [
-      PackageResources.words_js, PackageResources.state_js, PackageResources.budget_js, PackageResources.matrix_js,
-      PackageResources.unit_js, PackageResources.controls_js,
+      PackageResources.state_js, PackageResources.drawing_js, PackageResources.plan_js, PackageResources.first_js,
+      PackageResources.cards_js, PackageResources.cells_js, PackageResources.matrix_js, PackageResources.list_js,
+      PackageResources.unit_js, PackageResources.search_js, PackageResources.controls_js,
     ]
-    return "\"use strict\";\n{\n" + parts.map { String(decoding: $0, as: UTF8.self) }.joined()
+    return "\"use strict\";\n{\n" + parts.map { String(decoding: $0, as: UTF8.self) }.joined() + "}\n"
   }()
 
   private var charts: [(language: Language, charts: PageCharts)] {

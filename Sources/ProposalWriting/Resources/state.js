@@ -1,54 +1,54 @@
+document.documentElement.classList.add("js");
 const data = JSON.parse(document.getElementById("data").textContent);
-const state = {
-  language: data.language,
-  // The step of the ladder; null for the proposed plan.
-  step: null,
-  sort: { column: null, up: true }
-};
 const $ = (id) => document.getElementById(id);
-const t = () => words[state.language];
-const say = (place) => (place === undefined || place === null ? "" : data.texts[place][state.language]);
-const stars = (n) => (n === null || n === undefined ? t().unknown : t().star(n));
-const formats = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en-GB") };
-const figure = (n) => formats[state.language].format(n);
-const statusOf = (unit, place) => data.statuses[unit.cells[place].s].id;
-const make = (name, attributes = {}, ...children) => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) continue;
-    element.setAttribute(key, value === true ? "" : value);
-  }
-  for (const child of children) element.append(child);
-  return element;
-};
-const key = (status) => make("span", { class: "key", "data-status": status, "aria-hidden": "true" }, glyphs[status]);
-const addFact = (list, fact, name, value) => {
-  if (value === "" || value === null || value === undefined) return;
-  list.append(make("dt", {}, name), make("dd", { "data-fact": fact }, value));
-};
-// What makes a requirement weigh: its points, the star that demands it, whether the city named it.
-const weight = (requirement) => [
-  t().points(requirement.points),
-  requirement.mandatoryFrom ? t().mandatory(requirement.mandatoryFrom) : "",
-  requirement.essential ? t().essential : ""
-].filter(Boolean).join(", ");
 
-// Which cells are funded, and the stars, at each step: the ladder says what changes from one to the next.
-const fundedByPlan = data.units.map((unit) => new Set(unit.cells.flatMap((cell, place) => (cell.r ? [place] : []))));
-const ground = () => ({ step: -1, funded: data.units.map(() => new Set()), after: data.units.map((unit) => unit.before ?? null) });
-let reached = ground();
-const climbTo = (wanted) => {
-  if (wanted < reached.step) reached = ground();
-  while (reached.step < wanted) {
-    reached.step += 1;
-    for (const change of data.ladder.steps[reached.step].changes) {
-      for (const place of change.added) reached.funded[change.unit].add(place);
-      for (const place of change.dropped) reached.funded[change.unit].delete(place);
-      reached.after[change.unit] = change.after ?? null;
-    }
+// What is looked at, and how the address tells it; what is as at first is left out.
+const first = {
+  b: data.budget, lang: data.language, cat: "", kind: "", star: "", fund: "", sort: "", q: "", x: "", view: "", unit: "", at: ""
+};
+const state = { ...first };
+const readAddress = () => {
+  Object.assign(state, first);
+  const hash = location.hash.slice(1);
+  if (hash.startsWith("s-")) state.at = hash.slice(2);
+  for (const [key, value] of new URLSearchParams(hash)) {
+    if (key === "b") state.b = Math.min(data.scale, Math.max(0, Math.round(Number(value) * 1e6))) || data.budget;
+    else if (key === "lang") state.lang = value === "en" ? "en" : "vi";
+    else if (key in first) state[key] = value;
   }
 };
-const fundedOf = (u) => (state.step === null ? fundedByPlan : reached.funded)[u];
-const starAfter = (u) => (state.step === null ? data.units[u].after ?? null : reached.after[u]);
-// The last step that the budget of the plan pays for.
-const stepOfPlan = () => Math.max(0, data.ladder.steps.findLastIndex((step) => step.budget <= data.budget));
+const address = (changed) => {
+  const [now, pairs] = [{ ...state, ...changed }, new URLSearchParams()];
+  for (const key of Object.keys(first)) if (now[key] !== first[key]) pairs.set(key, key === "b" ? now.b / 1e6 : now[key]);
+  return `#${pairs}`;
+};
+const keepAddress = () => history.replaceState(null, "", address());
+
+// Both languages of a sentence stand side by side.
+const say = (vi, en) => (state.lang === "en" ? en : vi);
+const word = (pair) => pair[state.lang];
+const text = (place) => (place === undefined || place === null ? "" : word(data.texts[place]));
+const formats = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en-GB") };
+const figure = (n) => formats[state.lang].format(n);
+// Amounts in millions: with one decimal, without it where they are whole, and rounded up for what is reached from there on.
+const tenths = (dong) => {
+  const n = Math.round(dong / 1e5);
+  return `${figure(Math.floor(n / 10))}${say(",", ".")}${n % 10}`;
+};
+const millions = (dong) => (dong % 1e6 === 0 ? figure(dong / 1e6) : tenths(dong));
+const from = (dong) => figure(Math.ceil(dong / 1e6));
+const million = (amount) => say(`${amount}\u00a0triệu`, `${amount}\u00a0million`);
+const dong = (amount) => `${figure(amount)}\u00a0đồng`;
+const starsText = (n) => (n === undefined || n === null ? say("chưa rõ", "unknown") : say(`${n} sao`, n === 1 ? "1 star" : `${n} stars`));
+const inside = (name) => name.charAt(0).toLowerCase() + name.slice(1);
+// The name of a unit does not break unless it is long.
+const longName = 28;
+const nameOf = (u) => {
+  const name = word(data.units[u].name);
+  return name.length > longName ? name : name.replaceAll(" ", "\u00a0");
+};
+// As people type it: without marks, in small letters.
+const fold = (words) => words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase()
+  .replace(/\s+/g, " ").trim();
+const folded = data.units.map((unit) => fold(`${unit.name.vi}|${unit.name.en}`));
+const fileOf = (unit) => (unit.file && !unit.file.includes("/") ? data.folder + unit.file : unit.file);

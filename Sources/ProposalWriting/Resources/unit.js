@@ -1,91 +1,65 @@
-// Photos lie beside the inventories; what they are called are words of strangers, and so text and nothing else.
-const makePhotos = (photos) => make("ul", { class: "photos" }, ...photos.map((photo) =>
-  make("li", {}, make("a", { href: photo.href, target: "_blank", rel: "noopener" }, photo.name))));
-const makeList = (texts) => (texts.length ? make("ul", {}, ...texts.map((text) => make("li", {}, text))) : make("p", {}, t().nothing));
-// What a cell rests on.
-const openEvidence = (u, place) => {
-  const unit = data.units[u];
-  const requirement = data.requirements[place];
-  const cell = unit.cells[place];
-  const status = statusOf(unit, place);
-  const facts = make("dl");
-  addFact(facts, "found", t().found, make("span", {}, key(status), " ", say(cell.f)));
-  addFact(facts, "need", t().need, say(cell.n));
-  addFact(facts, "weight", t().weight, weight(requirement));
-  addFact(facts, "remedy", t().remedy, say(cell.m));
-  addFact(facts, "price", t().price, say(cell.c));
-  if (status !== "met" && status !== "unknown") {
-    const isPlan = state.step === null;
-    addFact(facts, "decision", t().decision, isPlan && cell.r ? t().rank(cell.r) : fundedOf(u).has(place) ? t().funded : t().notFunded);
-    if (isPlan) addFact(facts, "why", t().why, say(cell.w));
-    if (isPlan && cell.e?.length) addFact(facts, "change", t().change, makeList(cell.e.map(say)));
+// The page of its own that each unit has: one sheet of paper.
+const makeTable = (u, places) => {
+  if (!places.length) return make("p", { class: "muted" }, say("Không có khoản nào.", "None."));
+  const head = [say("Khoản", "Item"), say("Hiện trạng", "Finding"), say("triệu đồng", "million đồng")];
+  return make("table", { class: "ls" }, make("thead", {}, make("tr", {}, head.map((name, k) => make("th", { scope: "col", class: k === 2 ? "r" : "" }, name)))),
+    make("tbody", {}, places.map((place) => {
+      const gap = gapsOf(u).get(place);
+      return make("tr", {}, make("td", {}, make("span", { class: "w" }, chip(statusOf(u, place), planDecision(u, place)), make("span", {}, word(data.requirements[place].title)))),
+        make("td", { class: "muted" }, text(data.units[u].f[place])), make("td", { class: "r" }, gap.cost === undefined ? "–" : tenths(gap.cost)));
+    })));
+};
+// The page of a unit is about the proposal, whatever budget is looked at.
+const planDecision = (u, place) => decisionOf(u, place, ofPlan());
+const block = (title, ...content) => make("div", { class: "blk" }, make("h3", {}, title), ...content);
+// Gaps with the same reason stand together, each with what would change it; paper has room for the first of that.
+const makeReasons = (u, places) => {
+  const reasons = new Map();
+  for (const place of places) {
+    const { why } = gapsOf(u).get(place);
+    if (why !== undefined && why !== null) reasons.set(why, [...(reasons.get(why) ?? []), place]);
   }
-  const photos = (unit.photos ?? []).filter((photo) => photo.shows.includes(place));
-  if (photos.length) addFact(facts, "photos", t().photos, makePhotos(photos));
-  if (unit.file) addFact(facts, "source", t().source, make("code", {}, [unit.file, cell.p.join(", ")].filter(Boolean).join(": ")));
-  const close = make("button", { type: "button" }, t().close);
-  close.addEventListener("click", () => $("evidence").close());
-  $("evidence").replaceChildren(
-    make("p", { class: "eyebrow" }, unit.name[state.language]), make("h2", { id: "evidence-title", tabindex: "-1", autofocus: true }, requirement.title[state.language]),
-    facts, make("p", { class: "actions" }, close, make("a", { class: "way", href: `#unit/${unit.code}` }, t().open))
-  );
-  $("evidence").showModal();
+  return [...reasons].map(([why, list]) => {
+    const changes = list.flatMap((place) => gapsOf(u).get(place).changes.map((change, k) => [place, change, k]));
+    return make("div", { class: "reason" }, make("p", {}, make("strong", {}, list.map((place) => word(data.requirements[place].short)).join(", ")), ". ", text(why)),
+      changes.length ? make("ul", { class: "say" }, changes.map(([place, change, k]) => make("li", { "data-answer": data.requirements[place].id, class: k ? "no-print" : null }, make("span", { class: "muted" }, `${word(data.requirements[place].short)}: `), make("span", { class: "answer" }, text(change))))) : null);
+  });
 };
-
-// The roles are said, because a telephone shows these tables as blocks.
-const makeTable = (headings, rows) => {
-  const cells = (row) => row.map((text, place) => make("td", { role: "cell", "data-label": headings[place] }, text));
-  const head = headings.map((title) => make("th", { scope: "col", role: "columnheader" }, title));
-  return make("table", { class: "list", role: "table" },
-    make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...head)),
-    make("tbody", { role: "rowgroup" }, ...rows.map((row) => make("tr", { role: "row" }, ...cells(row)))));
+const nextText = (unit) => {
+  if (!unit.next) return say("Không đạt được mức cao hơn chỉ bằng cơ sở vật chất, hoặc chưa đủ dữ liệu.", "No higher star by facilities alone, or data are missing.");
+  const items = unit.next.requirements.map((place) => word(data.requirements[place].title)).join(", ");
+  return say(`${starsText(unit.next.stars)}: thành phố chi ${dong(unit.next.cost)} cho ${items}.`, `${starsText(unit.next.stars)}: the city pays ${dong(unit.next.cost)} for ${items}.`);
 };
-// What a unit lacks, what is decided about it, and why.
-const makeGaps = (unit, places) => {
-  if (!places.length) return make("p", {}, t().nothing);
-  return makeTable([t().requirement, t().found, t().decision, t().price], places.map((place) => {
-    const cell = unit.cells[place];
-    const decision = make("span", {}, make("strong", {}, cell.r ? t().rank(cell.r) : t().notFunded), cell.w === undefined ? "" : `. ${say(cell.w)}`);
-    const title = make("span", { class: "named" }, key(statusOf(unit, place)), make("span", {}, data.requirements[place].title[state.language]));
-    return [title, say(cell.f), decision, say(cell.c)];
-  }));
-};
-const makeTiles = (unit) => {
-  const figures = { recognised: stars(unit.recognised), before: stars(unit.before), after: stars(unit.after), cost: unit.costText[state.language] };
-  const tile = (fact) => make("div", {}, make("dt", {}, fact === "cost" ? t().price : t()[fact]), make("dd", { "data-fact": fact }, figures[fact]));
-  return make("dl", { class: "tiles" }, ...Object.keys(figures).map(tile));
-};
-// What would change the decisions about some gaps.
-const makeAnswers = (unit, title, places) => {
-  const answered = places.filter((place) => unit.cells[place].e?.length);
-  if (!answered.length) return [];
-  const answer = (place) => make("div", {},
-    make("h4", { class: "named" }, key(statusOf(unit, place)), make("span", {}, data.requirements[place].title[state.language])),
-    makeList(unit.cells[place].e.map(say)));
-  return [make("h3", {}, title), make("div", { class: "answers" }, ...answered.map(answer))];
-};
-// The page of its own that each unit has.
 const drawUnit = (u) => {
   const unit = data.units[u];
-  const places = [...data.requirements.keys()];
-  const having = (...wanted) => places.filter((place) => wanted.includes(statusOf(unit, place)));
-  const [met, unknown] = [having("met"), having("unknown")];
-  const gaps = places.filter((place) => !met.includes(place) && !unknown.includes(place));
-  const isFunded = (place) => unit.cells[place].r !== undefined;
-  const facts = make("dl");
-  addFact(facts, "next", t().next, unit.next === undefined || unit.next === null ? t().noNext : say(unit.next));
-  if (unit.file) addFact(facts, "source", t().source, make("code", {}, unit.file));
-  const missing = unit.blocked.length ? unit.blocked.map(say) : unknown.map((place) => `${data.requirements[place].title[state.language]}: ${say(unit.cells[place].f)}`);
-  const history = makeTable([t().round, t().stars], data.rounds.map((round, place) => [round, stars(unit.history[place])]));
-  $("unit").replaceChildren(
-    make("p", {}, make("a", { class: "way", href: "#" }, t().back)), make("h2", { tabindex: "-1" }, unit.name[state.language]),
-    makeTiles(unit), make("p", {}, say(unit.summary)), facts, make("h3", {}, t().lacks), makeGaps(unit, gaps),
-    ...makeAnswers(unit, t().whyNot, gaps.filter((place) => !isFunded(place))),
-    ...(unit.star ? [make("h3", {}, t().reach(unit.star.stars)), makeList(unit.star.texts.map(say))] : []),
-    ...makeAnswers(unit, t().whyFunded, gaps.filter(isFunded)),
-    make("div", { class: "columns" },
-      make("div", {}, make("h3", {}, t().has), makeList(met.map((place) => data.requirements[place].title[state.language]))),
-      make("div", {}, make("h3", {}, t().history), history, ...(missing.length ? [make("h3", {}, t().missing), makeList(missing)] : []),
-        ...(unit.photos ? [make("h3", {}, t().photos), makePhotos(unit.photos)] : [])))
-  );
+  const having = (...wanted) => requirementPlaces.filter((place) => wanted.includes(planDecision(u, place)));
+  const rank = (place) => gapsOf(u).get(place).rank;
+  const funded = having("fund", "lock").sort((a, b) => rank(a) - rank(b));
+  const [coming, open, unknown, met] = [having("comm"), having("open", "excl"), having("unk"), having("met")];
+  const facts = [[say(`Công nhận ${data.year}`, `Recognised ${data.year}`), starsText(unit.recognised), "recognised"],
+    [say("Điểm hiện nay", "Points today"), unit.score ?? starsText(null), "score"], [say("Thành phố chi", "The city pays"), dong(unit.cost), "cost"],
+    [say("Đơn vị tự chi", "The unit pays"), dong(unit.own ?? 0), "own"], [say("Dân số", "Residents"), unit.residents === undefined ? starsText(null) : figure(unit.residents), "residents"],
+    [say("Số quầy", "Counters"), unit.counters ?? starsText(null), "counters"]];
+  if (unit.others) facts.splice(4, 0, [say("Nguồn khác", "Others pay"), dong(unit.others), "others"]);
+  const missing = unit.blocked?.length ? unit.blocked.map(text) : unknown.map((place) => `${word(data.requirements[place].title)}: ${text(unit.f[place])}`);
+  const history = data.rounds.map((round, k) => make("tr", {}, make("td", {}, word(round)), make("td", {}, starRow(unit.history[k], unit.history[k]))));
+  const once = make("tr", {}, make("td", {}, say("sau hỗ trợ", "once funded")), make("td", {}, starRow(unit.before, unit.after)));
+  const plan = million(millions(data.budget));
+  $("unit").replaceChildren(make("section", { class: "unit", "aria-labelledby": "u-t" },
+    make("p", { class: "no-print" }, make("a", { class: "way", id: "back", href: address({ unit: "" }) }, say("← Về tổng quan", "← Back to the overview"))),
+    make("div", { class: "top" }, make("div", {}, make("p", { class: "kick" }, say(`Bộ phận Một cửa · kỳ ${word(data.rounds.at(-1))} · phương án đề nghị ${plan}`, `One-stop shop · ${word(data.rounds.at(-1))} · proposal of ${plan}`)), make("h2", { id: "u-t", tabindex: "-1" }, nameOf(u))),
+      make("p", { class: "big" }, starRow(unit.before, unit.after, unit.recognised)), press({ class: "no-print" }, () => print(), say("In trang này", "Print this page"))),
+    make("dl", { class: "facts" }, facts.map(([name, value, fact]) => make("div", {}, make("dt", {}, name), make("dd", { "data-fact": fact }, value)))),
+    make("div", { class: "two" },
+      make("div", {}, block(say(`Được hỗ trợ ${funded.length} khoản`, funded.length === 1 ? "1 item funded" : `${funded.length} items funded`), makeTable(u, funded)),
+        coming.length ? block(say(`Đã duyệt, đang chờ ${coming.length} khoản`, `${coming.length} approved, to come`), makeTable(u, coming), makeList(coming.map((place) => text(gapsOf(u).get(place).committed)))) : null,
+        block(say(`Còn thiếu ${open.length} khoản`, open.length === 1 ? "1 item stays open" : `${open.length} items stay open`), makeTable(u, open)),
+        missing.length ? block(say("Thiếu dữ liệu", "Data missing"), makeList(missing)) : null,
+        funded.length ? make("details", { class: "no-print", id: "why-funded" }, make("summary", {}, say("Vì sao được hỗ trợ, và phụ thuộc vào đâu?", "Why are these funded, and what does it hang on?")), makeReasons(u, funded)) : null),
+      make("div", {}, block(say("Sao kế tiếp, tính từ hiện nay, và giá", "The next star from today, and its price"), make("p", {}, nextText(unit))),
+        unit.star ? block(say(`Muốn lên ${unit.star.stars} sao?`, `To reach ${starsText(unit.star.stars)}?`), makeList(unit.star.texts.map(text))) : null,
+        open.length ? block(say("Vì sao chưa được hỗ trợ, và khi nào thì được?", "Why are these not funded, and when would they be?"), makeReasons(u, open)) : null,
+        block(say("Qua các kỳ", "Round by round"), make("table", { class: "ls" }, make("tbody", {}, history, once))),
+        block(say("Ảnh minh chứng", "Evidence photos"), unit.photos ? makePhotos(unit.photos) : make("p", { class: "photo" }, say("Chưa có ảnh. Ảnh gửi kèm kiểm kê sẽ hiện ở đây.", "No photo yet. Photos sent with the inventory appear here."))),
+        make("p", { class: "small muted" }, say(`Đáp ứng ${met.length} trong ${data.requirements.length} yêu cầu.`, `Meets ${met.length} of ${data.requirements.length} requirements.`), unit.file ? say(` Nguồn: ${fileOf(unit)}`, ` Source: ${fileOf(unit)}`) : "")))));
 };
