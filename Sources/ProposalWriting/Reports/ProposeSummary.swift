@@ -48,6 +48,12 @@ package struct ProposeSummary: Sendable {
     let verdict = Phrase(.status(outcome.verdict[language].lowercased(), outcome.tone))
     let value: Phrase = "\(outcome.goal.name[language]): \(outcome.achieved)\(target)"
     if !outcome.applies { return "\(outcome.goal.name[language]): \(verdict)" }
+    if outcome.target == 0 {
+      return language.phrase(
+        vi: "\(outcome.goal.name[language]): không còn gì phải làm",
+        en: "\(outcome.goal.name[language]): nothing is left to do"
+      )
+    }
     if outcome.target == nil { return outcome.isProven ? value : "\(value) (\(outcome.proof[language]))" }
     return outcome.isProven ? "\(value), \(verdict)" : "\(value), \(verdict) (\(outcome.proof[language]))"
   }

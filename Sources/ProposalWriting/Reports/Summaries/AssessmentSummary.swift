@@ -130,6 +130,8 @@ package struct AssessmentSummary: Sendable {
   }
 
   private var target: LocalizedPhrase? {
+    // Where no star can be projected, nobody is above or below anything.
+    guard assessments.contains(where: { $0.projectedStar != nil }) else { return nil }
     let below = furthest.count
     guard let floor else {
       return LocalizedPhrase(
