@@ -28,6 +28,20 @@ import Vocabulary
     #expect(short.output.split(separator: "\n").first == long.output.split(separator: "\n").first)
   }
 
+  @Test(arguments: [["plan", "--years", "2025:900000000,2026:900000000"], ["plan", "--sensitivity", "10"]])
+  func `years and trials are a screen or two as well`(_ words: [String]) throws {
+    for language in ["vi", "en"] {
+      let words = words + ["--language", language]
+      let (short, long) = (try sample.run(words).output, try sample.run(words + ["--all"]).output)
+      let lines = short.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 80, "\(lines.count)")
+      for line in lines { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
+      #expect(short.replacing("\n", with: " ").contains(language == "vi" ? "Thêm --all" : "Add --all"))
+      #expect(long.split(separator: "\n").count > 2 * lines.count)
+    }
+    #expect(try sample.run(words + ["--json"]).output == sample.run(words + ["--json", "--all"]).output)
+  }
+
   @Test(arguments: commands) func `what programs and files get is complete`(_ command: String) throws {
     #expect(try sample.run(command, "--json").output == sample.run(command, "--json", "--all").output)
     guard !["assess", "plan"].contains(command) else { return }

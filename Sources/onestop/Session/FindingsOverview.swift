@@ -68,12 +68,12 @@ struct FindingsOverview {
     let file = Span.code("onestop check \(CommandWord.quoted(files.first?.name ?? ""))")
     let more: Phrase =
       others > 0
-      ? language.phrase(vi: "; \(others) tệp khác", en: "; \(others) more files") : Phrase()
+      ? language.phrase(vi: "; \(others) tệp khác", en: "; \(others) more of the files") : Phrase()
     return language.phrase(
       vi:
         "Đây là phần tóm tắt, chưa nêu: \(rest) lỗi, cảnh báo khác\(more). Thêm \(.code("--all")) để xem đầy đủ. Riêng một tệp: \(file).",
       en:
-        "This is a summary. Left out: \(rest) more findings\(more). Add \(.code("--all")) to see everything. One file: \(file)."
+        "This is a summary. Left out: \(rest) more of the findings\(more). Add \(.code("--all")) to see everything. One file: \(file)."
     )
   }
 }

@@ -32,6 +32,9 @@ struct UnfundedSection {
     }
   }
 
+  /// So many rows the overview has at most.
+  private static let mostReasons = 6
+
   let plan: FundingPlan
   let language: Language
 
@@ -49,11 +52,21 @@ struct UnfundedSection {
   var overview: Report.Block {
     guard !plan.unfunded.isEmpty else { return nothing }
     func row(_ title: Phrase, _ gaps: [UnfundedGap]) -> [Phrase] {
-      [
+      let costs = gaps.compactMap(\.gap.cost)
+      let unknown = Phrase(text: language.text(vi: "chưa rõ", en: "unknown"))
+      return [
         title, Phrase(.integer(gaps.count)), Phrase(.integer(Set(gaps.map(\.unit.code)).count)),
-        Phrase(.money(gaps.compactMap(\.gap.cost).total())),
+        costs.isEmpty ? unknown : Phrase(.money(costs.total())),
       ]
     }
+    // A policy may exclude a thousand things, each for its own reason.
+    let all = groups
+    let shown = all.count > Self.mostReasons ? Array(all.prefix(Self.mostReasons - 1)) : all
+    let others = all.dropFirst(shown.count).flatMap(\.gaps)
+    let rest = language.phrase(
+      vi: "\(all.count - shown.count) lý do khác",
+      en: "Other reasons: \(all.count - shown.count)"
+    )
     return .table(
       Report.Table(
         columns: [
@@ -62,7 +75,7 @@ struct UnfundedSection {
           Report.Table.Column(language.text(vi: "Đơn vị", en: "Units"), .integer),
           Report.Table.Column(language.text(vi: "Cần hỗ trợ (đồng)", en: "Support needed (đồng)"), .money),
         ],
-        rows: groups.map { row($0.title(in: language), $0.gaps) },
+        rows: shown.map { row($0.title(in: language), $0.gaps) } + (others.isEmpty ? [] : [row(rest, others)]),
         totals: [row(Phrase(text: language.text(vi: "Cộng", en: "Total")), plan.unfunded)]
       )
     )

@@ -45,13 +45,23 @@ package struct DeliveryReport: Sendable {
     return [.heading(level: 2, title)] + blocks(in: language)
   }
 
+  /// The same without its lists, for a summary.
+  func shortSection(in language: Language) -> [Report.Block] {
+    guard !progress.entries.isEmpty, let heading = section(in: language).first else { return section(in: language) }
+    return [heading] + sums(in: language) + notes(in: language)
+  }
+
+  /// The sums of each decision, and what they say.
+  private func sums(in language: Language) -> [Report.Block] {
+    [
+      .table(DeliveryTables(progress, register: register, edition: edition).decisions(in: language)),
+      .list(Report.List(.bulleted, sentences(in: language))),
+    ]
+  }
+
   private func blocks(in language: Language) -> [Report.Block] {
     guard !progress.entries.isEmpty else { return notes(in: language) + [.paragraph(nothing(in: language))] }
-    var blocks: [Report.Block] = [
-      .table(DeliveryTables(progress, register: register, edition: edition).decisions(in: language))
-    ]
-    blocks.append(.list(Report.List(.bulleted, sentences(in: language))))
-    blocks += notes(in: language)
+    var blocks = sums(in: language) + notes(in: language)
     blocks += list(
       progress.late,
       vi: "Chậm và việc của ai",

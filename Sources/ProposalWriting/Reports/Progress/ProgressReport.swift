@@ -7,7 +7,7 @@ package import Vocabulary
 package struct ProgressReport: Sendable {
   let progress: RoundProgress
   private let edition: CriteriaEdition
-  private let deliveries: DeliveryReport?
+  let deliveries: DeliveryReport?
 
   /// - Parameter deliveries: how far decisions are.
   package init(_ progress: RoundProgress, edition: CriteriaEdition, deliveries: DeliveryReport? = nil) {
@@ -18,7 +18,7 @@ package struct ProgressReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    var blocks = opening(in: language)
+    var blocks = opening(in: language) + (deliveries?.section(in: language) ?? [])
     blocks.append(.heading(level: 2, language.phrase(vi: "Từng đơn vị", en: "Unit by unit")))
     blocks.append(.table(table(of: progress.units, in: language)))
     blocks += funded(in: language)
@@ -33,7 +33,7 @@ package struct ProgressReport: Sendable {
     )
   }
 
-  /// The title, the goals, who sent nothing, and how far decisions are.
+  /// The title, the goals, and who sent nothing.
   func opening(in language: Language) -> [Report.Block] {
     let blocks: [Report.Block] = [
       .heading(level: 1, Phrase(text: title(in: language))),
@@ -47,7 +47,7 @@ package struct ProgressReport: Sendable {
       ),
       .table(goals(in: language)),
     ]
-    return blocks + submissions(in: language) + (deliveries?.section(in: language) ?? [])
+    return blocks + submissions(in: language)
   }
 
   private var months: Int { progress.to.months(since: progress.from) }

@@ -5,12 +5,13 @@ import Vocabulary
 
 /// The lines of a plan, those that stay apart from those that may fall.
 struct SensitivityLines {
-  /// So many changes of single prices are named for a line.
-  private static let mostPrices = 3
-
   let sensitivity: Sensitivity
   let prices: PriceBook
   let language: Language
+  /// So many changes of single prices are named for a line.
+  var mostPrices = 3
+  /// So many lines that may fall are listed; all unless given.
+  var mostLines: Int?
 
   /// The lines that stay, unit by unit.
   var staying: [Report.Block] {
@@ -57,7 +58,7 @@ struct SensitivityLines {
         Report.Table.Column(language.text(vi: "Kinh phí (đồng)", en: "Cost (đồng)"), .money),
         Report.Table.Column(language.text(vi: "Rời phương án khi", en: "Falls after")),
       ],
-      rows: lines.map { line in
+      rows: lines.prefix(mostLines ?? lines.count).map { line in
         [
           Phrase(.integer(line.rank)),
           Phrase(text: line.unit.name[language]),
@@ -75,12 +76,15 @@ struct SensitivityLines {
   private func falls(of line: PlanLine) -> Phrase {
     let falls = sensitivity.mildestFalls(of: line)
     let single = falls.filter { if case .price = $0 { true } else { false } }
-    let named = falls.filter { !single.contains($0) } + single.prefix(Self.mostPrices)
+    let named = falls.filter { !single.contains($0) } + single.prefix(mostPrices)
     var phrases = named.map { Phrase(text: $0.name(in: prices)[language]) }
-    let others = single.count - Self.mostPrices
+    let others = single.count - mostPrices
     if others > 0 {
       phrases.append(
-        language.phrase(vi: "\(others) lần đổi riêng đơn giá khác", en: "\(others) other changes of single prices")
+        language.phrase(
+          vi: "\(others) lần đổi riêng đơn giá khác",
+          en: others == 1 ? "1 other change of a single price" : "\(others) other changes of single prices"
+        )
       )
     }
     return .joined(phrases, separator: "; ")

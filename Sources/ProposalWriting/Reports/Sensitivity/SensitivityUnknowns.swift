@@ -8,6 +8,8 @@ struct SensitivityUnknowns {
   let sensitivity: Sensitivity
   let edition: CriteriaEdition
   let language: Language
+  /// So many unknowns are ranked; all unless given.
+  var most: Int?
 
   /// The plan beside those with every unknown at its worst and at its best.
   var extremes: [Report.Block] {
@@ -85,7 +87,7 @@ struct SensitivityUnknowns {
         Report.Table.Column(language.text(vi: "Chuyển dịch nếu xấu nhất", en: "Moves at worst"), .money),
         Report.Table.Column(language.text(vi: "Chuyển dịch nếu tốt nhất", en: "Moves at best"), .money),
       ],
-      rows: sensitivity.unknowns.enumerated().map { place, trial in
+      rows: sensitivity.unknowns.prefix(most ?? sensitivity.unknowns.count).enumerated().map { place, trial in
         [
           Phrase(.integer(place + 1)), Phrase(text: trial.unknown.unit.name[language]), missing(trial),
           moved(trial.worst), moved(trial.best),

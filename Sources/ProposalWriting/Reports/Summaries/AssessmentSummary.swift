@@ -133,15 +133,20 @@ package struct AssessmentSummary: Sendable {
     // Where no star can be projected, nobody is above or below anything.
     guard assessments.contains(where: { $0.projectedStar != nil }) else { return nil }
     let below = furthest.count
+    let once: (vi: Phrase, en: Phrase) =
+      whole.hasCommitments ? ("khi các khoản đã duyệt về đủ, ", "with what is approved, ") : ("", "")
     guard let floor else {
       return LocalizedPhrase(
-        vi: "\(below) đơn vị dự kiến thấp hơn mức sao đã công nhận.",
-        en: "Below their recognised star: \(below) of the units."
+        vi: "Thấp hơn mức sao đã công nhận: \(once.vi)\(below) đơn vị.",
+        en: "Below their recognised star: \(once.en)\(below) of the units."
       )
     }
     return LocalizedPhrase(
-      vi: "Chỉ tiêu là từ \(floor) sao trở lên và không thấp hơn mức đã công nhận: \(below) đơn vị chưa đạt.",
-      en: "The target is \(floor.counted("star")) or more and the recognised star kept: \(below) of the units miss it."
+      vi: "Chỉ tiêu là từ \(floor) sao trở lên và không thấp hơn mức đã công nhận: \(once.vi)\(below) đơn vị chưa đạt.",
+      en: """
+        The target is \(floor.counted("star")) or more and the recognised star kept: \(once.en)\(below) of the units miss \
+        it.
+        """
     )
   }
 

@@ -184,11 +184,15 @@ package struct AuditSummary: Sendable {
   private func end(in language: Language) -> Report.Block {
     var end = SummaryEnd()
     let attributes = deviating.count - Self.mostAttributes
-    end.leaveOut(attributes, vi: "\(attributes) thuộc tính sai khác", en: "\(attributes) more deviating attributes")
+    end.leaveOut(
+      attributes,
+      vi: "\(attributes) thuộc tính sai khác",
+      en: "\(attributes) more of the attributes that deviate"
+    )
     let units = byUnit.count - Self.mostUnits
-    end.leaveOut(units, vi: "\(units) đơn vị sai quy cách khác", en: "\(units) more units that deviate")
+    end.leaveOut(units, vi: "\(units) đơn vị sai quy cách khác", en: "\(units) more of the units that deviate")
     let doubts = audit.findings.count(where: \.isAboutDelivery) - Self.mostDoubts
-    end.leaveOut(doubts, vi: "\(doubts) nghi vấn khác khi mua sắm", en: "\(doubts) more doubts about deliveries")
+    end.leaveOut(doubts, vi: "\(doubts) nghi vấn khác khi mua sắm", en: "\(doubts) more of the doubts about deliveries")
     end.leaveOut(
       audit.uniformity.items.count,
       vi: "các giá trị gặp của từng thuộc tính và độ phân tán",

@@ -6,6 +6,8 @@ package import Vocabulary
 /// The funding plan on a screen or two: the money, the goals, which units get how much, and what is left out by reason.
 package struct PlanSummary: Sendable {
   private static let mostUnits = 6
+  /// So many locks without effect are named.
+  private static let mostLocks = 3
 
   private let plan: FundingPlan
   private let whole: PlanReport
@@ -24,7 +26,7 @@ package struct PlanSummary: Sendable {
     blocks.append(plan.lines.isEmpty ? whole.nothing(in: language) : .table(units(in: language)))
     blocks.append(.heading(level: 2, language.phrase(vi: "Chưa được bố trí và lý do", en: "Left out, and why")))
     blocks.append(UnfundedSection(plan: plan, language: language).overview)
-    blocks += whole.idleLocks(in: language)
+    blocks += whole.idleLocks(in: language).prefix(Self.mostLocks)
     let sentences = [committed, blocked].compactMap { $0?[language] }
     if !sentences.isEmpty { blocks.append(.list(Report.List(.bulleted, sentences))) }
     blocks.append(end(in: language))
@@ -46,7 +48,7 @@ package struct PlanSummary: Sendable {
         Phrase(.money(units.map { $0.lines.map(\.cost).total() }.total())), Phrase(), Phrase(),
       ]
     }
-    let others = language.phrase(vi: "\(rest.count) đơn vị khác", en: "\(rest.count) more units")
+    let others = language.phrase(vi: "\(rest.count) đơn vị khác", en: "\(rest.count) more of the units")
     return Report.Table(
       columns: [
         Report.Table.Column(language.text(vi: "TT", en: "No."), .integer),
@@ -98,6 +100,12 @@ package struct PlanSummary: Sendable {
       plan.unfunded.count,
       vi: "\(plan.unfunded.count) thiếu hụt chưa được bố trí",
       en: "the gaps left open, \(plan.unfunded.count), one by one"
+    )
+    let locks = plan.idleLocks.count - Self.mostLocks
+    end.leaveOut(
+      locks,
+      vi: "\(locks) khoản chốt khác không có tác dụng",
+      en: "\(locks) more of the locks without effect"
     )
     end.leaveOut(plan.blocked.count, vi: "từng dữ liệu còn thiếu", en: "each of the missing data")
     guard plan.lines.count + plan.unfunded.count + plan.blocked.count > 0 else {

@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// Two rounds compared on a screen or two: the goals, how far decisions are, whose stars changed, and how much else did.
 package struct ProgressSummary: Sendable {
-  private static let mostUnits = 10
+  private static let mostUnits = 8
 
   private let whole: ProgressReport
   private var progress: RoundProgress { whole.progress }
@@ -17,7 +17,8 @@ package struct ProgressSummary: Sendable {
     let moved = moved
     let shown = Array(moved.prefix(Self.mostUnits))
     let title = language.phrase(vi: "Đơn vị đổi mức sao", en: "Units whose stars changed")
-    var blocks = whole.opening(in: language) + [.heading(level: 2, title)]
+    var blocks = whole.opening(in: language) + (whole.deliveries?.shortSection(in: language) ?? [])
+    blocks.append(.heading(level: 2, title))
     if shown.isEmpty {
       blocks.append(.paragraph(language.phrase(vi: "Không có đơn vị nào.", en: "There are none.")))
     } else {
@@ -28,10 +29,28 @@ package struct ProgressSummary: Sendable {
     blocks += funded(in: language)
     var end = SummaryEnd()
     let (rest, all) = (moved.count - shown.count, progress.units.count)
-    end.leaveOut(rest, vi: "\(rest) đơn vị đổi mức sao khác", en: "\(rest) more units whose stars changed")
+    end.leaveOut(rest, vi: "\(rest) đơn vị đổi mức sao khác", en: "\(rest) more of the units whose stars changed")
     end.leaveOut(vi: "bảng của tất cả \(all) đơn vị", en: "the table of all \(all) units")
     let count = progress.units.reduce(0) { $0 + $1.changes.count }
     end.leaveOut(count, vi: "từng thay đổi (\(count))", en: "each change (\(count))")
+    let late = whole.deliveries?.progress.late.count ?? 0
+    end.leaveOut(
+      late,
+      vi: "từng dòng chậm (\(late)) và việc của ai",
+      en: "each late line (\(late)), and whose turn it is"
+    )
+    let lacking = whole.deliveries?.progress.lines.count { $0.sight == .lacking } ?? 0
+    end.leaveOut(
+      lacking,
+      vi: "từng dòng đã nghiệm thu mà kiểm kê vẫn thiếu (\(lacking))",
+      en: "each line accepted that the inventories lack (\(lacking))"
+    )
+    let entries = whole.deliveries?.progress.entries.count ?? 0
+    end.leaveOut(
+      entries,
+      vi: "thực hiện theo đơn vị, hạng mục, tháng",
+      en: "deliveries by unit, requirement and month"
+    )
     let lines = progress.funded?.count ?? 0
     end.leaveOut(lines, vi: "từng hạng mục đã đề nghị (\(lines))", en: "each line proposed (\(lines))")
     blocks.append(end.block(in: language))

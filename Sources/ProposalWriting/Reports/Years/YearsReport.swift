@@ -10,32 +10,60 @@ package struct YearsReport: Sendable {
 
   /// Makes the report.
   package func report(in language: Language) -> Report {
-    let title = language.text(
-      vi: "Phương án phân bổ kinh phí nhiều năm, kỳ kiểm kê \(series.round.name.vi)",
-      en: "Funding plan for several years, inventories of \(series.round.name.en)"
-    )
-    var blocks: [Report.Block] = [
-      .heading(level: 1, Phrase(text: title)),
-      .list(Report.List(.bulleted, YearAssumptions(series: series).sentences.map { $0[language] })),
-      .heading(level: 2, language.phrase(vi: "Kết quả từng năm", en: "Year by year")),
-    ]
-    blocks += YearFigures(series: series, language: language).table.blocks
-    blocks += warnings(in: language)
+    var blocks = opening(in: language)
     for year in series.years {
       blocks.append(.heading(level: 2, language.phrase(vi: "Năm \(String(year.year))", en: "\(String(year.year))")))
       blocks += [openings(of: year, in: language)].compactMap(\.self)
       blocks.append(units(of: year, in: language))
     }
     if let last = series.years.last {
-      blocks.append(
-        .heading(
-          level: 2,
-          language.phrase(vi: "Tồn đọng sau năm \(String(last.year))", en: "Backlog after \(String(last.year))")
-        )
-      )
-      blocks.append(backlog(of: last, in: language))
+      blocks += [backlogTitle(of: last, in: language), backlog(of: last, in: language)]
     }
-    return Report(language: language, title: title, blocks: blocks)
+    return Report(language: language, title: title(in: language), blocks: blocks)
+  }
+
+  /// Makes a report of a screen or two: without what each year funds for whom.
+  package func summary(in language: Language) -> Report {
+    var (blocks, end) = (opening(in: language), SummaryEnd())
+    let lines = series.years.reduce(0) { $0 + $1.plan.lines.count }
+    end.leaveOut(
+      vi: "đơn vị, hạng mục của từng năm (\(lines) hạng mục)",
+      en: "the units and lines of each year (\(lines) lines)"
+    )
+    if let last = series.years.last {
+      blocks += [backlogTitle(of: last, in: language), backlog(of: last, most: Self.mostKinds, in: language)]
+      let rest = counted(last.plan.unfunded.map(\.gap)).count - Self.mostKinds
+      end.leaveOut(rest, vi: "\(rest) loại tồn đọng khác", en: "\(rest) more kinds of the backlog")
+    }
+    blocks.append(end.block(in: language))
+    return Report(language: language, title: title(in: language), blocks: blocks)
+  }
+
+  /// So many requirements of the backlog a summary has.
+  private static let mostKinds = 8
+
+  private func title(in language: Language) -> String {
+    language.text(
+      vi: "Phương án phân bổ kinh phí nhiều năm, kỳ kiểm kê \(series.round.name.vi)",
+      en: "Funding plan for several years, inventories of \(series.round.name.en)"
+    )
+  }
+
+  /// The title, what is assumed, and the years side by side.
+  private func opening(in language: Language) -> [Report.Block] {
+    let blocks: [Report.Block] = [
+      .heading(level: 1, Phrase(text: title(in: language))),
+      .list(Report.List(.bulleted, YearAssumptions(series: series).sentences.map { $0[language] })),
+      .heading(level: 2, language.phrase(vi: "Kết quả từng năm", en: "Year by year")),
+    ]
+    return blocks + YearFigures(series: series, language: language).table.blocks + warnings(in: language)
+  }
+
+  private func backlogTitle(of year: YearPlan, in language: Language) -> Report.Block {
+    .heading(
+      level: 2,
+      language.phrase(vi: "Tồn đọng sau năm \(String(year.year))", en: "Backlog after \(String(year.year))")
+    )
   }
 
   private func warnings(in language: Language) -> [Report.Block] {
@@ -101,9 +129,17 @@ package struct YearsReport: Sendable {
     return before == after ? "\(after)" : "\(before) → \(after)"
   }
 
-  private func backlog(of year: YearPlan, in language: Language) -> Report.Block {
+  /// - Parameter most: so many rows at most, then those with most units; all unless given.
+  private func backlog(of year: YearPlan, most: Int? = nil, in language: Language) -> Report.Block {
     guard !year.plan.unfunded.isEmpty else {
       return .paragraph(language.phrase(vi: "Không còn thiếu hụt nào.", en: "No gap is left open."))
+    }
+    var shown = counted(year.plan.unfunded.map(\.gap))
+    if let most, shown.count > most {
+      let ordered = shown.enumerated().sorted { left, right in
+        (right.element.1.count, left.offset) < (left.element.1.count, right.offset)
+      }
+      shown = ordered.prefix(most).map(\.element)
     }
     return .table(
       Report.Table(
@@ -112,7 +148,7 @@ package struct YearsReport: Sendable {
           Report.Table.Column(language.text(vi: "Số đơn vị", en: "Units"), .integer),
           Report.Table.Column(language.text(vi: "Kinh phí thành phố (đồng)", en: "City's cost (đồng)"), .money),
         ],
-        rows: counted(year.plan.unfunded.map(\.gap)).map { requirement, gaps in
+        rows: shown.map { requirement, gaps in
           [
             Phrase(text: requirement.title[language]), Phrase(.integer(gaps.count)),
             gaps.contains { $0.cost == nil }

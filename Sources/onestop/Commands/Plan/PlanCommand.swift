@@ -35,11 +35,11 @@ enum PlanCommand {
     }
     return try reporting(options, on: console) { session in
       if let years = wanted.years {
-        try refuseUnproven(try showYears(years, wanted, options, of: session, on: console))
+        try refuseUnproven(try showYears(years, wanted, showsAll, options, of: session, on: console))
         return .success
       }
       if let range = wanted.sensitivity {
-        try refuseUnproven([try showSensitivity(range, wanted, options, of: session, on: console)])
+        try refuseUnproven([try showSensitivity(range, wanted, showsAll, options, of: session, on: console)])
         return .success
       }
       let loaded = try session.load(policyFile: wanted.policyFiles.first)
@@ -87,6 +87,7 @@ extension PlanCommand {
   static func showSensitivity(
     _ range: Percentage,
     _ wanted: PlanOptions,
+    _ showsAll: Bool,
     _ options: CommonOptions,
     of session: Session,
     on console: Console
@@ -95,10 +96,10 @@ extension PlanCommand {
     console.tellUnused(loaded)
     let policy = try session.policy(loaded, budget: wanted.budgets.first)
     let sensitivity = try SensitivityPlanner(loaded.basis, policy: policy, range: range).sensitivity()
-    try Answer(
-      SensitivityRecord(sensitivity, edition: loaded.edition),
-      SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices).report(in:)
-    ).show(options, on: console)
+    let report = SensitivityReport(sensitivity, edition: loaded.edition, prices: loaded.workspace.prices)
+    try Answer(SensitivityRecord(sensitivity, edition: loaded.edition), report.report(in:))
+      .summed(unless: showsAll, by: report.summary(in:))
+      .show(options, on: console)
     return sensitivity.plan
   }
 }
@@ -111,6 +112,7 @@ extension PlanCommand {
   static func showYears(
     _ years: YearBudgets,
     _ wanted: PlanOptions,
+    _ showsAll: Bool,
     _ options: CommonOptions,
     of session: Session,
     on console: Console
@@ -127,7 +129,9 @@ extension PlanCommand {
     }
     let planner = YearPlanner(policy: loaded.policy, escalation: wanted.escalation ?? .zero)
     let series = try planner.plan(years.budgets, from: loaded.basis)
-    try Answer(YearsRecord(series), YearsReport(series).report(in:)).show(options, on: console)
+    try Answer(YearsRecord(series), YearsReport(series).report(in:))
+      .summed(unless: showsAll, by: YearsReport(series).summary(in:))
+      .show(options, on: console)
     return series.years.map(\.plan)
   }
 }
