@@ -407,7 +407,7 @@ def check_keys_only(browser, checks, round):
     browser.keys(ENTER)
     browser.settle()
     checks.equal("the unit's page", browser.run("return [unit.hidden, overview.hidden]"), [False, True])
-    checks.equal("its name has the focus", browser.run("return document.activeElement.matches('#unit h2')"), True)
+    checks.equal("its name has the focus", browser.run("return document.activeElement.matches('#unit h1')"), True)
     browser.run("document.activeElement.blur(); document.querySelector('#main').focus()")
     browser.keys(TAB)
     browser.keys(ENTER)

@@ -4,8 +4,9 @@
 
 The overview, an open cell and the page of a unit are looked at on a telephone (390 pixels) and on a desk (1280 pixels), light
 and dark, in both languages, and once more with names that break pages: axe-core's rules for WCAG 2.2 A and AA and its best practices; that every target is at least
-24 pixels wide and high; that the focus can be seen on everything that takes it; that nothing is told by colour alone; that
-nothing moves for who prefers so; that the page is never wider than its window. Needs chromium, chromedriver and, for
+24 pixels wide and high; that the focus can be seen on everything that takes it, and comes in the order of the page; that nothing is told by colour alone; that
+nothing moves for who prefers so; that the page is never wider than its window. From 320 to 2560 pixels, and at a zoom of 200 %, no text
+may lie on another in any view (`page_layout.py`). Needs chromium, chromedriver and, for
 axe-core, the package axe-playwright-python or a file of it; prints `N passed, N failed` and exits with 1 when a check fails.
 """
 
@@ -15,6 +16,7 @@ import pathlib
 import sys
 
 from browser import TAB, Browser, Checks, hostile_copy, proposal_of
+from page_layout import BEYOND, check_layout
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = """
@@ -35,27 +37,37 @@ const one = document.activeElement, style = getComputedStyle(one);
 return [one === document.body, style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
   && one.matches(':focus-visible'), one.outerHTML.slice(0, 120)]
 """
-# Each status has a sign of its own, and a name for who cannot see it; so has the mark of what is funded.
+# Each status has a glyph of its own and a name for who cannot see it; each decision a frame of its own.
 COLOUR_ALONE = """
-const signs = {}, bad = [];
-for (const cell of document.querySelectorAll('#matrix [data-status]')) {
-  (signs[cell.textContent.trim()] ??= new Set()).add(cell.dataset.status);
-  if (!cell.textContent.trim() || !cell.getAttribute('aria-label')) bad.push(cell.outerHTML.slice(0, 120));
+const signs = {}, frames = {}, bad = [];
+for (const cell of document.querySelectorAll('#matrix .cell')) {
+  const glyph = cell.querySelector('use')?.getAttribute('href') ?? '', decision = [...cell.classList].at(-1);
+  (signs[glyph] ??= new Set()).add(cell.dataset.status);
+  const {borderTopStyle, borderTopColor, backgroundColor, backgroundImage, boxShadow} = getComputedStyle(cell);
+  (frames[[borderTopStyle, borderTopColor, backgroundColor, backgroundImage, boxShadow]] ??= new Set()).add(decision);
+  if (!(cell.getAttribute('aria-label') ?? cell.textContent.trim())) bad.push(cell.outerHTML.slice(0, 120));
 }
-for (const [sign, meant] of Object.entries(signs)) if (meant.size > 1) bad.push(sign);
+for (const [sign, meant] of Object.entries({...signs, ...frames})) if (meant.size > 1) bad.push([sign, ...meant]);
 return bad
 """
-# What axe-core leaves open, because of the mark in the corner: letters 4.5 to 1 on their ground, the mark 3 to 1.
+# What axe-core leaves open: glyphs and frames, 3 to 1 on their ground; and the names of rows of units.
 CELL_CONTRAST = """
 const paint = text => text.match(/[0-9.]+/g).slice(0, 3).map(Number);
 const light = text => paint(text).map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
   .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
 const contrast = (a, b) => (Math.max(light(a), light(b)) + .05) / (Math.min(light(a), light(b)) + .05);
-return [...document.querySelectorAll('#matrix .cell, .key')].filter(cell => {
-  const {color, backgroundColor} = getComputedStyle(cell);
-  const mark = getComputedStyle(cell, '::after').borderTopColor;
-  return contrast(color, backgroundColor) < 4.5 || cell.matches('.funded') && contrast(mark, backgroundColor) < 3;
+const card = getComputedStyle(document.querySelector('section')).backgroundColor;
+return [...document.querySelectorAll('.k:not(.met)')].filter(one => one.checkVisibility()).filter(one => {
+  const {color, backgroundColor, borderTopColor} = getComputedStyle(one);
+  const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? card : backgroundColor;
+  return contrast(color, ground) < 4.5 || contrast(borderTopColor, card) < 3;
 }).map(cell => cell.outerHTML.slice(0, 120))
+"""
+# The order in which Tab reaches the first screen.
+ORDER = ["skip", "find", "vi", "en", "less", "amount", "more", "slider"]
+ORDER_NAME = """
+const one = document.activeElement;
+return one.matches('.skip') ? 'skip' : one.id || one.dataset.choose || ''
 """
 MOVING = """
 return [...document.querySelectorAll('*')].filter(one => {
@@ -80,12 +92,12 @@ def look(browser, checks, axe, what):
             browser.run(axe)
         checks.equal(f"{what}: axe-core", browser.run_later(AXE, TAGS), [])
     checks.equal(f"{what}: targets smaller than 24 pixels", browser.run(SMALL_TARGETS), [])
-    wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    checks.equal(f"{what}: pixels beyond the window", browser.run(wide), 0)
+    checks.equal(f"{what}: pixels beyond the window", browser.run(BEYOND), 0)
 
 
 def check_focus(browser, checks, what):
-    browser.run("scrollTo(0, 0); document.activeElement.blur()")
+    # From the top, wherever the focus was.
+    browser.run("scrollTo(0, 0); document.querySelector('.skip').focus()")
     unseen, places = [], 0
     for _ in range(200):
         browser.keys(TAB)
@@ -99,6 +111,15 @@ def check_focus(browser, checks, what):
     checks.equal(f"{what}: Tab passes through and leaves", 3 <= places < 200, True)
 
 
+def check_order(browser, checks):
+    browser.run("scrollTo(0, 0); document.activeElement.blur()")
+    found = []
+    for _ in ORDER:
+        browser.keys(TAB)
+        found.append(browser.run(ORDER_NAME))
+    checks.equal("the order of the focus", found, ORDER)
+
+
 def check(browser, checks, axe, address, schemes, languages):
     for width in (390, 1280):
         for scheme in schemes:
@@ -109,6 +130,9 @@ def check(browser, checks, axe, address, schemes, languages):
                 browser.open(address)
                 browser.click(f"[data-choose={language}]")
                 look(browser, checks, axe, f"{what} overview")
+                # A telephone shows a list; the table is a press away.
+                browser.click("#f-table")
+                look(browser, checks, axe, f"{what} table")
                 checks.equal(f"{what}: told by colour alone", browser.run(COLOUR_ALONE), [])
                 checks.equal(f"{what}: cells of little contrast", browser.run(CELL_CONTRAST), [])
                 browser.run("document.querySelector('#matrix .cell:not([data-status=met])').click()")
@@ -120,6 +144,9 @@ def check(browser, checks, axe, address, schemes, languages):
         browser.open("about:blank")
         browser.open(address)
         check_focus(browser, checks, f"{width} overview")
+        browser.open("about:blank")
+        browser.open(address)
+        check_order(browser, checks)
     browser.appear(1280, motion="reduce")
     checks.equal("what moves", browser.run(MOVING), 0)
 
@@ -141,6 +168,7 @@ def main():
         for checks.part, (place, schemes, languages) in rounds.items():
             with proposal_of(tool, place) as made:
                 check(browser, checks, axe, (made / "index.html").as_uri(), schemes, languages)
+                check_layout(browser, checks, (made / "index.html").as_uri())
     print(f"{checks.passed} passed, {checks.failed} failed")
     sys.exit(1 if checks.failed else 0)
 

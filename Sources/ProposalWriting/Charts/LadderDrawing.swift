@@ -126,7 +126,7 @@ struct LadderDrawing {
 
   /// Why a later goal may fall, said once, where it falls.
   private func drawFall(_ drawing: inout SVGDrawing) {
-    guard let fall = outlook.fall, fall.column == column else { return }
+    guard let fall = outlook.fall, fall.column == column, end == outlook.scaleEnd else { return }
     let step = outlook.ladder.steps[fall.step]
     guard step.budget <= end, x(step.budget) < Self.left + 1_600 else { return }
     let start = (x: x(step.budget), y: y(step.achieved[column]) + 40)

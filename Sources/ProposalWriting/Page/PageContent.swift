@@ -83,8 +83,8 @@ struct PageCells {
       cells.add(
         [
           place, assessment.need.map { texts.place(of: $0.phrase(of: edition.item(assessment.requirement.item))) },
-          remedy.map { texts.place(of: RecordText($0.workName)) }, remedy?.cost.dong, line?.rank,
-          reason.map { texts.place(of: $0) }, remedy.flatMap { $0.ownPart > .zero ? $0.ownPart.dong : nil },
+          remedy.map { texts.place(of: RecordText($0.workName)) }, remedy?.cost.dong,
+          reason.map { texts.place(of: $0) }, line?.rank, remedy.flatMap { $0.ownPart > .zero ? $0.ownPart.dong : nil },
           remedy.flatMap { $0.contribution > .zero ? $0.contribution.dong : nil },
           locks.action(on: unit.unit.code, id).map { $0 == .fund ? 1 : 2 },
           assessment.committed.map { texts.place(of: PageDeliveries.sentence(about: $0)) },

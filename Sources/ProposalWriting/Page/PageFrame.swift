@@ -72,8 +72,14 @@ struct PageFrame {
     if proposal.deliveries != nil { links.append(("deliveries", .both(PageDeliveries.title))) }
     let items = links.map { "<a href=\"#s-\($0)\">\($1)</a> " as PageMarkup }
     return """
-      <nav class="jump no-print">\(items)<button type="button" class="link needs" id="print">\(.both("In 3 trang A4", "Print 3 pages A4"))</button></nav>
+      <nav class="jump no-print">\(items)<button type="button" class="link needs" id="print">\(print)</button></nav>
       """
+  }
+
+  /// What printing gives: three sheets as long as all units stand on one.
+  private var print: PageMarkup {
+    proposal.plan.units.count <= 40
+      ? .both("In 3 trang A4", "Print 3 pages A4") : .both("In trang này", "Print this page")
   }
 
   // MARK: - The ladder

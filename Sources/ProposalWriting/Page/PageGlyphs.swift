@@ -45,10 +45,11 @@ enum PageGlyphs {
   }
 
   /// The stars of a unit: those of today, those that it gains, and a line under the recognised one.
-  static func stars(_ before: Int?, _ after: Int?, highest: Int, _ words: PageWords) -> PageMarkup {
-    let text: String =
+  static func stars(_ before: Int?, _ after: Int?, highest: Int) -> PageMarkup {
+    let text: PageMarkup =
       before == after
-      ? words.stars(after) : "\(before.map(String.init) ?? "?")\u{A0}→\u{A0}\(after.map(String.init) ?? "?")"
+      ? .both(PageWords(.vietnamese).stars(after), PageWords(.english).stars(after))
+      : "\(before.map(String.init) ?? "?")\u{A0}→\u{A0}\(after.map(String.init) ?? "?")"
     let width = highest * 33 / 2
     guard let after else {
       return """

@@ -7,8 +7,8 @@ import Vocabulary
 /// The program draws the same table anew, with filters and for other budgets.
 struct PageMatrix {
   let proposal: Proposal
-  /// So many units are written; the rest stand in the letter.
-  static let mostUnits = 200
+  /// So many units are written, with their words in two languages; the rest stand in the letter.
+  private static let mostUnits = 100
 
   private let locks: PageLocks
   private let units: ArraySlice<UnitPlan>
@@ -35,7 +35,7 @@ struct PageMatrix {
     <form class="tools needs" id="tools"></form>
     <ul class="legend" id="legend">\(legend)</ul>
     <p class="cue" id="cue" hidden></p>
-    <div class="scroll inner" id="scroll">\(.each { table($0) })</div>
+    <div class="scroll inner" id="scroll">\(table)</div>
     <p class="small muted" id="count">\(.each("span") { count($0) })</p>
     <div class="plain">\(.each { list($0) })</div>
     </section>
@@ -86,17 +86,17 @@ struct PageMatrix {
 
   // MARK: - The table
 
-  private func table(_ words: PageWords) -> PageMarkup {
+  private var table: PageMarkup {
     """
-    <table class="mx"><thead><tr><th scope="col" class="nm">\(words.text("Đơn vị", "Unit"))</th>\
-    <th scope="col">\(words.text("Sao", "Stars"))</th><th scope="col" class="r">\(words.text("Triệu đồng", "Million đồng"))</th>\
-    <th scope="col" class="r">\(words.text("Thiếu hụt", "Gaps"))</th>\(headings(words))</tr></thead><tbody>\(units.map { row($0, words) })</tbody></table>
+    <table class="mx"><thead><tr><th scope="col" class="nm">\(.both("Đơn vị", "Unit"))</th>\
+    <th scope="col">\(.both("Sao", "Stars"))</th><th scope="col" class="r">\(.both("Triệu đồng", "Million đồng"))</th>\
+    <th scope="col" class="r">\(.both("Thiếu hụt", "Gaps"))</th>\(headings)</tr></thead><tbody>\(units.map(row))</tbody></table>
     """
   }
 
-  private func headings(_ words: PageWords) -> [PageMarkup] {
-    requirements.indices.map { place in
-      "<th scope=\"col\" class=\"v\(gap(place))\"><span title=\"\(requirements[place].title[words.language])\">\(requirements[place].short[words.language])</span></th>"
+  private var headings: [PageMarkup] {
+    requirements.indices.map {
+      "<th scope=\"col\" class=\"v\(gap($0))\"><span>\(.both(requirements[$0].short))</span></th>"
     }
   }
 
@@ -105,18 +105,20 @@ struct PageMatrix {
     place == 0 || requirements[place].category != requirements[place - 1].category ? " g" : ""
   }
 
-  private func row(_ unit: UnitPlan, _ words: PageWords) -> PageMarkup {
+  private func row(_ unit: UnitPlan) -> PageMarkup {
     let lines = Dictionary(uniqueKeysWithValues: unit.lines.map { ($0.requirement.id, $0) })
     let cells = unit.assessment.requirements.enumerated().map { place, assessment -> PageMarkup in
       guard assessment.status != .met else { return "<td class=\"c\(gap(place))\"></td>" }
       let decision = decision(unit, assessment, lines[assessment.requirement.id])
-      let label = "\(assessment.status.name[words.language]), \(name(of: decision)[words.language])"
+      let label = PageMarkup.both(name(of: decision))
       return
         "<td class=\"c\(gap(place))\">\(PageGlyphs.chip(assessment.status, decision))<span class=\"vh\">\(label)</span></td>"
     }
-    let stars = PageGlyphs.stars(unit.starBefore, unit.starAfter, highest: proposal.edition.highestStar, words)
+    let (vi, en) = (PageWords(.vietnamese), PageWords(.english))
+    let cost: PageMarkup = unit.cost > .zero ? .both(vi.tenths(unit.cost), en.tenths(unit.cost)) : "–"
     return """
-      <tr><th scope="row">\(words.name(unit.unit))</th><td>\(stars)</td><td class="r">\(unit.cost > .zero ? words.tenths(unit.cost) : "–")</td>\
+      <tr><th scope="row">\(.both(vi.name(unit.unit), en.name(unit.unit)))</th>\
+      <td>\(PageGlyphs.stars(unit.starBefore, unit.starAfter, highest: proposal.edition.highestStar))</td><td class="r">\(cost)</td>\
       <td class="r">\(unit.assessment.gaps.count)</td>\(cells)</tr>
       """
   }

@@ -94,7 +94,7 @@ struct PageOutlook {
       Mark(budget: plan.policy.budget, text: LocalizedText(vi: "phương án đề nghị", en: "the proposal"))
     ]
     let last = sights.map(\.from).max()
-    for sight in sights where sight.best > sight.before {
+    for sight in sights where sight.best > sight.before && sight.outcome.goal.kind != .cost {
       let (count, what) = (sight.best.grouped, sight.outcome.goal.counted)
       var text = LocalizedText(vi: "\(count.vi) \(what.vi)", en: "\(count.en) \(what.en)")
       if sight.reachesTarget { text = LocalizedText(vi: "đủ \(text.vi)", en: "all \(text.en)") }

@@ -71,7 +71,7 @@ struct PageRecord: JSONRecord {
     /// The cells that decide, in the unit's file: a line for each requirement, with tabs between.
     var p: String?
     /// What is not met, ``Cells/rows``.
-    var g: [[Int?]]
+    var g: [[Int]]
     /// Absent if it sent none.
     var photos: [Photo]?
   }
@@ -83,14 +83,14 @@ struct PageRecord: JSONRecord {
     var places: [[String]] = []
     /// What is not met, a row for each.
     ///
-    /// A row is the requirement, what is needed, the remedy, its cost to the city, the rank in the plan, why it is funded or
-    /// not, what the unit pays, what others pay, what the policy says beforehand (1 fund, 2 exclude), what is approved and
-    /// still to come, and from there on what would change the decision. What is absent at the end is left out.
-    var rows: [[Int?]] = []
+    /// A row is the requirement, what is needed, the remedy, its cost to the city, why it is funded or not, the rank in the
+    /// plan, what the unit pays, what others pay, what the policy says beforehand (1 fund, 2 exclude), what is approved and
+    /// still to come, and from there on what would change the decision; -1 where there is none, and nothing at the end.
+    var rows: [[Int]] = []
 
     mutating func add(_ row: [Int?], _ changes: [Int]) {
-      var row = row + changes.map(Optional.some)
-      while row.count > 1, row.last == .some(nil) { row.removeLast() }
+      var row = row.map { $0 ?? -1 } + changes
+      while row.count > 1, row.last == -1 { row.removeLast() }
       rows.append(row)
     }
 

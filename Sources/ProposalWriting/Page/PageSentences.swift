@@ -50,7 +50,7 @@ struct PageSentences {
     }
     let changes = outlook.sights.enumerated().compactMap { column, sight -> PageMarkup? in
       let (now, then) = (sight.outcome.achieved, step.achieved[column])
-      guard now != then else { return nil }
+      guard now != then, sight.outcome.goal.kind != .cost else { return nil }
       let name = words.inside(sight.outcome.goal.name[words.language])
       let lead = then < now ? words.text("đổi lại ", "in exchange ") : ""
       return "\(lead)<span class=\"nb\">\(name) \(words.number(now))\u{A0}→\u{A0}\(words.number(then))</span>"

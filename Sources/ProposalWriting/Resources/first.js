@@ -72,7 +72,7 @@ const verdictLine = () => {
   }
   const changes = sights.flatMap((sight) => {
     const [now, then] = [current().goals[sight.place], next.achieved[sight.column]];
-    if (now === then) return [];
+    if (now === then || data.goals[sight.place].money) return [];
     return [[then < now ? say("đổi lại ", "in exchange ") : "", make("span", { class: "nb" }, `${inside(word(data.goals[sight.place].name))} ${figure(now)}\u00a0→\u00a0${figure(then)}`)]];
   });
   if (!changes.length) return line;

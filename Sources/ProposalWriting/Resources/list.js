@@ -44,9 +44,10 @@ const makeEntry = (u) => {
   const isFunded = (place) => current().funded[u].has(place);
   const open = shown.places.filter((place) => gapsOf(u).has(place)).sort((a, b) => isFunded(b) - isFunded(a) || a - b);
   const funded = open.filter(isFunded);
+  const waiting = open.filter((place) => ["open", "excl"].includes(decisionOf(u, place))).length;
   const sum = funded.reduce((all, place) => all + (gapsOf(u).get(place).cost ?? 0), 0);
   const cost = sum ? `, ${million(tenths(sum))}` : "";
-  const told = open.length ? say(`${funded.length} khoản được hỗ trợ${cost}; ${open.length - funded.length} khoản chờ`, `${funded.length} funded${cost}; ${open.length - funded.length} wait`) : say("đáp ứng mọi yêu cầu", "meets every requirement");
+  const told = open.length ? say(`${funded.length} khoản được hỗ trợ${cost}; ${waiting} khoản chờ`, `${funded.length} funded${cost}; ${waiting} wait`) : say("đáp ứng mọi yêu cầu", "meets every requirement");
   return make("details", { "data-unit": unit.code }, make("summary", {}, make("strong", {}, nameOf(u)), starRow(unit.before, current().after[u], unit.recognised), make("span", { class: "small" }, told)),
     open.map((place) => makeItem(u, place)), make("div", { class: "it" }, make("span"), make("a", { href: address({ unit: unit.code }) }, say("Mở trang đơn vị", "Open the unit's page"))));
 };
@@ -79,5 +80,6 @@ const drawMatrix = (keepsTools) => {
   const all = data.units.reduce((sum, unit) => sum + unit.gaps, 0);
   $("mx-t").textContent = say(`${figure(funded)} trong ${figure(all)} thiếu hụt được hỗ trợ`, `${figure(funded)} of ${figure(all)} gaps are funded`);
   $("count").textContent = say(`${figure(shown.units.length)} trong ${figure(data.units.length)} đơn vị, ${shown.places.length} yêu cầu.`, `${figure(shown.units.length)} of ${figure(data.units.length)} units, ${shown.places.length} requirements.`);
+  if (isPrinting && shown.units.length > mostRows) $("count").textContent += say(` Trên giấy có ${mostRows} đơn vị đầu; lọc để in đơn vị khác.`, ` On paper stand the first ${mostRows}; filter to print others.`);
   if (!shown.units.length) drawEmpty(); else if (isList()) drawList(); else drawTable();
 };

@@ -40,9 +40,9 @@ const makeRow = (u, k) => {
 const rowHeight = () => $("matrix").querySelector("tbody tr:not(.pad)")?.getBoundingClientRect().height || 34;
 const drawRows = (isForced) => {
   const [body, box] = [$("matrix").tBodies[0], $("scroll")];
-  if (shown.units.length <= mostRows) {
-    body.replaceChildren(...shown.units.map(makeRow));
-    [drawnRows.from, drawnRows.to] = [0, shown.units.length];
+  if (isPrinting || shown.units.length <= mostRows) {
+    body.replaceChildren(...shown.units.slice(0, mostRows).map(makeRow));
+    [drawnRows.from, drawnRows.to] = [0, Math.min(mostRows, shown.units.length)];
     return;
   }
   const height = rowHeight();
@@ -99,7 +99,7 @@ const drawTable = () => {
   drawRows(true);
   const isWide = table.offsetWidth > box.clientWidth + 2;
   box.classList.toggle("inner", isLong || isWide);
-  for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-labelledby": "mx-t" })) {
+  for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-labelledby": "count" })) {
     if (isLong || isWide) box.setAttribute(name, value); else box.removeAttribute(name);
   }
   $("cue").hidden = !isWide;

@@ -24,8 +24,12 @@ const sightOf = (place) => sights.find((sight) => sight.place === place);
 const gaps = new Map();
 const gapsOf = (u) => {
   if (!gaps.has(u)) {
-    gaps.set(u, new Map(data.units[u].g.map(([place, need, remedy, cost, rank, why, own, others, lock, committed, ...changes]) =>
-      [place, { need, remedy, cost: cost ?? undefined, rank: rank ?? undefined, why, own, others, lock, committed: committed ?? undefined, changes }])));
+    // -1 stands for nothing.
+    const known = (value) => (value === -1 ? undefined : value);
+    gaps.set(u, new Map(data.units[u].g.map(([place, ...rest]) => {
+      const [need, remedy, cost, why, rank, own, others, lock, committed, ...changes] = rest.map(known);
+      return [place, { need, remedy, cost, why, rank, own, others, lock, committed, changes }];
+    })));
   }
   return gaps.get(u);
 };

@@ -11,7 +11,7 @@ const makeTable = (u, places) => {
 };
 // The page of a unit is about the proposal, whatever budget is looked at.
 const planDecision = (u, place) => decisionOf(u, place, ofPlan());
-const block = (title, ...content) => make("div", { class: "blk" }, make("h3", {}, title), ...content);
+const block = (title, ...content) => make("div", { class: "blk" }, make("h2", {}, title), ...content);
 // Gaps with the same reason stand together, each with what would change it; paper has room for the first of that.
 const makeReasons = (u, places) => {
   const reasons = new Map();
@@ -47,7 +47,7 @@ const drawUnit = (u) => {
   const plan = million(millions(data.budget));
   $("unit").replaceChildren(make("section", { class: "unit", "aria-labelledby": "u-t" },
     make("p", { class: "no-print" }, make("a", { class: "way", id: "back", href: address({ unit: "" }) }, say("← Về tổng quan", "← Back to the overview"))),
-    make("div", { class: "top" }, make("div", {}, make("p", { class: "kick" }, say(`Bộ phận Một cửa · kỳ ${word(data.rounds.at(-1))} · phương án đề nghị ${plan}`, `One-stop shop · ${word(data.rounds.at(-1))} · proposal of ${plan}`)), make("h2", { id: "u-t", tabindex: "-1" }, nameOf(u))),
+    make("div", { class: "top" }, make("div", {}, make("p", { class: "kick" }, say(`Bộ phận Một cửa · kỳ ${word(data.rounds.at(-1))} · phương án đề nghị ${plan}`, `One-stop shop · ${word(data.rounds.at(-1))} · proposal of ${plan}`)), make("h1", { id: "u-t", tabindex: "-1" }, nameOf(u))),
       make("p", { class: "big" }, starRow(unit.before, unit.after, unit.recognised)), press({ class: "no-print" }, () => print(), say("In trang này", "Print this page"))),
     make("dl", { class: "facts" }, facts.map(([name, value, fact]) => make("div", {}, make("dt", {}, name), make("dd", { "data-fact": fact }, value)))),
     make("div", { class: "two" },

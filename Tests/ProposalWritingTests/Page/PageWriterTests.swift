@@ -117,9 +117,9 @@ import TestSupport
     for (record, word) in [(whole, "Tăng ngân sách"), (levels, "mức ngân sách trên trang này")] {
       let texts = try #require(record["texts"] as? [[String: String]])
       let units = try #require(record["units"] as? [[String: Any]])
-      let rows = units.flatMap { $0["g"] as? [[Any]] ?? [] }
-      let open = rows.filter { $0.count < 5 || $0[4] is NSNull }
-      let answers = open.map { $0.dropFirst(10).compactMap { $0 as? Int } }.filter { !$0.isEmpty }
+      let rows = units.flatMap { $0["g"] as? [[Int]] ?? [] }
+      let open = rows.filter { $0.count < 6 || $0[5] == -1 }
+      let answers = open.map { $0.dropFirst(10) }.filter { !$0.isEmpty }
       #expect(!answers.isEmpty)
       #expect(answers.allSatisfy { $0.contains { texts[$0]["vi"]?.contains(word) == true } })
     }
@@ -140,7 +140,7 @@ import TestSupport
     let table = try #require(parts(of: page, between: "<table class=\"mx\">", and: "</table>").first)
     let words = PageWords(.vietnamese)
     for unit in proposal.plan.units {
-      #expect(table.contains("<th scope=\"row\">\(words.name(unit.unit))</th>"))
+      #expect(table.contains("<th scope=\"row\"><span lang=\"vi\">\(words.name(unit.unit))</span>"))
       let entry = try #require(
         parts(of: page, between: "<details><summary>\(words.name(unit.unit)):", and: "</details>").first
       )
