@@ -31,6 +31,29 @@ import TestSupport
     }
   }
 
+  @Test(arguments: 0..<20) func `a ladder found part by part is the ladder`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed + 5_000)
+    let (city, _) = try RandomCity.planned(units: 1...6, requirements: 5, using: &generator)
+    let whole = try planner(city).ladder(city.assessments)
+    #expect(try planner(city).ladderByParts(city.assessments) == whole)
+    let (low, high) = (whole.range.lowerBound.dong, whole.range.upperBound.dong)
+    let from = Money(dong: Int.random(in: low...high, using: &generator))
+    let to = Money(dong: Int.random(in: from.dong...high, using: &generator))
+    let part = try planner(city).ladderByParts(city.assessments, from: from, to: to)
+    #expect(try part == planner(city).ladder(city.assessments, from: from, to: to))
+  }
+
+  @Test func `a ladder with too many steps ends where they are known`() throws {
+    var generator = SeededGenerator(seed: 5_100)
+    let (city, _) = try RandomCity.planned(units: 6...6, requirements: 5, using: &generator)
+    let whole = try planner(city).ladder(city.assessments)
+    try #require(whole.steps.count > 3)
+    let short = try planner(city).ladderByParts(city.assessments, stepLimit: 2)
+    #expect(short.steps == Array(whole.steps.prefix(3)))
+    #expect(short.reach.dong == whole.steps[3].budget.dong - 1)
+    #expect(!short.isComplete)
+  }
+
   @Test(arguments: 0..<20) func `jumps find the first budget that the ladder finds`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed + 3_000)
     let (city, plan) = try RandomCity.planned(units: 2...6, requirements: 5, using: &generator)

@@ -41,6 +41,21 @@ package struct LadderSteps: Sendable {
     return rung(at: cost)
   }
 
+  /// Every rung of a range of budgets, the lowest first; nothing if one of them is too hard to tell.
+  ///
+  /// - Complexity: One problem for each rung, and one more.
+  package func rungs(in range: ClosedRange<Int>) -> [Selection]? {
+    var rungs: [Selection] = []
+    var budget = range.upperBound
+    while budget >= max(range.lowerBound, problem.leastCost) {
+      guard let rung = rung(at: budget) else { return nil }
+      guard range.contains(rung.cost) else { break }
+      rungs.append(rung)
+      budget = rung.cost - 1
+    }
+    return rungs.reversed()
+  }
+
   /// The lowest rung that has at least so much of a goal.
   ///
   /// A greater budget may have less of a goal, for the sake of one before it, so this is no question of one least cost: from
@@ -66,8 +81,9 @@ package struct LadderSteps: Sendable {
   /// The least cost of anything better for the goals that decide, which perhaps has so much of one of them.
   private func leastCost(above selection: Selection, reaching wanted: (goal: Int, sum: Int)?) -> LeastCost {
     var least: Int?
-    // What is better has the same for some of the first goals, and more of the next.
-    for goal in 0..<deciding {
+    // What is better has the same for some of the first goals, and more of the next. More of a goal behind the one that is
+    // wanted asks for more still than enough of that one, so it costs no less.
+    for goal in 0..<min(deciding, wanted.map { $0.goal + 1 } ?? deciding) {
       let limit = least.map { $0 - 1 } ?? problem.budget
       guard limit >= 0 else { break }
       var sums = Array(selection.values[..<goal]) + [selection.values[goal] + 1]

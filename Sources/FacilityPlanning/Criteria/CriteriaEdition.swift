@@ -85,12 +85,8 @@ package struct StarLevel: Sendable, Hashable {
 
 /// A kind of thing that units report: a signboard, a chart, a machine, the premises.
 package struct Item: Sendable, Hashable {
-  package var id: Slug
-  package var name: LocalizedText
-  /// Other words that clerks write for it.
-  package var aliases: [String]
-  package var unitOfMeasure: LocalizedText
-  package var unitAliases: [String]
+  /// Behind one reference: items are looked up for every row of every file.
+  private var fields: Shared<Fields>
 
   package init(
     id: Slug,
@@ -99,10 +95,44 @@ package struct Item: Sendable, Hashable {
     unitOfMeasure: LocalizedText,
     unitAliases: [String] = []
   ) {
-    self.id = id
-    self.name = name
-    self.aliases = aliases
-    self.unitOfMeasure = unitOfMeasure
-    self.unitAliases = unitAliases
+    fields = Shared(
+      Fields(
+        id: id,
+        name: name,
+        aliases: aliases,
+        unitOfMeasure: unitOfMeasure,
+        unitAliases: unitAliases
+      )
+    )
+  }
+
+  package var id: Slug {
+    get { fields.value.id }
+    set { fields.change { $0.id = newValue } }
+  }
+  package var name: LocalizedText {
+    get { fields.value.name }
+    set { fields.change { $0.name = newValue } }
+  }
+  /// Other words that clerks write for it.
+  package var aliases: [String] {
+    get { fields.value.aliases }
+    set { fields.change { $0.aliases = newValue } }
+  }
+  package var unitOfMeasure: LocalizedText {
+    get { fields.value.unitOfMeasure }
+    set { fields.change { $0.unitOfMeasure = newValue } }
+  }
+  package var unitAliases: [String] {
+    get { fields.value.unitAliases }
+    set { fields.change { $0.unitAliases = newValue } }
+  }
+
+  private struct Fields: Sendable, Hashable {
+    var id: Slug
+    var name: LocalizedText
+    var aliases: [String]
+    var unitOfMeasure: LocalizedText
+    var unitAliases: [String]
   }
 }

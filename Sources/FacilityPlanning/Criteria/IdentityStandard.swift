@@ -74,15 +74,46 @@ package struct IdentityAttribute: Sendable, Hashable {
     case text
   }
 
-  package var id: Slug
-  package var name: LocalizedText
-  package var aliases: [String]
-  package var kind: Kind
+  /// Behind one reference: each is asked for in every row of every file.
+  private var fields: Shared<Fields>
 
-  package init(id: Slug, name: LocalizedText, aliases: [String] = [], kind: Kind) {
-    self.id = id
-    self.name = name
-    self.aliases = aliases
-    self.kind = kind
+  package init(
+    id: Slug,
+    name: LocalizedText,
+    aliases: [String] = [],
+    kind: Kind
+  ) {
+    fields = Shared(
+      Fields(
+        id: id,
+        name: name,
+        aliases: aliases,
+        kind: kind
+      )
+    )
+  }
+
+  package var id: Slug {
+    get { fields.value.id }
+    set { fields.change { $0.id = newValue } }
+  }
+  package var name: LocalizedText {
+    get { fields.value.name }
+    set { fields.change { $0.name = newValue } }
+  }
+  package var aliases: [String] {
+    get { fields.value.aliases }
+    set { fields.change { $0.aliases = newValue } }
+  }
+  package var kind: Kind {
+    get { fields.value.kind }
+    set { fields.change { $0.kind = newValue } }
+  }
+
+  private struct Fields: Sendable, Hashable {
+    var id: Slug
+    var name: LocalizedText
+    var aliases: [String]
+    var kind: Kind
   }
 }

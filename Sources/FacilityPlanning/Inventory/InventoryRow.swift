@@ -2,21 +2,8 @@ package import Vocabulary
 
 /// What one row of a submission states about one item; what it does not state is absent.
 package struct InventoryRow: Sendable, Hashable {
-  package var item: Fact<Slug>
-  /// Pieces; 0 states that the unit has none.
-  package var quantity: Fact<Int>?
-  package var condition: Fact<Condition>?
-  /// The year in which the item came into use.
-  package var year: Fact<Int>?
-  /// The floor area of the whole row.
-  package var area: Fact<Area>?
-  package var attributes: [Slug: Fact<AttributeValue>]
-  /// The attributes as the unit wrote them, before their words became values.
-  package var spellings: [Slug: String]
-  /// What the row cost when it was bought.
-  package var originalCost: Fact<Money>?
-  /// What the unit remarks.
-  package var note: Fact<String>?
+  /// Behind one reference: each requirement and each audit picks its rows, and a copy counts thirty references.
+  private var fields: Shared<Fields>
 
   package init(
     item: Fact<Slug>,
@@ -29,15 +16,74 @@ package struct InventoryRow: Sendable, Hashable {
     originalCost: Fact<Money>? = nil,
     note: Fact<String>? = nil
   ) {
-    self.item = item
-    self.quantity = quantity
-    self.condition = condition
-    self.year = year
-    self.area = area
-    self.attributes = attributes
-    self.spellings = spellings
-    self.originalCost = originalCost
-    self.note = note
+    fields = Shared(
+      Fields(
+        item: item,
+        quantity: quantity,
+        condition: condition,
+        year: year,
+        area: area,
+        attributes: attributes,
+        spellings: spellings,
+        originalCost: originalCost,
+        note: note
+      )
+    )
+  }
+
+  package var item: Fact<Slug> {
+    get { fields.value.item }
+    set { fields.change { $0.item = newValue } }
+  }
+  /// Pieces; 0 states that the unit has none.
+  package var quantity: Fact<Int>? {
+    get { fields.value.quantity }
+    set { fields.change { $0.quantity = newValue } }
+  }
+  package var condition: Fact<Condition>? {
+    get { fields.value.condition }
+    set { fields.change { $0.condition = newValue } }
+  }
+  /// The year in which the item came into use.
+  package var year: Fact<Int>? {
+    get { fields.value.year }
+    set { fields.change { $0.year = newValue } }
+  }
+  /// The floor area of the whole row.
+  package var area: Fact<Area>? {
+    get { fields.value.area }
+    set { fields.change { $0.area = newValue } }
+  }
+  package var attributes: [Slug: Fact<AttributeValue>] {
+    get { fields.value.attributes }
+    set { fields.change { $0.attributes = newValue } }
+  }
+  /// The attributes as the unit wrote them, before their words became values.
+  package var spellings: [Slug: String] {
+    get { fields.value.spellings }
+    set { fields.change { $0.spellings = newValue } }
+  }
+  /// What the row cost when it was bought.
+  package var originalCost: Fact<Money>? {
+    get { fields.value.originalCost }
+    set { fields.change { $0.originalCost = newValue } }
+  }
+  /// What the unit remarks.
+  package var note: Fact<String>? {
+    get { fields.value.note }
+    set { fields.change { $0.note = newValue } }
+  }
+
+  private struct Fields: Sendable, Hashable {
+    var item: Fact<Slug>
+    var quantity: Fact<Int>?
+    var condition: Fact<Condition>?
+    var year: Fact<Int>?
+    var area: Fact<Area>?
+    var attributes: [Slug: Fact<AttributeValue>]
+    var spellings: [Slug: String]
+    var originalCost: Fact<Money>?
+    var note: Fact<String>?
   }
 
   /// The place of the row: the cell that names its item.

@@ -1,3 +1,4 @@
+import BudgetSolving
 import Vocabulary
 
 extension FundingPlanner {
@@ -12,7 +13,7 @@ extension FundingPlanner {
   ///   - plan: The plan at the whole budget, which is taken as it is.
   ///   - percents: The parts, in percent, ascending.
   /// - Throws: `PlanningError` if the totals are too large.
-  /// - Complexity: One plan for each part but the whole.
+  /// - Complexity: One search for each part but the whole; the options of the units are the same at every budget.
   package func levels(
     _ assessments: [UnitAssessment],
     around plan: FundingPlan,
@@ -25,13 +26,15 @@ extension FundingPlanner {
     var walk = LadderWalk(goals: goals, assessments: assessments)
     var steps: [FundingLadder.Step] = []
     let levels = budgets.enumerated().filter { $0 == 0 || budgets[$0 - 1] < $1 }.map(\.element)
-    let plans = try workers.map(levels) { level throws(PlanningError) in
-      level == budget ? plan : try provenPlan(assessments, budget: level)
+    let options = try OptionGenerator(edition: edition, policy: policy).options(for: assessments, workers: workers)
+    let order = TieOrder(assessments: assessments, options: options)
+    let choices = try workers.map(levels) { level throws(PlanningError) in
+      level == budget
+        ? plan.units.map(\.option) : try provenChoice(of: options, assessments, order, budget: level)
     }
-    for (level, best) in zip(levels, plans) {
+    for (level, best) in zip(levels, choices) {
       guard let best else { continue }
-      let options = best.units.enumerated().map { (unit: $0, option: $1.option) }
-      steps.append(walk.step(to: options, budget: level))
+      steps.append(walk.step(to: best.enumerated().map { (unit: $0, option: $1) }, budget: level))
     }
     return FundingLadder(
       round: round,
@@ -45,15 +48,22 @@ extension FundingPlanner {
     )
   }
 
-  /// The best plan at another budget; nothing if the locks exceed it or nobody can tell that it is the best.
-  private func provenPlan(_ assessments: [UnitAssessment], budget: Money) throws(PlanningError) -> FundingPlan? {
+  /// What the best plan at another budget chooses for each unit; nothing if the locks exceed the budget or nobody can tell
+  /// that the plan is the best.
+  private func provenChoice(
+    of options: [[UpgradeOption]],
+    _ assessments: [UnitAssessment],
+    _ order: TieOrder,
+    budget: Money
+  ) throws(PlanningError) -> [UpgradeOption]? {
     var policy = policy
     policy.budget = budget
-    do {
-      let plan = try FundingPlanner(edition: edition, policy: policy, round: round).plan(assessments)
-      return plan.goals.allSatisfy(\.isProven) ? plan : nil
-    } catch .locksExceedBudget {
-      return nil
+    let planner = FundingPlanner(edition: edition, policy: policy, round: round)
+    let problem = try planner.choiceProblem(assessments, options: options)
+    switch problem.solve(stateLimit: Self.usualSearchLimit, breakingTies: order.rule) {
+    case .optimal(let best): return zip(options, best.choices).map { $0[$1] }
+    case .unfinished(let best, let proven) where best.values == proven: return zip(options, best.choices).map { $0[$1] }
+    case .unfinished, .infeasible: return nil
     }
   }
 }

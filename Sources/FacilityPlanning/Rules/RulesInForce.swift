@@ -7,11 +7,16 @@ package struct RulesInForce: Sendable, Hashable {
 
   /// What says the rules that begin only after the day.
   package let laterBases: [LocalizedText]
+  /// The numbers of documents in each of them, like "15/2025/QĐ-TTg".
+  private let laterNumbers: [[String]]
 
   init(day: CalendarDate, rules: RuleBook, laterBases: [LocalizedText] = []) {
     self.day = day
     self.rules = rules
     self.laterBases = laterBases
+    laterNumbers = laterBases.map { basis in
+      basis.vi.split(separator: " ").filter { word in word.count { $0 == "/" } >= 2 }.map(String.init)
+    }
   }
 
   /// The topics on which no rule is known for the day.
@@ -39,11 +44,7 @@ package struct RulesInForce: Sendable, Hashable {
 
   /// The rule of a later day whose document a text names by its number: "15/2025/QĐ-TTg".
   package func laterBasis(in text: String) -> LocalizedText? {
-    laterBases.first { basis in
-      basis.vi.split(separator: " ").contains { word in
-        word.count { $0 == "/" } >= 2 && text.contains(word)
-      }
-    }
+    zip(laterBases, laterNumbers).first { _, numbers in numbers.contains { text.contains($0) } }?.0
   }
 
   /// The council that decides on targeted supplements on the day; the committee itself does if absent.

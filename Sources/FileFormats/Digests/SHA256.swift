@@ -99,15 +99,41 @@ extension SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let mixed = rotate(e, by: 6) ^ rotate(e, by: 11) ^ rotate(e, by: 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ mixed &+ choice &+ constants[index] &+ schedule[index]
-      let spread = rotate(a, by: 2) ^ rotate(a, by: 13) ^ rotate(a, by: 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ spread &+ majority)
+    // The eight values change places in every round; eight rounds on, each is where it was.
+    for index in stride(from: 0, to: 64, by: 8) {
+      func word(_ place: Int) -> UInt32 { constants[index &+ place] &+ schedule[index &+ place] }
+      round(a, b, c, &d, e, f, g, &h, word(0))
+      round(h, a, b, &c, d, e, f, &g, word(1))
+      round(g, h, a, &b, c, d, e, &f, word(2))
+      round(f, g, h, &a, b, c, d, &e, word(3))
+      round(e, f, g, &h, a, b, c, &d, word(4))
+      round(d, e, f, &g, h, a, b, &c, word(5))
+      round(c, d, e, &f, g, h, a, &b, word(6))
+      round(b, c, d, &e, f, g, h, &a, word(7))
     }
     state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One round: what is new of it takes the place of `h` and is added to `d`.
+  @inline(__always)
+  private func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let mixed = rotate(e, by: 6) ^ rotate(e, by: 11) ^ rotate(e, by: 25)
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ mixed &+ choice &+ word
+    let spread = rotate(a, by: 2) ^ rotate(a, by: 13) ^ rotate(a, by: 22)
+    let majority = (a & b) | (c & (a | b))
+    d = d &+ first
+    h = first &+ spread &+ majority
   }
 
   @inline(__always)

@@ -66,6 +66,8 @@ enum OldFont: Sendable, CaseIterable {
   /// Whether text for such a font can hold a character: one of Windows-1252, or a sign that no font redraws.
   static func canStore(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value <= 0xFF || scalar == TCVN3Letters.greekMu { return true }
+    // The composed letters of Vietnamese, which are most that is asked about.
+    if (0x1EA0...0x1EF9).contains(scalar.value) { return false }
     let isSign = !scalar.properties.isAlphabetic && !(0x300...0x36F).contains(scalar.value)
     return isSign || CodePage.windows1252.contains(scalar)
   }

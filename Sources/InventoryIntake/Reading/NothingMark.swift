@@ -17,8 +17,16 @@ enum NothingMark {
   /// Whether a text begins like a mark; figures and most words do not.
   private static func mayBeMark(_ text: String) -> Bool {
     guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
-    return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    switch first {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return beginnings.contains(first | 0x20)
+    default: return true
+    }
   }
+
+  /// The letters of ASCII with which marks begin.
+  private static let beginnings = Set(marks.compactMap { $0.plain.utf8.first })
 
   /// Whether a text says of a quantity that there is none: `Không có`, `Chưa có`.
   static func saysNone(_ text: String) -> Bool {

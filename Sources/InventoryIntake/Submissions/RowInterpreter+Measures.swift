@@ -14,7 +14,8 @@ extension RowInterpreter {
     if let known = headingUnits[column] {
       named = known
     } else {
-      named = MeasureUnit.split(heading: name(column))?.unit
+      let heading = name(column)
+      named = vocabulary.headings.unit(in: heading) { MeasureUnit.split(heading: heading)?.unit }
       headingUnits[column] = .some(named)
     }
     guard let named, named.isOfKind(usual) else { return usual }

@@ -56,8 +56,8 @@ struct Submission: Sendable {
   var moneyUnit: MeasureUnit?
   /// Whether it is one of several in its file, so that what is missing is told at its first row.
   var isPart = false
-  /// What the first heading of each known column reads.
-  private let headingTexts: [Column: String]
+  /// What the first heading of each known column reads; so few are looked through sooner than a digest is made.
+  private let headingTexts: [(column: Column, text: String)]
   /// The sheet of a workbook in which it stands.
   let sheet: Workbook.Sheet?
   /// How the file counts days.
@@ -81,12 +81,15 @@ struct Submission: Sendable {
     self.rows = rows
     self.sheet = sheet
     self.dateSystem = dateSystem
-    let known = headings.compactMap { heading in heading.column.map { ($0, heading.cell.text) } }
-    headingTexts = Dictionary(known) { first, _ in first }
+    var seen: Set<Column> = []
+    headingTexts = headings.compactMap { heading in
+      guard let column = heading.column, seen.insert(column).inserted else { return nil }
+      return (column, heading.cell.text)
+    }
   }
 
   /// What the heading of a column reads in this file.
-  func heading(of column: Column) -> String? { headingTexts[column] }
+  func heading(of column: Column) -> String? { headingTexts.first { $0.column == column }?.text }
 
   /// The cell of a row under a heading, also a blank one; nothing where the file has none.
   func place(of column: Column, in row: Row) -> Source? {

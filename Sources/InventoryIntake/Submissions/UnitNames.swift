@@ -14,6 +14,8 @@ struct UnitNames: Sendable {
   /// The units whose code or whole name a text is, in the order of the register.
   private var exact: [WordKey: [Slug]] = [:]
   private var members: [Slug: AdministrativeUnit] = [:]
+  /// What texts have been found to mention: the names of groups are the same in nearly all files.
+  private let mentions = TextMemo<Set<Slug>>()
   private var longest = 1
 
   init(_ register: Register) {
@@ -66,6 +68,10 @@ struct UnitNames: Sendable {
   /// The units that a text names with their kind: "UBND PHƯỜNG TÂN LIỄU", "phường Tân Liễu".
   func units(mentionedIn text: String) -> Set<Slug> {
     guard text.utf8.count <= Self.longestText else { return [] }
+    return mentions.meaning(of: text) { mentioned(in: text) }
+  }
+
+  private func mentioned(in text: String) -> Set<Slug> {
     let key = WordKey(text)
     let spelt = found(in: Self.withKinds(key.spelling, ward: Self.ward.spelling, commune: Self.commune.spelling), full)
     // Marks that are there must be the right ones.

@@ -168,6 +168,8 @@ extension WordBook {
 struct VerticalMerges {
   private var ranges: [Int: [CellRange]] = [:]
 
+  var isEmpty: Bool { ranges.isEmpty }
+
   init(_ mergedRanges: [CellRange]) {
     for range in mergedRanges where range.last.row > range.first.row {
       ranges[range.first.column, default: []].append(range)

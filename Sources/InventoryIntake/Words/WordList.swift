@@ -13,13 +13,17 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// The words to propose where nothing is near: the first of each meaning, in both languages.
   private(set) var proposedWords: [String] = []
 
+  /// What has been looked up among these words.
+  private var memo = TextMemo<Meaning?>()
+
   /// Whether a word may have a number or a dash in front, as in a list: `1. Camera`, `a) Camera`, `- Camera`.
-  var skipsNumbering = false
+  var skipsNumbering = false { didSet { memo = TextMemo() } }
 
   /// Adds the words of one meaning; the first `proposed` of them are the ones to propose.
   ///
   /// A meaning without words to propose is known, but never named to anybody.
   mutating func add(_ words: [String], proposed: Int = 1, meaning: Meaning) {
+    memo = TextMemo()
     var added: [String] = []
     for word in words {
       let key = WordKey(word)
@@ -40,6 +44,7 @@ struct WordList<Meaning: Sendable>: Sendable {
     guard !key.isEmpty, meanings[key] == nil, let meaning = meanings[knownKey], let first = firstWords[knownKey] else {
       return
     }
+    memo = TextMemo()
     meanings[key] = meaning
     longestWord = max(longestWord, word.utf8.count)
     firstWords[key] = first
@@ -59,6 +64,10 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// A text much longer than every word is none, even where blanks make up most of it.
   subscript(word: String) -> Meaning? {
     guard word.utf8.count <= 2 * longestWord + 200 else { return nil }
+    return memo.meaning(of: word) { lookedUp(word) }
+  }
+
+  private func lookedUp(_ word: String) -> Meaning? {
     if let known = meanings[WordKey(word)] { return known }
     guard skipsNumbering else { return nil }
     let bare = word.withoutNumbering

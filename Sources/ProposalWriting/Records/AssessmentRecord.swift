@@ -5,7 +5,14 @@ package import Vocabulary
 
 /// What `assess --json` prints.
 package struct AssessmentRecord: JSONRecord {
-  package struct Unit: Encodable, Sendable {
+  /// A unit that becomes a record only when it is written, so that of a country a few are there at a time.
+  struct UnitOnItsWay: Encodable, Sendable {
+    let assessment: UnitAssessment
+
+    func encode(to encoder: any Encoder) throws { try Unit(assessment).encode(to: encoder) }
+  }
+
+  struct Unit: Encodable, Sendable {
     var unit: String
     var name: RecordText
     var recognised: Int?
@@ -67,26 +74,31 @@ package struct AssessmentRecord: JSONRecord {
 
   package let schema = "onestop.assess/1"
   var round: String
-  var units: [Unit]
+  var units: [UnitOnItsWay]
 
   package init(round: Round, assessments: [UnitAssessment]) {
     self.round = round.description
-    units = assessments.map { fulfilled in
-      let assessment = fulfilled.today
-      return Unit(
-        unit: assessment.unit.code.description,
-        name: RecordText(assessment.unit.name),
-        recognised: assessment.unit.recognisedStar,
-        otherScore: assessment.unit.otherScore,
-        score: assessment.score,
-        projected: assessment.projectedStar,
-        nextStar: assessment.nextStar.map(NextStar.init),
-        scoreWithCommitments: fulfilled.hasCommitments ? fulfilled.score : nil,
-        projectedWithCommitments: fulfilled.hasCommitments ? fulfilled.projectedStar : nil,
-        nextStarWithCommitments: fulfilled.hasCommitments ? fulfilled.nextStar.map(NextStar.init) : nil,
-        requirements: fulfilled.requirements.map(Requirement.init)
-      )
-    }
+    units = assessments.map { UnitOnItsWay(assessment: $0) }
+  }
+}
+
+extension AssessmentRecord.Unit {
+  fileprivate init(_ fulfilled: UnitAssessment) {
+    let assessment = fulfilled.today
+    self.init(
+      unit: assessment.unit.code.description,
+      name: RecordText(assessment.unit.name),
+      recognised: assessment.unit.recognisedStar,
+      otherScore: assessment.unit.otherScore,
+      score: assessment.score,
+      projected: assessment.projectedStar,
+      nextStar: assessment.nextStar.map(AssessmentRecord.NextStar.init),
+      scoreWithCommitments: fulfilled.hasCommitments ? fulfilled.score : nil,
+      projectedWithCommitments: fulfilled.hasCommitments ? fulfilled.projectedStar : nil,
+      nextStarWithCommitments: fulfilled.hasCommitments
+        ? fulfilled.nextStar.map(AssessmentRecord.NextStar.init) : nil,
+      requirements: fulfilled.requirements.map(AssessmentRecord.Requirement.init)
+    )
   }
 }
 

@@ -9,6 +9,8 @@ import Vocabulary
 enum LadderCommand {
   /// In a city of more units, a ladder has more steps than anybody reads.
   private static let mostUnitsForEveryStep = 100
+  /// A ladder ends early once it has so many steps.
+  private static let mostSteps = 100_000
 
   static let command = Command(
     "ladder",
@@ -75,10 +77,14 @@ enum LadderCommand {
       )
       let assessments = try session.assess(loaded)
       let isAsked = showsAll || from != nil || to != nil
-      let ladder =
-        isAsked || assessments.count <= mostUnitsForEveryStep
-        ? try planner.ladder(assessments, from: from ?? .zero, to: to, stepLimit: 100_000)
-        : try planner.ladderAround(assessments)
+      let ladder: FundingLadder
+      if assessments.count <= mostUnitsForEveryStep {
+        ladder = try planner.ladder(assessments, from: from ?? .zero, to: to, stepLimit: mostSteps)
+      } else if isAsked {
+        ladder = try planner.ladderByParts(assessments, from: from ?? .zero, to: to, stepLimit: mostSteps)
+      } else {
+        ladder = try planner.ladderAround(assessments)
+      }
       try Answer(LadderRecord(ladder), LadderReport(ladder).report(in:))
         .summed(unless: isAsked, by: LadderSummary(ladder).report(in:))
         .also(.csv, LadderTable(ladder).csv(in:))

@@ -74,10 +74,23 @@ extension WorkbookDocument.Sheet {
   /// A sheet has no higher rows than 409 points.
   private static func height(ofLines lines: Int) -> Int { min(409, lines * lineHeight + padding) }
 
+  /// Whether a text fits into one line even if all of its letters are capitals: its bytes tell that of most texts.
+  private static func isOneLine(_ text: String, in width: Int) -> Bool {
+    var (letters, words) = (0, 1)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") { return false }
+      if byte == UInt8(ascii: " ") { words += 1 }
+      // The bytes that go on with a letter are not counted.
+      if byte & 0b1100_0000 != 0b1000_0000 { letters += 1 }
+    }
+    return letters > 0 && letters + (letters + 2 * words) / 3 <= width
+  }
+
   /// The lines that a text takes when words go on in the next one.
   private static func lines(of text: String, in width: Int) -> Int {
     // Widths count digits, and most letters are narrower.
     let width = max(1, width + width / 9)
+    if isOneLine(text, in: width) { return 1 }
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { total, paragraph in
       var lines = 1
       var used = 0

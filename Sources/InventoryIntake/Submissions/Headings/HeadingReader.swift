@@ -54,7 +54,7 @@ struct HeadingReader {
     let levels = stack.filter { !Self.isMeasureInBrackets($0) }
     guard let lowest = levels.last else { return nil }
     if let measure = Self.measure(of: stack), let column = known("\(lowest) (\(measure))") { return column }
-    let column = simplified(levels.joined(separator: " ")) ?? simplified(lowest)
+    let column = simplified(levels.joined(separator: " ")) ?? (levels.count > 1 ? simplified(lowest) : nil)
     // A length in another unit than the reader's own must not be taken for one in its own.
     if let column, isLength(column), let measure = Self.measure(of: stack), WordKey(measure).plain != "mm" {
       return nil
@@ -185,22 +185,19 @@ extension HeadingReader {
 ///
 /// It belongs to one set of words; other words have another memo. Files may be read side by side.
 final class HeadingMemo: Sendable {
-  private let columns = Mutex<[ExactText: Column?]>([:])
+  private let columns = TextMemo<Column?>()
+  private let units = TextMemo<MeasureUnit?>()
   private let meanings = Mutex<[[ExactText]: (column: Column?, basis: Basis?)]>([:])
   private let words = Mutex<Set<String>?>(nil)
 
-  /// More different texts than that are no headings.
+  /// More different headings than that are none.
   private static let capacity = 4_000
 
   /// What a text means, looked up once.
-  func column(of text: String, _ lookUp: () -> Column?) -> Column? {
-    guard text.utf8.count <= 200 else { return lookUp() }
-    let key = ExactText(text)
-    if let known = columns.withLock({ $0[key] }) { return known }
-    let column = lookUp()
-    columns.withLock { if $0.count < Self.capacity { $0[key] = .some(column) } }
-    return column
-  }
+  func column(of text: String, _ lookUp: () -> Column?) -> Column? { columns.meaning(of: text, lookUp) }
+
+  /// The unit of measure that a heading names, looked up once.
+  func unit(in heading: String, _ lookUp: () -> MeasureUnit?) -> MeasureUnit? { units.meaning(of: heading, lookUp) }
 
   /// What cells above each other mean, looked up once.
   func meaning(

@@ -26,6 +26,14 @@ struct TableHeader {
   let rows: Range<Int>
 
   private let byNumber: [Int: Column]
+  private let meaningsByNumber: [Int: Meaning]
+
+  /// What cells under a heading are.
+  struct Meaning {
+    /// Nothing if the heading has no meaning.
+    let column: InventoryIntake.Column?
+    let isCovered: Bool
+  }
 
   /// - Parameter columns: from the left.
   init(columns: [Column], position: Position, rows: Range<Int>) {
@@ -33,12 +41,18 @@ struct TableHeader {
     self.position = position
     self.rows = rows
     self.byNumber = Dictionary(columns.map { ($0.number, $0) }) { first, _ in first }
+    self.meaningsByNumber = byNumber.mapValues { Meaning(column: $0.heading.column, isCovered: $0.isCovered) }
   }
 
   /// The headings, each once.
   var headings: [Submission.Heading] { columns.filter { !$0.isCovered }.map(\.heading) }
 
   subscript(number: Int) -> Column? { byNumber[number] }
+
+  /// What the cells of a column are; nothing if it has no heading.
+  ///
+  /// It is asked of every cell, and so it comes without the heading itself.
+  func meaning(of number: Int) -> Meaning? { meaningsByNumber[number] }
 
   /// The numbers of the columns that have a meaning.
   func numbers(of column: InventoryIntake.Column) -> [Int] {

@@ -141,13 +141,12 @@ extension String {
 extension Table.Row {
   /// Whether the row only numbers the columns: `A | B | 1 | 2 | (3)`, `[1] | [2]`, `(8)=(4)x(7)`, `I | II | III`.
   var isColumnNumbering: Bool {
-    let filled = cells.filter { !$0.isBlank }
-    guard filled.count >= 3 || (filled.count == 2 && cells.count == 2) else { return false }
     var marks: [ColumnMark] = []
-    for cell in filled {
+    for cell in cells where !cell.isBlank {
       guard let mark = ColumnMark(cell.text) else { return false }
       marks.append(mark)
     }
+    guard marks.count >= 3 || (marks.count == 2 && cells.count == 2) else { return false }
     // Figures of a row without a name go up and down; numbers of columns only go up.
     let numbers = marks.compactMap(\.number)
     return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } && Set(marks.map(\.text)).count == marks.count

@@ -20,21 +20,23 @@ struct TableRows {
     var cells = RowCells()
     var surplus: [Cell] = []
     for (number, cell) in filled {
-      guard let tableColumn = header[number] else {
+      guard let meaning = header.meaning(of: number) else {
         surplus.append(cell)
         continue
       }
-      guard let column = tableColumn.heading.column else { continue }
+      guard let column = meaning.column else { continue }
       if cells[column] == nil {
         cells[column] = cell
-      } else if tableColumn.isCovered, column.statesFact || column.namesItem {
+      } else if meaning.isCovered, column.statesFact || column.namesItem {
         // Two cells under one merged heading: which of them is meant?
         surplus.append(cell)
       }
     }
     var unclear: [Column: Submission.MergedCell] = [:]
-    if let number = tableRow.sheetRow { addMergedCells(toRow: number, &cells, &unclear) }
-    for (number, cell) in filled { latest[number] = cell }
+    if let number = tableRow.sheetRow, !merges.isEmpty {
+      addMergedCells(toRow: number, &cells, &unclear)
+      for (number, cell) in filled { latest[number] = cell }
+    }
     var row = Submission.Row(
       cells: cells,
       position: filled.first?.cell.position ?? tableRow.position,
