@@ -38,7 +38,7 @@ package struct PlanReport: Sendable {
 
   /// The title, the money, and the goals.
   func opening(in language: Language) -> [Report.Block] {
-    let goals = GoalsTable(goals: plan.goals, language: language)
+    let goals = GoalsTable(plan, language: language)
     return [
       .heading(level: 1, Phrase(text: title(in: language))),
       .facts(

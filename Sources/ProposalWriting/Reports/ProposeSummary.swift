@@ -47,6 +47,9 @@ package struct ProposeSummary: Sendable {
     let target = outcome.target.map { "/\(Figures(language).integer($0))" } ?? ""
     let verdict = Phrase(.status(outcome.verdict[language].lowercased(), outcome.tone))
     let value: Phrase = "\(outcome.goal.name[language]): \(outcome.achieved)\(target)"
+    if proposal.plan.idleGoals.contains(outcome.goal.kind) {
+      return "\(outcome.goal.name[language]): \(.status(Goal.notApplicable[language].lowercased(), .neutral))"
+    }
     if !outcome.applies { return "\(outcome.goal.name[language]): \(verdict)" }
     if outcome.target == 0 {
       return language.phrase(

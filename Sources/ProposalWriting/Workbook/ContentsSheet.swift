@@ -19,7 +19,7 @@ struct ContentsSheet {
     draft.addGap()
     draft.add(language.text(vi: "Kết quả theo mục tiêu", en: "Results by goal"), SheetStyles.bold)
     ReportSheet(
-      blocks: [.table(GoalsTable(goals: proposal.plan.goals, language: language).table)],
+      blocks: [.table(GoalsTable(proposal.plan, language: language).table)],
       language: language
     ).write(to: &draft)
     for part in AnnexPart.allCases where part != .quotes || !proposal.plan.lines.isEmpty {

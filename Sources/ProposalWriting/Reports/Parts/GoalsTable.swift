@@ -6,7 +6,15 @@ import Vocabulary
 /// The goals in their order: what is achieved, what was wished for, and whether more is possible.
 struct GoalsTable {
   let goals: [GoalOutcome]
+  /// The goals for which no unit can count.
+  let idle: Set<Goal.Kind>
   let language: Language
+
+  init(_ plan: FundingPlan, language: Language) {
+    goals = plan.goals
+    idle = plan.idleGoals
+    self.language = language
+  }
 
   var table: Report.Table {
     Report.Table(
@@ -19,7 +27,14 @@ struct GoalsTable {
         Report.Table.Column(language.text(vi: "Chứng minh", en: "Proof")),
       ],
       rows: goals.enumerated().map { place, outcome in
-        [
+        guard !idle.contains(outcome.goal.kind) else {
+          let nothing = Phrase(text: "–")
+          return [
+            Phrase(.integer(place + 1)), Phrase(text: outcome.goal.title[language]), nothing, nothing,
+            Phrase(.status(Goal.notApplicable[language], .neutral)), nothing,
+          ]
+        }
+        return [
           Phrase(.integer(place + 1)),
           Phrase(text: outcome.goal.title[language]),
           Phrase(outcome.goal.kind == .cost ? .money(Money(dong: outcome.achieved)) : .integer(outcome.achieved)),
@@ -46,6 +61,13 @@ struct GoalsTable {
 
   private func list(_ goals: [GoalOutcome]) -> String {
     goals.map { $0.goal.title[language] }.joined(separator: "; ")
+  }
+}
+
+extension FundingPlan {
+  /// The goals about projected stars, where nobody can project one: no unit is at zero stars for that.
+  var idleGoals: Set<Goal.Kind> {
+    units.contains { $0.starBefore != nil || $0.starAfter != nil } ? [] : [.floor, .stars]
   }
 }
 

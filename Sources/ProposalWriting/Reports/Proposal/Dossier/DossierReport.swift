@@ -36,7 +36,7 @@ struct DossierReport: Sendable {
   }
 
   private var sections: [(title: Phrase, blocks: [Report.Block])] {
-    let goals = GoalsTable(goals: proposal.plan.goals, language: language)
+    let goals = GoalsTable(proposal.plan, language: language)
     return [
       (language.phrase(vi: "Cách kiểm chứng", en: "How it is verified"), verification),
       (
