@@ -47,6 +47,17 @@ import TestSupport
     #expect(cause["after"]?["en"]?.string == "broken")
   }
 
+  @Test func `text is a screen or two, and --all shows what it leaves out`() throws {
+    #expect(try tool.run("propose", "--round", "2024-12").exitCode == 0)
+    let words = ["diff", "proposals/2024-12", "proposals/2025-02"]
+    let (short, long) = (try tool.run(words).output, try tool.run(words + ["--all"]).output)
+    #expect(short.split(separator: "\n", omittingEmptySubsequences: false).count <= 90)
+    #expect(short.contains("Đây là phần tóm tắt, chưa nêu: "))
+    #expect(!long.contains("Đây là phần tóm tắt"))
+    #expect(long.split(separator: "\n").count > short.split(separator: "\n").count)
+    #expect(try tool.run(words + ["--json"]).output == tool.run(words + ["--all", "--json"]).output)
+  }
+
   @Test func `what can no longer be known is said`() throws {
     try folder.replace("ỦY BAN NHÂN DÂN XÃ", by: "ỦY BAN NHÂN DÂN PHƯỜNG", in: "inventories/2025-02/huong-gian.csv")
     #expect(try tool.run("propose", "--output", "new").exitCode == 0)

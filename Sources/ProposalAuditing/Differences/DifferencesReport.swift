@@ -13,8 +13,16 @@ package struct DifferencesReport {
 
   package init(_ differences: ProposalDifferences) { self.differences = differences }
 
+  /// So many figures of units, and lines that changed alike, a summary has.
+  private static let (mostFigures, mostLines) = (8, 3)
+
   /// Makes the report.
-  package func report(in language: Language) -> Report {
+  package func report(in language: Language) -> Report { report(isSummary: false, in: language) }
+
+  /// Makes a report of a screen or two: of the units and the lines the first, with what it leaves out.
+  package func summary(in language: Language) -> Report { report(isSummary: true, in: language) }
+
+  private func report(isSummary: Bool, in language: Language) -> Report {
     let title = language.text(vi: "Hai hồ sơ đề xuất khác nhau ở đâu", en: "What moved between two proposals")
     var blocks: [Report.Block] = [
       .heading(level: 1, Phrase(text: title)),
@@ -27,9 +35,12 @@ package struct DifferencesReport {
       let same = language.phrase(vi: "Hai hồ sơ như nhau về mọi số liệu.", en: "Both say the same in every figure.")
       return Report(language: language, title: title, blocks: blocks + [.paragraph(same)])
     }
-    blocks += figures(in: language)
-    if !differences.units.isEmpty { blocks += units(in: language) }
-    for change in LineDifference.Change.allCases { blocks += lines(change, in: language) }
+    blocks += figures(isSummary: isSummary, in: language)
+    if !differences.units.isEmpty { blocks += units(most: isSummary ? Self.mostFigures : nil, in: language) }
+    for change in LineDifference.Change.allCases {
+      blocks += lines(change, most: isSummary ? Self.mostLines : nil, in: language)
+    }
+    if isSummary { blocks += leftOut(in: language) }
     let lost = differences.before.lostInputs.count
     if lost > 0 {
       blocks.append(
@@ -47,15 +58,38 @@ package struct DifferencesReport {
     return Report(language: language, title: title, blocks: blocks)
   }
 
-  private func figures(in language: Language) -> [Report.Block] {
-    let goals = differences.goals.map { figure in
+  /// What a summary leaves out, and how to see it; nothing if that is nothing.
+  private func leftOut(in language: Language) -> [Report.Block] {
+    let figures = max(0, differences.units.reduce(0) { $0 + $1.figures.count } - Self.mostFigures)
+    let lines = LineDifference.Change.allCases.reduce(0) { sum, change in
+      sum + max(0, differences.lines.count { $0.change == change } - Self.mostLines)
+    }
+    let same = (differences.goals + differences.totals).count { $0.before == $0.after }
+    guard figures + lines + same > 0 else { return [] }
+    return [
+      .paragraph(
+        language.phrase(
+          vi:
+            "Đây là phần tóm tắt, chưa nêu: \(figures) số liệu khác của các đơn vị; \(lines) hạng mục khác; \(same) số không đổi. Thêm \(.code("--all")) để xem đầy đủ.",
+          en:
+            "This is a summary. Left out: \(figures) more of the figures of units; \(lines) more of the lines; figures that are the same, \(same). Add \(.code("--all")) to see everything."
+        )
+      )
+    ]
+  }
+
+  /// - Parameter isSummary: whether only what moved is shown.
+  private func figures(isSummary: Bool, in language: Language) -> [Report.Block] {
+    let goals = differences.goals.filter { !isSummary || $0.before != $0.after }.map { figure in
       row(differences.words.text(of: "goals[\(figure.name)]"), figure, in: language)
     }
-    let totals = differences.totals.map { row(RecordWords.name(of: $0.name), $0, in: language) }
-    return [
-      .heading(level: 2, language.phrase(vi: "Mục tiêu", en: "Goals")), .table(table(goals, in: language)),
-      .heading(level: 2, language.phrase(vi: "Tổng cộng", en: "Totals")), .table(table(totals, in: language)),
-    ]
+    let moved = differences.totals.filter { !isSummary || $0.before != $0.after }
+    let totals = moved.map { row(RecordWords.name(of: $0.name), $0, in: language) }
+    func part(_ title: Phrase, _ rows: [[Phrase]]) -> [Report.Block] {
+      isSummary && rows.isEmpty ? [] : [.heading(level: 2, title), .table(table(rows, in: language))]
+    }
+    return part(language.phrase(vi: "Mục tiêu", en: "Goals"), goals)
+      + part(language.phrase(vi: "Tổng cộng", en: "Totals"), totals)
   }
 
   private func row(_ name: LocalizedText, _ figure: ProposalDifferences.Figure, in language: Language) -> [Phrase] {
@@ -79,23 +113,24 @@ package struct DifferencesReport {
     )
   }
 
-  private func units(in language: Language) -> [Report.Block] {
+  private func units(most: Int?, in language: Language) -> [Report.Block] {
     let rows = differences.units.flatMap { unit in
       unit.figures.map { figure in
         row(differences.words.text(of: "units[\(unit.code)].\(figure.name)"), figure, in: language)
       }
     }
     return [
-      .heading(level: 2, language.phrase(vi: "Đơn vị", en: "Units")), .table(table(rows, in: language)),
+      .heading(level: 2, language.phrase(vi: "Đơn vị", en: "Units")),
+      .table(table(Array(rows.prefix(most ?? rows.count)), in: language)),
     ]
   }
 
-  private func lines(_ change: LineDifference.Change, in language: Language) -> [Report.Block] {
+  private func lines(_ change: LineDifference.Change, most: Int?, in language: Language) -> [Report.Block] {
     let lines = differences.lines.filter { $0.change == change }
     guard !lines.isEmpty else { return [] }
     return [
       .heading(level: 2, "\(change.title[language]): \(lines.count)"),
-      .list(Report.List(.bulleted, lines.map { item($0, in: language) })),
+      .list(Report.List(.bulleted, lines.prefix(most ?? lines.count).map { item($0, in: language) })),
     ]
   }
 

@@ -36,15 +36,18 @@ enum DiffCommand {
       default: .text,
       help: LocalizedText(vi: "Dạng kết quả.", en: "The form of the result.")
     ),
+    ShowsAll.parameter(),
     CommonOptions.parameter()
-  ) { console, before, after, choice, options in
+  ) { console, before, after, choice, showsAll, options in
     let format = try choice.with(options, default: .text)
     return try reporting(options, on: console) { session in
       let differences = ProposalDifferences(
         from: session.comparedProposal(try RecordFile(opening: before)),
         to: session.comparedProposal(try RecordFile(opening: after))
       )
-      try Answer(DifferencesRecord(differences), DifferencesReport(differences).report(in:))
+      let report = DifferencesReport(differences)
+      try Answer(DifferencesRecord(differences), report.report(in:))
+        .summed(unless: showsAll, by: report.summary(in:))
         .also(.csv, DifferencesTable(differences).csv(in:))
         .show(as: format, options, on: console)
       return .success
