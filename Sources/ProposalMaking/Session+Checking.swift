@@ -35,7 +35,8 @@ extension Session {
         continue
       }
       let reading = try reader.read(substitutes: [role: file])
-      result.findings += reading.findings.filter { $0.source.file == file }
+      let findings = reading.findings + laterPrices(in: reading.workspace)
+      result.findings += findings.filter { $0.source.file == file }
       result.files += 1
       if role == .workbook { result.submissions.append(file) }
     }

@@ -67,6 +67,12 @@ package struct Session: Sendable {
     Finding.later(loaded.workspace.prices, loaded.workspace.rules, on: loaded.day)
   }
 
+  /// The same for settings that are looked at by themselves: held against the round that would be planned, if there is one.
+  func laterPrices(in workspace: Workspace?) -> [Finding] {
+    guard let workspace, let round = try? reader.chooseRound(settings.round) else { return [] }
+    return Finding.later(workspace.prices, workspace.rules, on: max(settings.asOf ?? round.lastDay, round.lastDay))
+  }
+
   /// The workspace's policy, with the budget of the command line if there is one.
   ///
   /// - Throws: `SessionError.noBudget` if neither says what can be spent.
