@@ -43,6 +43,19 @@ struct PageTexts {
     return all.count - 1
   }
 
+  /// What closes gaps and what it costs, each once: many gaps are alike.
+  private(set) var offers: [[Int]] = []
+  private var offerPlaces: [[Int]: Int] = [:]
+
+  /// The place of an offer: what is needed, the remedy, its cost to the city, what the unit and what others pay.
+  mutating func place(ofOffer offer: [Int?]) -> Int {
+    let offer = offer.map { $0 ?? -1 }
+    if let place = offerPlaces[offer] { return place }
+    offerPlaces[offer] = offers.count
+    offers.append(offer)
+    return offers.count - 1
+  }
+
   mutating func place(of phrase: LocalizedPhrase) -> Int { place(of: RecordText(phrase)) }
 }
 
@@ -76,16 +89,19 @@ struct PageCells {
       cells.statuses += String(RequirementStatus.allCases.firstIndex(of: assessment.status) ?? 0)
       cells.findings.append(texts.place(of: finding(of: assessment)))
       cells.places.append(assessment.sources.map { Figures(.english).text(.place($0)) })
-      guard assessment.status != .met else { continue }
+      guard assessment.status != .met || assessment.committed != nil else { continue }
       let line = lines[id]
       let reason = line.map(reasons.reason) ?? open[id]?.sentence
       let remedy = assessment.gap?.remedy
+      let need = assessment.need.map { texts.place(of: $0.phrase(of: edition.item(assessment.requirement.item))) }
+      let offer = texts.place(ofOffer: [
+        need, remedy.map { texts.place(of: RecordText($0.workName)) }, remedy?.cost.dong,
+        remedy.flatMap { $0.ownPart > .zero ? $0.ownPart.dong : nil },
+        remedy.flatMap { $0.contribution > .zero ? $0.contribution.dong : nil },
+      ])
       cells.add(
         [
-          place, assessment.need.map { texts.place(of: $0.phrase(of: edition.item(assessment.requirement.item))) },
-          remedy.map { texts.place(of: RecordText($0.workName)) }, remedy?.cost.dong,
-          reason.map { texts.place(of: $0) }, line?.rank, remedy.flatMap { $0.ownPart > .zero ? $0.ownPart.dong : nil },
-          remedy.flatMap { $0.contribution > .zero ? $0.contribution.dong : nil },
+          place, offer, reason.map { texts.place(of: $0) }, line?.rank,
           locks.action(on: unit.unit.code, id).map { $0 == .fund ? 1 : 2 },
           assessment.committed.map { texts.place(of: PageDeliveries.sentence(about: $0)) },
         ],

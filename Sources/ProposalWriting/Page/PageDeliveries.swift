@@ -16,6 +16,13 @@ struct PageDeliveries {
     } ?? []
   }
 
+  /// What stars, scores and gaps are counted from: today, or the day when all that is approved is there.
+  var start: LocalizedText {
+    proposal.commitments.used.isEmpty
+      ? LocalizedText(vi: "hiện nay", en: "today")
+      : LocalizedText(vi: "khi khoản đã duyệt về đủ", en: "once all approved is there")
+  }
+
   /// What the section is called.
   static let title = LocalizedText(vi: "Thực hiện các quyết định trước", en: "Earlier decisions and their delivery")
 

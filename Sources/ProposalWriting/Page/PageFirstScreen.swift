@@ -22,13 +22,21 @@ struct PageFirstScreen {
     <div class="view" id="view" hidden></div>
     \(slider)
     <div class="goals"><div class="hd"><span class="gc1">\(.both("Mục tiêu, theo thứ tự ưu tiên", "Goals, in their order"))</span>\
-    <span class="sc">\(.both("○ hiện nay   ● sau hỗ trợ   ┃ chỉ tiêu", "○ today   ● once funded   ┃ target"))</span>\
+    <span class="sc">\(scaleKey)</span>\
     <span class="gc3"></span><span class="gc4">\(.both("Đạt hay không, vì sao", "Reached or not, and why"))</span></div>
     <ol id="goals">\(plan.goals.filter { $0.target != nil }.map(row))</ol></div>
     <ul class="sum" id="sum">\(.each("li") { sum($0) })</ul>
     \(notes)
     </section>
     """
+  }
+
+  private var scaleKey: PageMarkup {
+    let start = PageDeliveries(proposal: proposal).start
+    return .both(
+      "○ \(start.vi)   ● sau hỗ trợ   ┃ chỉ tiêu",
+      "○ \(start.en)   ● once funded   ┃ target"
+    )
   }
 
   private var slider: PageMarkup {
@@ -109,7 +117,7 @@ struct PageFirstScreen {
   // MARK: - Notes
 
   private var notes: PageMarkup {
-    "<div class=\"quiet\">\(assumptions)\(validity)\(locks)</div>"
+    "<div class=\"quiet\">\(assumptions)\(commitments)\(validity)\(locks)</div>"
   }
 
   private var assumptions: PageMarkup {
@@ -118,6 +126,18 @@ struct PageFirstScreen {
     return """
       <details><summary>\(.both("\(all.count) giả định trong hồ sơ này", "\(all.count.counted("assumption")) in this file"))</summary>\
       <ul>\(all.map { "<li>\(.both($0))</li>" as PageMarkup })</ul></details>
+      """
+  }
+
+  /// From where everything is counted, if something is approved and still to come.
+  private var commitments: PageMarkup {
+    let decisions = proposal.commitments.used.count
+    guard decisions > 0 else { return "" }
+    return """
+      <p>\(.both(
+        "Sao, điểm và thiếu hụt đã tính các khoản của \(decisions) quyết định trước là về đủ.",
+        "Stars, points and gaps count what \(decisions.counted("earlier decision")) approved as if all were there."
+      ))</p>
       """
   }
 
@@ -143,8 +163,8 @@ struct PageFirstScreen {
       let short = lock.requirement.flatMap(proposal.edition.requirement)?.short
       let (vi, en) = (short.map { ", \($0.vi)" } ?? "", short.map { ", \($0.en)" } ?? "")
       return lock.action == .fund
-        ? "<p>\(.both("Bố trí trước: \(unit.vi)\(vi). \(lock.reason.vi)", "Provided in advance: \(unit.en)\(en). \(lock.reason.en)"))</p>"
-        : "<p>\(.both("Loại trừ: \(unit.vi)\(vi). \(lock.reason.vi)", "Excluded: \(unit.en)\(en). \(lock.reason.en)"))</p>"
+        ? "<p>\(.both("Bố trí trước: \(unit.vi)\(vi): \(lock.reason.vi)", "Provided in advance: \(unit.en)\(en): \(lock.reason.en)"))</p>"
+        : "<p>\(.both("Loại trừ: \(unit.vi)\(vi): \(lock.reason.vi)", "Excluded: \(unit.en)\(en): \(lock.reason.en)"))</p>"
     }
     let rest = plan.policy.locks.count - locks.count
     return rest > 0

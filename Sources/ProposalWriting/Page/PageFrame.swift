@@ -167,10 +167,18 @@ struct PageFrame {
       """
   }
 
+  private var starKey: PageMarkup {
+    let start = PageDeliveries(proposal: proposal).start
+    return .both(
+      "★ xám: \(start.vi). ★ xanh: thêm nhờ hỗ trợ. Gạch dưới: mức đã công nhận.",
+      "Grey ★: \(start.en). Blue ★: gained. Underline: the recognised level."
+    )
+  }
+
   private var cards: PageMarkup {
     """
     <section class="p-cards needs" id="s-cards" aria-labelledby="cards-t"><header><div><p class="kick">\(.both("Mọi đơn vị, xếp theo mức cần", "All units, by need"))</p>\
-    <h2 id="cards-t" tabindex="-1"></h2><p class="lead">\(.both("★ xám: đang có. ★ xanh: thêm nhờ hỗ trợ. Gạch dưới: mức đã công nhận.", "Grey ★: today. Blue ★: gained. Underline: the recognised level."))</p></div></header>
+    <h2 id="cards-t" tabindex="-1"></h2><p class="lead">\(starKey)</p></div></header>
     <div class="dist" id="dist"></div><div id="cards"></div></section>
     """
   }

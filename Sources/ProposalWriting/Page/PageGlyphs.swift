@@ -13,6 +13,7 @@ enum PageGlyphs {
     <symbol id="g-obsolete" viewBox="0 0 16 16"><path d="M12.2 8.6A4.3 4.3 0 1 1 10.6 4.6M10.9 2.2v2.9H8"/></symbol>\
     <symbol id="g-unknown" viewBox="0 0 16 16"><path d="M5.7 6.1a2.4 2.4 0 1 1 3.3 2.2c-.7.3-1 .7-1 1.5"/><circle cx="8" cy="12.2" r=".95" fill="currentColor" stroke="none"/></symbol>\
     <symbol id="g-met" viewBox="0 0 16 16"><circle cx="8" cy="8" r="1.6" fill="currentColor" stroke="none"/></symbol>\
+    <symbol id="g-coming" viewBox="0 0 16 16"><path d="M3 7.4h7.6M7.6 4.4l3 3-3 3"/></symbol>\
     <symbol id="g-star" viewBox="0 0 16 16" overflow="visible"><path d="M8 1.2l2.05 4.4 4.8.6-3.55 3.3.93 4.76L8 11.9l-4.23 2.36.93-4.76L1.15 6.2l4.8-.6z"/></symbol>\
     </svg>
     """
@@ -33,15 +34,17 @@ enum PageGlyphs {
 
   /// What is decided about a requirement of a unit.
   static func decision(on assessment: RequirementAssessment, line: PlanLine?, lock: Lock.Action?) -> Decision {
+    if assessment.isClosedByCommitments { return .comm }
     if assessment.status == .met { return .met }
     if assessment.status == .unknown { return .unk }
-    if assessment.isClosedByCommitments { return .comm }
     if line != nil { return lock == .fund ? .lock : .fund }
     return lock == .exclude ? .excl : .open
   }
 
+  /// The sign of a cell; what is approved and still to come is no finding any more.
   static func chip(_ status: RequirementStatus, _ decision: Decision) -> PageMarkup {
-    "<span class=\"k \(decision.rawValue)\"><svg aria-hidden=\"true\"><use href=\"#g-\(status.rawValue)\"/></svg></span>"
+    let glyph = decision == .comm ? "coming" : status.rawValue
+    return "<span class=\"k \(decision.rawValue)\"><svg aria-hidden=\"true\"><use href=\"#g-\(glyph)\"/></svg></span>"
   }
 
   /// The stars of a unit: those of today, those that it gains, and a line under the recognised one.

@@ -108,7 +108,9 @@ struct PageMatrix {
   private func row(_ unit: UnitPlan) -> PageMarkup {
     let lines = Dictionary(uniqueKeysWithValues: unit.lines.map { ($0.requirement.id, $0) })
     let cells = unit.assessment.requirements.enumerated().map { place, assessment -> PageMarkup in
-      guard assessment.status != .met else { return "<td class=\"c\(gap(place))\"></td>" }
+      guard assessment.status != .met || assessment.isClosedByCommitments else {
+        return "<td class=\"c\(gap(place))\"></td>"
+      }
       let decision = decision(unit, assessment, lines[assessment.requirement.id])
       let label = PageMarkup.both(name(of: decision))
       return
@@ -149,7 +151,8 @@ struct PageMatrix {
   private func list(_ words: PageWords) -> PageMarkup {
     let units = units.map { unit -> PageMarkup in
       let lines = Dictionary(uniqueKeysWithValues: unit.lines.map { ($0.requirement.id, $0) })
-      let items = unit.assessment.requirements.filter { $0.status != .met }.map { assessment -> PageMarkup in
+      let items = unit.assessment.requirements.filter { $0.status != .met || $0.isClosedByCommitments }.map {
+        assessment -> PageMarkup in
         let decision = name(of: decision(unit, assessment, lines[assessment.requirement.id]))[words.language]
         let price = assessment.gap?.cost.map { ", \(words.unit(words.tenths($0)))" } ?? ""
         let status = assessment.status.name[words.language]

@@ -21,6 +21,7 @@ extension PageRecord {
     highestStar = proposal.edition.highestStar
     let totals = proposal.totals
     (cost, own, others) = (plan.cost.dong, totals.ownPart.dong, totals.contribution.dong)
+    committed = proposal.commitments.used.isEmpty ? nil : true
     goals = plan.goals.map { Goal($0, before: PageOutlook.before($0.goal, plan)) }
     let allCategories = FacilityPlanning.Requirement.Category.allCases
     categories = allCategories.map { Word(id: $0.rawValue, name: RecordText($0.name), short: RecordText($0.short)) }
@@ -60,6 +61,7 @@ extension PageRecord {
     signs = PageUniformity(proposal).deviating(places)
     marks = outlook.marks.map { Mark(budget: $0.budget.dong, text: RecordText($0.text)) }
     ladder = Ladder(content.ladder, goals: plan.goals.map(\.goal), units: plan.units, edition: proposal.edition)
+    offers = texts.offers
     self.texts = texts.all
   }
 

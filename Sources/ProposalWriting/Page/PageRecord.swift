@@ -83,9 +83,9 @@ struct PageRecord: JSONRecord {
     var places: [[String]] = []
     /// What is not met, a row for each.
     ///
-    /// A row is the requirement, what is needed, the remedy, its cost to the city, why it is funded or not, the rank in the
-    /// plan, what the unit pays, what others pay, what the policy says beforehand (1 fund, 2 exclude), what is approved and
-    /// still to come, and from there on what would change the decision; -1 where there is none, and nothing at the end.
+    /// A row is the requirement, the place of what closes it, why it is funded or not, the rank in the plan, what the policy
+    /// says beforehand (1 fund, 2 exclude), what is approved and still to come, and from there on what would change the
+    /// decision; -1 where there is none, and nothing at the end.
     var rows: [[Int]] = []
 
     mutating func add(_ row: [Int?], _ changes: [Int]) {
@@ -178,12 +178,16 @@ struct PageRecord: JSONRecord {
   var cost: Int
   var own: Int
   var others: Int
+  /// Whether stars and scores count in what is approved and still to come.
+  var committed: Bool?
   var goals: [Goal]
   var categories: [Word]
   var statuses: [Word]
   var kinds: [Word]
   var requirements: [Requirement]
   var units: [Unit]
+  /// What closes gaps: what is needed, the remedy, its cost to the city, what the unit and what others pay; -1 for nothing.
+  var offers: [[Int]]
   var signs: [Sign]
   var marks: [Mark]
   var ladder: Ladder

@@ -89,7 +89,7 @@ struct PageSentences {
 
   private func reached(_ sight: PageOutlook.Sight?) -> PageMarkup {
     let word: PageMarkup = "<b>\(words.text("Đạt", "Reached"))</b>"
-    guard outlook.isExact, let sight, sight.reachesTarget else { return word }
+    guard outlook.isExact, let sight, sight.reachesTarget, sight.lastingFrom(ladder) > .zero else { return word }
     let from = words.unit(words.from(sight.lastingFrom(ladder)))
     guard sight.lastingFrom(ladder) <= plan.policy.budget else {
       return word
@@ -127,6 +127,9 @@ struct PageSentences {
       guard case .excluded = gap.reason else { continue }
       let name = words.inside(gap.gap.requirement.short[words.language])
       return words.text("\(name) bị loại trừ theo chính sách", "\(name) excluded by the policy")
+    }
+    if plan.blocked.contains(where: { $0.unit.code == unit.unit.code }) {
+      return words.text("thiếu dữ liệu", "data missing")
     }
     return words.text(
       "các khoản khác được ưu tiên, hoặc cơ sở vật chất chưa đủ",

@@ -19,7 +19,7 @@ const makeCard = (u) => {
 const drawDistribution = () => {
   const levels = [...Array(data.highestStar + 1).keys(), null];
   const count = (list, level) => list.filter((one) => (one ?? null) === level).length;
-  const rows = [[say("Hiện nay", "Today"), data.units.map((unit) => unit.before), "had"], [say("Sau hỗ trợ", "Once funded"), current().after, "bl"]];
+  const rows = [[capital(start()), data.units.map((unit) => unit.before), "had"], [say("Sau hỗ trợ", "Once funded"), current().after, "bl"]];
   const most = Math.max(1, ...rows.flatMap(([, list]) => levels.map((level) => count(list, level))));
   const head = (level) => make("span", { class: "h hh" }, level === null
     ? [make("span", { class: "wid" }, starsText(null)), make("span", { class: "nar", "aria-hidden": "true" }, "?")] : `${level}\u00a0★`);

@@ -32,7 +32,9 @@ const starRow = (before, after, recognised, isTold = true) => {
     isTold && recognised ? hidden(say(`, công nhận ${recognised} sao`, `, recognised ${recognised}`)) : null);
 };
 const glyph = (status) => draw("svg", { "aria-hidden": "true" }, draw("use", { href: `#g-${status}` }));
-const chip = (status, decision) => make("span", { class: `k ${decision}` }, glyph(status));
+// What is approved and still to come is no finding any more.
+const signOf = (status, decision) => glyph(decision === "comm" ? "coming" : status);
+const chip = (status, decision) => make("span", { class: `k ${decision}` }, signOf(status, decision));
 
 // Today, once funded and the target, as shares of the target.
 const goalScale = (before, after, target) => {

@@ -14,6 +14,7 @@ const reasonOf = (u) => {
     const name = inside(word(data.requirements[place].short));
     return say(`${name} bị loại trừ theo chính sách`, `${name} excluded by the policy`);
   }
+  if (data.units[u].blocked) return say("thiếu dữ liệu", "data missing");
   return say("các khoản khác được ưu tiên, hoặc cơ sở vật chất chưa đủ", "other items come first, or facilities do not suffice");
 };
 const listOf = (units) => {
@@ -28,7 +29,7 @@ const verdict = (place) => {
   const exact = !data.ladder.preset;
   if (achieved >= goal.target) {
     const reachedWord = make("b", {}, say("Đạt", "Reached"));
-    if (!exact || !sight?.reachesTarget) return reachedWord;
+    if (!exact || !sight?.reachesTarget || !sight.lasts) return reachedWord;
     const since = million(from(sight.lasts));
     if (sight.lasts > state.b) return [reachedWord, say(`; luôn đủ từ ${since}, trước đó có mức lại thiếu`, `; for good from ${since}, some budgets before that fall short`)];
     return [reachedWord, say(`, đủ từ ${since}`, `, from ${since} on`)];

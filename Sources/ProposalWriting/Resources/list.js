@@ -14,7 +14,7 @@ const drawTools = () => {
   };
   const levels = [...new Set(data.units.map((unit) => String(unit.before ?? "x")))].sort();
   const all = ["", say("tất cả", "all")];
-  const orderNames = [["", say("theo sổ đơn vị", "as registered")], ["before", say("sao hiện nay, thấp trước", "stars today, low first")],
+  const orderNames = [["", say("theo sổ đơn vị", "as registered")], ["before", say(`sao ${start()}, thấp trước`, `stars ${start()}, low first`)],
     ["recognised", say("sao công nhận, thấp trước", "recognised, low first")], ["cost-", say("kinh phí, cao trước", "cost, high first")],
     ["gaps-", say("thiếu hụt, nhiều trước", "gaps, most first")], ["name", say("tên", "name")], ["after-", say("sao sau hỗ trợ, cao trước", "stars once funded, high first")]];
   if (!orderNames.some(([value]) => value === state.sort)) orderNames.push([state.sort, say("theo cột đã chọn", "by the chosen column")]);
@@ -25,7 +25,7 @@ const drawTools = () => {
   const focused = document.activeElement?.id ?? "";
   $("tools").replaceChildren(control(say("Tên đơn vị", "Unit's name"), name),
     control(say("Nhóm yêu cầu", "Requirements"), choose("cat", [all, ...data.categories.map((category) => [category.id, word(category.name)])])),
-    control(say("Sao hiện nay", "Stars today"), choose("star", [all, ...levels.map((level) => [level, starsText(level === "x" ? null : Number(level))])])),
+    control(say(`Sao ${start()}`, `Stars ${start()}`), choose("star", [all, ...levels.map((level) => [level, starsText(level === "x" ? null : Number(level))])])),
     control(say("Loại", "Kind"), choose("kind", [["", say("phường và xã", "wards and communes")], ...data.kinds.filter((kind, k) => data.units.some((unit) => unit.kind === k)).map((kind) => [kind.id, word(kind.name)])])),
     control(say("Thứ tự", "Order"), choose("sort", orderNames)),
     make("label", { class: "ck" }, funded, say("chỉ đơn vị được hỗ trợ", "funded units only")));

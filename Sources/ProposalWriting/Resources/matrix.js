@@ -24,10 +24,10 @@ const chosenUnits = () => {
 };
 const makeCell = (u, place, isFirst) => {
   const [status, decision] = [statusOf(u, place), decisionOf(u, place)];
-  const told = status === "met" ? null : `${word(data.statuses[Number(data.units[u].s[place])].name)}, ${decisionText(decision)}`;
+  const told = decision === "met" ? null : decision === "comm" ? decisionText(decision) : `${word(data.statuses[Number(data.units[u].s[place])].name)}, ${decisionText(decision)}`;
   return make("td", { class: shown.starts.has(place) ? "c g" : "c" }, make("button", {
     type: "button", class: `k cell ${decision}`, tabindex: isFirst ? "0" : "-1", "data-cell": `${u} ${place}`, "data-status": status, "aria-label": told
-  }, status === "met" ? hidden(say("đáp ứng", "met")) : glyph(status)));
+  }, decision === "met" ? hidden(say("đáp ứng", "met")) : signOf(status, decision)));
 };
 const makeRow = (u, k) => {
   const [unit, cost] = [data.units[u], current().costs[u]];

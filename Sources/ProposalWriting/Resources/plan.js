@@ -27,7 +27,8 @@ const gapsOf = (u) => {
     // -1 stands for nothing.
     const known = (value) => (value === -1 ? undefined : value);
     gaps.set(u, new Map(data.units[u].g.map(([place, ...rest]) => {
-      const [need, remedy, cost, why, rank, own, others, lock, committed, ...changes] = rest.map(known);
+      const [offer, why, rank, lock, committed, ...changes] = rest.map(known);
+      const [need, remedy, cost, own, others] = data.offers[offer].map(known);
       return [place, { need, remedy, cost, why, rank, own, others, lock, committed, changes }];
     })));
   }
@@ -74,11 +75,10 @@ const current = () => {
 // What is decided about a cell: its frame.
 const decisionOf = (u, place, at = current()) => {
   const status = statusOf(u, place);
-  if (status === "met") return "met";
-  if (status === "unknown") return "unk";
   const gap = gapsOf(u).get(place);
+  if (status === "met") return gap?.committed === undefined ? "met" : "comm";
+  if (status === "unknown") return "unk";
   if (at.funded[u].has(place)) return gap.lock === 1 ? "lock" : "fund";
-  if (gap.committed !== undefined && gap.cost === undefined) return "comm";
   return gap.lock === 2 ? "excl" : "open";
 };
 const decisionText = (decision) => ({

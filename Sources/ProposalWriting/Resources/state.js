@@ -40,9 +40,12 @@ const from = (dong) => figure(Math.ceil(dong / 1e6));
 const million = (amount) => say(`${amount}\u00a0triệu`, `${amount}\u00a0million`);
 const dong = (amount) => `${figure(amount)}\u00a0đồng`;
 const starsText = (n) => (n === undefined || n === null ? say("chưa rõ", "unknown") : say(`${n} sao`, n === 1 ? "1 star" : `${n} stars`));
+// What stars, scores and gaps are counted from.
+const start = () => (data.committed ? say("khi về đủ", "once there") : say("hiện nay", "today"));
 const inside = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 // The name of a unit does not break unless it is long.
 const longName = 28;
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 const nameOf = (u) => {
   const name = word(data.units[u].name);
   return name.length > longName ? name : name.replaceAll(" ", "\u00a0");

@@ -37,7 +37,7 @@ const drawUnit = (u) => {
   const funded = having("fund", "lock").sort((a, b) => rank(a) - rank(b));
   const [coming, open, unknown, met] = [having("comm"), having("open", "excl"), having("unk"), having("met")];
   const facts = [[say(`Công nhận ${data.year}`, `Recognised ${data.year}`), starsText(unit.recognised), "recognised"],
-    [say("Điểm hiện nay", "Points today"), unit.score ?? starsText(null), "score"], [say("Thành phố chi", "The city pays"), dong(unit.cost), "cost"],
+    [say(`Điểm ${start()}`, `Points ${start()}`), unit.score ?? starsText(null), "score"], [say("Thành phố chi", "The city pays"), dong(unit.cost), "cost"],
     [say("Đơn vị tự chi", "The unit pays"), dong(unit.own ?? 0), "own"], [say("Dân số", "Residents"), unit.residents === undefined ? starsText(null) : figure(unit.residents), "residents"],
     [say("Số quầy", "Counters"), unit.counters ?? starsText(null), "counters"]];
   if (unit.others) facts.splice(4, 0, [say("Nguồn khác", "Others pay"), dong(unit.others), "others"]);
@@ -56,7 +56,7 @@ const drawUnit = (u) => {
         block(say(`Còn thiếu ${open.length} khoản`, open.length === 1 ? "1 item stays open" : `${open.length} items stay open`), makeTable(u, open)),
         missing.length ? block(say("Thiếu dữ liệu", "Data missing"), makeList(missing)) : null,
         funded.length ? make("details", { class: "no-print", id: "why-funded" }, make("summary", {}, say("Vì sao được hỗ trợ, và phụ thuộc vào đâu?", "Why are these funded, and what does it hang on?")), makeReasons(u, funded)) : null),
-      make("div", {}, block(say("Sao kế tiếp, tính từ hiện nay, và giá", "The next star from today, and its price"), make("p", {}, nextText(unit))),
+      make("div", {}, block(data.committed ? say("Sao kế tiếp khi khoản đã duyệt về đủ, và giá", "The next star once all approved is there, and its price") : say("Sao kế tiếp, tính từ hiện nay, và giá", "The next star from today, and its price"), make("p", {}, nextText(unit))),
         unit.star ? block(say(`Muốn lên ${unit.star.stars} sao?`, `To reach ${starsText(unit.star.stars)}?`), makeList(unit.star.texts.map(text))) : null,
         open.length ? block(say("Vì sao chưa được hỗ trợ, và khi nào thì được?", "Why are these not funded, and when would they be?"), makeReasons(u, open)) : null,
         block(say("Qua các kỳ", "Round by round"), make("table", { class: "ls" }, make("tbody", {}, history, once))),

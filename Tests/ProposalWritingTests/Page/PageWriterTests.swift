@@ -118,8 +118,8 @@ import TestSupport
       let texts = try #require(record["texts"] as? [[String: String]])
       let units = try #require(record["units"] as? [[String: Any]])
       let rows = units.flatMap { $0["g"] as? [[Int]] ?? [] }
-      let open = rows.filter { $0.count < 6 || $0[5] == -1 }
-      let answers = open.map { $0.dropFirst(10) }.filter { !$0.isEmpty }
+      let open = rows.filter { $0.count < 4 || $0[3] == -1 }
+      let answers = open.map { $0.dropFirst(6) }.filter { !$0.isEmpty }
       #expect(!answers.isEmpty)
       #expect(answers.allSatisfy { $0.contains { texts[$0]["vi"]?.contains(word) == true } })
     }
