@@ -8,7 +8,8 @@ const groupOf = (u) => {
 const makeCard = (u) => {
   const [unit, funded, cost] = [data.units[u], current().funded[u].size, current().costs[u]];
   const amount = make("span", { class: "nb" }, cost ? tenths(cost) : "0", make("span", { class: "wid" }, cost ? say("\u00a0triệu", "\u00a0million") : "\u00a0đồng"));
-  const count = funded ? say(`${funded}/${unit.gaps} khoản`, `${funded} of ${unit.gaps} gaps`) : say(`${unit.gaps} khoản chờ`, unit.gaps === 1 ? "1 gap waits" : `${unit.gaps} gaps wait`);
+  const nothing = unit.blocked ? say("thiếu dữ liệu", "data missing") : say("không thiếu gì", "nothing lacks");
+  const count = !unit.gaps ? nothing : funded ? say(`${funded}/${unit.gaps} khoản`, `${funded} of ${unit.gaps} gaps`) : say(`${unit.gaps} khoản chờ`, unit.gaps === 1 ? "1 gap waits" : `${unit.gaps} gaps wait`);
   // In Vietnamese the kind of a unit stands before its name; it is small, so that the name has room.
   const [kind, ...rest] = word(unit.name).split(" ");
   const name = state.lang === "vi" && rest.length ? [make("i", {}, `${kind} `), rest.join(rest.length > 4 ? " " : "\u00a0")] : nameOf(u);

@@ -6,7 +6,7 @@ const makeTable = (u, places) => {
     make("tbody", {}, places.map((place) => {
       const gap = gapsOf(u).get(place);
       return make("tr", {}, make("td", {}, make("span", { class: "w" }, chip(statusOf(u, place), planDecision(u, place)), make("span", {}, word(data.requirements[place].title)))),
-        make("td", { class: "muted" }, text(data.units[u].f[place])), make("td", { class: "r" }, gap.cost === undefined ? "–" : tenths(gap.cost)));
+        make("td", { class: "muted" }, text(gap.committed !== undefined && gap.cost === undefined ? gap.committed : data.units[u].f[place])), make("td", { class: "r" }, gap.cost === undefined ? "–" : tenths(gap.cost)));
     })));
 };
 // The page of a unit is about the proposal, whatever budget is looked at.
@@ -52,7 +52,7 @@ const drawUnit = (u) => {
     make("dl", { class: "facts" }, facts.map(([name, value, fact]) => make("div", {}, make("dt", {}, name), make("dd", { "data-fact": fact }, value)))),
     make("div", { class: "two" },
       make("div", {}, block(say(`Được hỗ trợ ${funded.length} khoản`, funded.length === 1 ? "1 item funded" : `${funded.length} items funded`), makeTable(u, funded)),
-        coming.length ? block(say(`Đã duyệt, đang chờ ${coming.length} khoản`, `${coming.length} approved, to come`), makeTable(u, coming), makeList(coming.map((place) => text(gapsOf(u).get(place).committed)))) : null,
+        coming.length ? block(say(`Đã duyệt, đang chờ ${coming.length} khoản`, `${coming.length} approved, to come`), makeTable(u, coming)) : null,
         block(say(`Còn thiếu ${open.length} khoản`, open.length === 1 ? "1 item stays open" : `${open.length} items stay open`), makeTable(u, open)),
         missing.length ? block(say("Thiếu dữ liệu", "Data missing"), makeList(missing)) : null,
         funded.length ? make("details", { class: "no-print", id: "why-funded" }, make("summary", {}, say("Vì sao được hỗ trợ, và phụ thuộc vào đâu?", "Why are these funded, and what does it hang on?")), makeReasons(u, funded)) : null),
