@@ -18,7 +18,7 @@ extension Session {
     result.add(reading)
     let loaded = LoadedRound(workspace: workspace, reading: reading, findings: [], asOf: settings.asOf)
     result.findings += decisionFindings(of: loaded).filter { !workspace.decisions.findings.contains($0) }
-    result.findings += laterPrices(of: loaded)
+    result.findings += laterPrices(of: loaded, than: loaded.day)
     return result
   }
 

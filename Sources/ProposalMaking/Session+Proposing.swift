@@ -21,6 +21,11 @@ extension Session {
     let policy = try policy(loaded, budget: budget, for: particulars)
     let plan = try plan(loaded, assessments, policy: policy, searchLimit: searchLimit)
     let planner = FundingPlanner(edition: loaded.edition, policy: policy, round: loaded.round)
+    // What is later than the letter depends on its own day.
+    let isOfDay = day == loaded.day
+    let findings =
+      loaded.findings.filter { isOfDay || !$0.isAboutLaterPrice }
+      + (isOfDay ? [] : laterPrices(of: loaded, than: day))
     return Proposal(
       register: loaded.register,
       authority: authority,
@@ -28,7 +33,7 @@ extension Session {
       plan: plan,
       rules: loaded.workspace.rules?.inForce(on: day),
       audit: try audit(loaded),
-      remarks: loaded.findings.map(DataRemark.init),
+      remarks: findings.map(DataRemark.init),
       inputs: inputs(of: loaded),
       commitments: loaded.commitments,
       evidence: loaded.evidence,

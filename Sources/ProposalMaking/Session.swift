@@ -57,14 +57,14 @@ package struct Session: Sendable {
       besidesAnswersTo: settings.answered
     )
     if let day = settings.asOf, loaded.isLater(than: day) { throw SessionError.dayBefore(day, round) }
-    loaded.findings += decisionFindings(of: loaded) + laterPrices(of: loaded)
+    loaded.findings += decisionFindings(of: loaded) + laterPrices(of: loaded, than: loaded.day)
     if settings.fails(loaded.findings) { throw FindingsStop(findings: loaded.findings) }
     return loaded
   }
 
-  /// The prices and quotes that are later than the day that is meant.
-  func laterPrices(of loaded: LoadedRound) -> [Finding] {
-    Finding.later(loaded.workspace.prices, loaded.workspace.rules, on: loaded.day)
+  /// The prices and quotes that are later than a day.
+  func laterPrices(of loaded: LoadedRound, than day: CalendarDate) -> [Finding] {
+    Finding.later(loaded.workspace.prices, loaded.workspace.rules, on: day)
   }
 
   /// The same for settings that are looked at by themselves: held against the round that would be planned, if there is one.

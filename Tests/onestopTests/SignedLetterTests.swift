@@ -99,6 +99,25 @@ import TestSupport
     #expect(!known.messages.contains("--avoid-obsolete"))
   }
 
+  @Test func `a price of a later day than the letter is a warning until the letter is later`() throws {
+    let prices = try folder.read("inventories/prices.csv")
+    try folder.write(
+      prices.replacing("2025-02-10", with: "2025-03-10", maxReplacements: 1),
+      to: "inventories/prices.csv"
+    )
+    let check = try tool.run("check", "--language", "vi")
+    #expect(check.output.contains("inventories/prices.csv:2:") && check.output.contains("[later-price]"))
+    #expect(check.exitCode == 0)
+    #expect(try tool.run("check", "--strict").exitCode == 1)
+    for (day, isLater) in [("2025-02-28", true), ("2025-03-31", false)] {
+      #expect(try tool.run("propose", "--language", "vi", "--output", "out", "--force", "--date", day).exitCode == 0)
+      let dossier = try ZIPArchive(Array(Data(contentsOf: folder.url.appending(path: "out/kiem-chung.docx"))))
+      let document = try #require(dossier.entry(named: "word/document.xml"))
+      let text = String(decoding: try dossier.contents(of: document), as: UTF8.self)
+      #expect(text.contains("sau ngày 28/02/2025 của văn bản") == isLater)
+    }
+  }
+
   /// A day in each time of the law, and the units of that day: the city's, and the province's from July 2025 on.
   @Test(arguments: [
     ("2024-06-01", false), ("2024-11-01", false), ("2025-02-28", false), ("2025-04-01", false), ("2025-06-20", false),

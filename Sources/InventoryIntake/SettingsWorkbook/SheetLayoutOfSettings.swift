@@ -28,7 +28,7 @@ struct SheetLayoutOfSettings {
     worksheet.merges = [1, 2].map { CellRange(rows: $0...$0, columns: 1...min(width, 6)) }
     worksheet.frozenRows = Self.headingRow
     if sheet.shape.isForm {
-      worksheet.columnWidths = [40, 46, 60]
+      worksheet.columnWidths = [34, 38, 44]
       worksheet.rows += formRows()
     } else {
       worksheet.columnWidths = shown.map { sheet.columns[$0].width }

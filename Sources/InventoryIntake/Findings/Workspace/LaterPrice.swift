@@ -56,6 +56,9 @@ struct LaterPrice: FindingKind {
 }
 
 extension Finding {
+  /// Whether it is about a price or a quote that is later than a letter.
+  package var isAboutLaterPrice: Bool { kind is LaterPrice }
+
   /// What is later than a day in a price book and its quotes, each cause once.
   ///
   /// A price of the book that its quotes stand in for is not looked at.

@@ -53,7 +53,9 @@ struct SummaryReport: Sendable {
       sections.append((result, chart + [.paragraph(essentials)]))
     }
     if !remarks.open.isEmpty {
-      sections.append((words.phrase(vi: "Chưa giải quyết được", en: "What it does not solve"), [.paragraph(remarks.open)]))
+      sections.append(
+        (words.phrase(vi: "Chưa giải quyết được", en: "What it does not solve"), [.paragraph(remarks.open)])
+      )
     }
     sections.append((words.phrase(vi: "Rủi ro", en: "Risks"), remarks.risks.map { .paragraph($0) }))
     let points = remarks.points

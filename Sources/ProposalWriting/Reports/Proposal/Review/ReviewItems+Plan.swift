@@ -20,7 +20,7 @@ extension ReviewItems {
     // What was not reported stands above, unit by unit.
     let blocked = Set(words.blocked.map(\.code))
     let remarks = proposal.remarks.filter { remark in
-      guard remark.code != "missing-other-score" else { return false }
+      guard !["missing-other-score", "later-price"].contains(remark.code) else { return false }
       guard let unit = unit(of: remark.source) else { return true }
       return !(blocked.contains(unit) && remark.code.hasSuffix("not-reported"))
     }
