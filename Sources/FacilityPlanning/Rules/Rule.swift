@@ -66,8 +66,10 @@ package struct RuleBook: Sendable, Hashable {
 }
 
 extension RuleBook {
-  /// What says the rules that nobody has held against the original text.
-  package var assumedBases: [LocalizedText] { terms.filter(\.isAssumption).map(\.basis) }
+  /// What says the rules that nobody has held against the original text, or whose day is left open.
+  package var assumedBases: [LocalizedText] {
+    terms.filter { $0.isAssumption || $0.basis.vi.contains("…") }.map(\.basis)
+  }
 
   /// The rules that end within so many days of a day.
   package func ending(after day: CalendarDate, days: Int) -> [(basis: LocalizedText, until: CalendarDate)] {
