@@ -12,7 +12,7 @@ const readAddress = () => {
   const hash = location.hash.slice(1);
   if (hash.startsWith("s-")) state.at = hash.slice(2);
   for (const [key, value] of new URLSearchParams(hash)) {
-    if (key === "b") state.b = Math.min(data.scale, Math.max(0, Math.round(Number(value) * 1e6))) || data.budget;
+    if (key === "b") state.b = Number.isFinite(Number(value)) ? Math.min(data.scale, Math.max(0, Math.round(Number(value) * 1e6))) : data.budget;
     else if (key === "lang") state.lang = value === "en" ? "en" : "vi";
     else if (key in first) state[key] = value;
   }
