@@ -42,8 +42,18 @@ struct LadderDrawing {
         ? start + words.text("; cao nhất \(best), từ \(from)", "; at most \(best), from \(from)") : start
     }
     if sight.reachesTarget {
-      let (all, from) = (words.number(target), words.unit(words.from(sight.lastingFrom(outlook.ladder))))
+      let lasting = sight.lastingFrom(outlook.ladder)
+      let (all, from) = (words.number(target), words.unit(words.from(lasting)))
+      guard lasting > .zero else {
+        return words.text("Đủ \(all) \(what) mà không cần thêm tiền", "All \(all) \(what) without more money")
+      }
       return words.text("Đủ \(all) \(what) từ \(from)", "All \(all) \(what) from \(from)")
+    }
+    guard sight.from > .zero else {
+      return words.text(
+        "\(best) trong \(words.number(target)) \(what); thêm tiền không tăng nữa",
+        "\(best) of \(words.number(target)) \(what); more money adds none"
+      )
     }
     return words.text(
       "\(best) trong \(words.number(target)) \(what) từ \(from); thêm tiền không tăng nữa",

@@ -125,6 +125,10 @@ struct PageFrame {
         let what = floor.outcome.goal.counted[words.language]
         let (best, from) = (words.number(floor.best), words.unit(words.from(floor.from)))
         let (to, gaps) = (words.millions(budget), words.number(more))
+        guard floor.from > .zero else {
+          return
+            "\(words.text("\(best) \(what) mà không cần thêm tiền; đến \(to) triệu, tiền khắc phục \(gaps) thiếu hụt thiết yếu", "\(best) \(what) without more money; up to \(to) million it closes \(gaps) essential gaps"))"
+        }
         return
           "\(words.text("\(best) \(what) chỉ cần \(from); từ đó đến \(to), tiền khắc phục thêm \(gaps) thiếu hụt thiết yếu", "\(best) \(what) need \(from) only; from there to \(to) the money closes \(gaps) more essential gaps"))"
       }

@@ -24,8 +24,17 @@ struct PageSentences {
       ) : first.goal.counted[words.language]
     let number = PageMarkup.strong(words.number(after))
     guard before != after else {
+      // The money did something else.
+      let closed = plan.goals.first { $0.goal.kind == .essentials }?.achieved ?? 0
+      let gain =
+        closed == 0
+        ? ""
+        : words.text(
+          "\(words.number(closed)) thiếu hụt thiết yếu được khắc phục; ",
+          "\(words.number(closed)) essential \(closed == 1 ? "gap" : "gaps") closed; "
+        )
       return words.language == .vietnamese
-        ? "\(budget) đồng: vẫn \(number) \(what)" : "\(budget) đồng: still \(number) \(what)"
+        ? "\(budget) đồng: \(gain)vẫn \(number) \(what)" : "\(budget) đồng: \(gain)still \(number) \(what)"
     }
     return words.language == .vietnamese
       ? "\(budget) đồng: từ \(words.number(before)) lên \(number) \(what)"
@@ -68,6 +77,7 @@ struct PageSentences {
   func verdict(on outcome: GoalOutcome) -> PageMarkup {
     guard let target = outcome.target else { return "" }
     let sight = outlook.sights.first { $0.outcome.goal == outcome.goal }
+    if target == 0 { return "\(words.text("Không còn gì phải làm", "Nothing is left to do"))" }
     guard outcome.achieved < target else { return reached(sight) }
     let missing = words.number(target - outcome.achieved)
     let lead: PageMarkup =

@@ -27,6 +27,7 @@ const verdict = (place) => {
   const [goal, achieved, sight] = [data.goals[place], current().goals[place], sightOf(place)];
   if (achieved === null) return make("span", { class: "muted" }, say("chỉ tính cho phương án đề nghị", "worked out for the proposal only"));
   const exact = !data.ladder.preset;
+  if (goal.target === 0) return say("Không còn gì phải làm", "Nothing is left to do");
   if (achieved >= goal.target) {
     const reachedWord = make("b", {}, say("Đạt", "Reached"));
     if (!exact || !sight?.reachesTarget || !sight.lasts) return reachedWord;
@@ -58,8 +59,11 @@ const headline = () => {
     ? say(`trong ${figure(data.units.length)} đơn vị đạt ${floorStars} sao`, `of ${figure(data.units.length)} units with ${starsText(floorStars)}`)
     : word(goal.counted);
   const number = make("b", {}, figure(after));
+  // The money may have done something else.
+  const closed = current().goals[data.goals.findIndex((other) => other.goal === "essentials")] || 0;
+  const gain = closed ? say(`${figure(closed)} thiếu hụt thiết yếu được khắc phục; `, `${figure(closed)} essential ${closed === 1 ? "gap" : "gaps"} closed; `) : "";
   return goal.before === after
-    ? [say(`${amount} đồng: vẫn `, `${amount} đồng: still `), number, ` ${what}`]
+    ? [say(`${amount} đồng: ${gain}vẫn `, `${amount} đồng: ${gain}still `), number, ` ${what}`]
     : [say(`${amount} đồng: từ ${figure(goal.before)} lên `, `${amount} đồng: from ${figure(goal.before)} to `), number, ` ${what}`];
 };
 const verdictLine = () => {
