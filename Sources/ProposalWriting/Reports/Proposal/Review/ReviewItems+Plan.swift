@@ -41,23 +41,31 @@ extension ReviewItems {
     return missing + doubtful + lives
   }
 
-  /// Where the price book reckons with another useful life than the rule of the day.
+  /// Where the price book reckons with another useful life than the rule of the day, in one item.
   private var lives: [Item] {
-    proposal.usedPrices.compactMap { price in
+    let found = proposal.usedPrices.compactMap { price -> (text: String, basis: LocalizedText)? in
       guard let rule = proposal.rules?.usefulLife(of: price), let own = price.usefulLifeYears,
         own != rule.content.years
       else { return nil }
-      return item(
+      let years = rule.content.years
+      let text = words.text(
+        vi: "\(words.work(price).uncapitalisedSentence) (\(own) năm, quy định \(years))",
+        en: "\(words.work(price).uncapitalisedSentence) (\(own), by the rule \(years))"
+      )
+      return (text, rule.basis)
+    }
+    guard let basis = found.first?.basis else { return [] }
+    let list = found.map(\.text).joined(separator: "; ")
+    return [
+      item(
         words.phrase(
-          vi:
-            "\(words.work(price)): bảng giá ghi thời gian sử dụng \(own) năm, quy định là \(rule.content.years) năm (\(rule.basis.vi))",
-          en:
-            "\(words.work(price)): \(own.counted("year")) of useful life in the price book, \(rule.content.years) by the rule (\(rule.basis.en))"
+          vi: "Thời gian sử dụng trong bảng giá khác quy định (\(basis.vi)): \(list)",
+          en: "Years of useful life in the price book that are not the rule's (\(basis.en)): \(list)"
         ),
         vi: "Sửa bảng giá theo quy định khi ghi sổ tài sản",
         en: "Follow the rule in the asset register, and correct the price book"
       )
-    }
+    ]
   }
 
   /// The unit whose file a remark is about.
