@@ -46,7 +46,10 @@ import TestSupport
     #expect(try tool.run("propose", "--force").exitCode == 0)
     #expect(try tool.run("verify", "proposals/2025-02").exitCode == 0)
     let traced = try tool.run("trace", "90000000", "--proposal", "proposals/2025-02")
-    #expect(traced.output.replacing("\n", with: " ").contains("inventories/policy.json: budgets[1].budget"), "\(traced.output)\(traced.messages)")
+    #expect(
+      traced.output.replacing("\n", with: " ").contains("inventories/policy.json: budgets[1].budget"),
+      "\(traced.output)\(traced.messages)"
+    )
     try folder.edit("inventories/policy.json") { $0["budgets"] = [["round": "2025-02", "budget": 80_000_000]] }
     let verified = try tool.run("verify", "proposals/2025-02", "--all")
     #expect(verified.exitCode == 1)

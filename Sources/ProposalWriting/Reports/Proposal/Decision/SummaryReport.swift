@@ -196,7 +196,7 @@ struct SummaryReport: Sendable {
           categories: levels.map { StarWords($0)[language].capitalisedSentence }
             + [words.text(vi: "Chưa đủ số liệu", en: "Not enough data")],
           series: [
-            series("Công nhận năm \(words.baseline)", "Recognised \(words.baseline)") { $0.unit.recognisedStar },
+            series("Công nhận năm \(words.baseline)", "Recognised \(words.baseline)") { $0.unit.recognisedStar }
           ]
             + (words.hasCommitments
               ? [
