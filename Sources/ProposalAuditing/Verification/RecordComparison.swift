@@ -100,9 +100,11 @@ struct RecordComparison {
     _ context: Context,
     isElement: Bool = false
   ) {
+    let what = path.description
     differences.append(
       VerificationRecord.Difference(
-        what: path.description,
+        // The record as a whole has no path.
+        what: what.isEmpty ? "proposal.json" : what,
         recorded: old?.summary,
         recomputed: new?.summary,
         source: context.source,

@@ -30,6 +30,13 @@ import Testing
     #expect(compared(reversed(shipped.document)).isEmpty)
   }
 
+  @Test func `a record that is no object differs as a whole, and the difference has a name`() {
+    let start = Position.text(line: 1, column: 1)
+    for node in [JSONNode.string("{"), .array([]), .null] {
+      #expect(compared(JSONValue(node, at: start)).map(\.what) == ["proposal.json"])
+    }
+  }
+
   @Test func `a dropped line is one difference, with its cost and its cell`() {
     let found = compared(shipped.document.changing([.key("lines"), .index(0)]) { _ in [] })
     #expect(found.map(\.what) == ["lines[huong-gian/name-signboard]"])
