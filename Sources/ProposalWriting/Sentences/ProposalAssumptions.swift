@@ -13,17 +13,27 @@ struct ProposalAssumptions: Sendable {
     edition = proposal.edition
   }
 
-  /// The assumptions that were used: authority, edition, levels, requirements, identity rules, policy, rules, prices, units.
+  /// The assumptions that were used: authority, edition, levels, requirements, identity rules, policy, rules, prices, units, decisions.
   var sentences: [LocalizedPhrase] { general + prices }
 
   /// The assumptions about everything but prices.
   var general: [LocalizedPhrase] {
-    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, survey, units].compactMap(\.self)
+    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, survey, units, decisions].compactMap(\.self)
   }
 
   /// The same without the rules, which the review sheet lists one by one.
   var generalButRules: [LocalizedPhrase] {
-    [authority, wholeEdition, levels, requirements, identityRules, policy, survey, units].compactMap(\.self)
+    [authority, wholeEdition, levels, requirements, identityRules, policy, survey, units, decisions].compactMap(\.self)
+  }
+
+  private var decisions: LocalizedPhrase? {
+    let assumed = (proposal.deliveries?.entries ?? []).map(\.decision).filter(\.isAssumption)
+    guard !assumed.isEmpty else { return nil }
+    let titles = assumed.map(\.title).joined(separator: ", ")
+    return LocalizedPhrase(
+      vi: "Quyết định và tình hình thực hiện là giả định để minh họa: \(titles).",
+      en: "Decisions and their delivery are assumed, for illustration: \(titles)."
+    )
   }
 
   private var authority: LocalizedPhrase? {

@@ -24,14 +24,6 @@ struct DeliveryState {
             "\(committed) gaps are approved and not filled yet; they are taken as filled and not proposed again (\(annex))."
         ) : words.phrase(vi: "Chi tiết tại \(annex).", en: "Details are in \(annex).")
     )
-    if progress.entries.contains(where: \.decision.isAssumption) {
-      sentences.append(
-        words.phrase(
-          vi: "Số liệu về quyết định và thực hiện là minh họa.",
-          en: "What is said of decisions and their delivery is for illustration."
-        )
-      )
-    }
     return Phrase.joined(sentences, separator: " ")
   }
 
