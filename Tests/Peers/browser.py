@@ -136,11 +136,21 @@ def proposal_of(tool, workspace):
 
 
 @contextlib.contextmanager
+def undecided_copy(workspace):
+    """A copy of a workspace of which nothing has been decided."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder)
+        shutil.copytree(workspace / "inventories", copy / "inventories", ignore=shutil.ignore_patterns("decisions"))
+        yield copy
+
+
+@contextlib.contextmanager
 def hostile_copy(workspace):
     """A copy of a workspace whose first units have names that break pages."""
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder)
-        shutil.copytree(workspace / "inventories", copy / "inventories")
+        # Decisions name their units as people call them.
+        shutil.copytree(workspace / "inventories", copy / "inventories", ignore=shutil.ignore_patterns("decisions"))
         path = copy / "inventories" / "register.json"
         register = json.loads(path.read_text())
         # A sheet names its unit, and another name there is refused; the JSON inventories know units by their codes.

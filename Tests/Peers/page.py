@@ -17,7 +17,7 @@ import re
 import subprocess
 import sys
 
-from browser import DOWN, END, ENTER, ESCAPE, HOME, RIGHT, TAB, Browser, Checks, hostile_copy, proposal_of
+from browser import DOWN, END, ENTER, ESCAPE, HOME, RIGHT, TAB, Browser, Checks, hostile_copy, proposal_of, undecided_copy
 
 ROWS = "return [...document.querySelectorAll('#matrix tbody tr')].map(row => row.dataset.unit)"
 EVIDENCE = """
@@ -83,7 +83,14 @@ class Round:
         return " ".join(self.ask(unit).split())
 
     def gaps(self, unit):
-        return [one for one in self.assessed[unit]["requirements"] if one["status"] not in ("met", "unknown")]
+        """What is missing once all that is approved has come."""
+        found = self.assessed[unit]["requirements"]
+        return [one for one in found if one["status"] not in ("met", "unknown") and not self.committed(one)]
+
+    @staticmethod
+    def committed(found):
+        """Whether decisions have approved all of a gap."""
+        return found.get("committed", {}).get("closes", False)
 
 
 def dong(amount):
@@ -335,11 +342,17 @@ def check_evidence(browser, checks, round):
         for column, found in enumerate(round.assessed[code]["requirements"]):
             facts = shown[f"{row} {column}"]
             line = round.lines.get((code, found["requirement"]))
+            if round.committed(found):
+                told = f"Đã duyệt {found['committed']['quantity']} theo {found['committed']['lines'][0]['decision']}"
+                if line or facts["funded"] or "price" in facts or told not in facts["found"]:
+                    wrong.append((code, found["requirement"], "committed", facts, told))
+                continue
             gap = round.unfunded.get((code, found["requirement"]))
             places = [place(source) for source in found["sources"]]
             wanted = {
                 "funded": line is not None,
-                "price": dong(found["cost"]) if "cost" in found else None,
+                # Where a part is approved, what is left has the price.
+                "price": dong((line or gap)["cost"] if "committed" in found else found["cost"]) if "cost" in found else None,
                 "decision": decided(round, code, found["requirement"], line, gap),
                 "why": line["reason"]["vi"] if line else gap["explanation"]["vi"] if gap else None,
             }
@@ -348,7 +361,7 @@ def check_evidence(browser, checks, round):
                 wanted["source"] = f"{file}: {', '.join(places)}" if any(places) else file
             wrong += [(code, found["requirement"], key, facts.get(key), value)
                       for key, value in wanted.items() if facts.get(key) != value]
-            if found["status"] == "short":
+            if found["status"] == "short" and "committed" not in found:
                 amounts = [f"{found[key]:,}".replace(",", ".") for key in ("have", "need")]
                 if not all(amount in facts["found"] for amount in amounts) or amounts[1] not in facts["need"]:
                     wrong.append((code, found["requirement"], "found", facts["found"], amounts))
@@ -506,8 +519,8 @@ def main():
     tool = pathlib.Path(sys.argv[1]).resolve()
     workspace = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else ".").resolve()
     checks = Checks()
-    with hostile_copy(workspace) as hostile, Browser() as browser:
-        for checks.part, place in (("shipped", workspace), ("hostile", hostile)):
+    with undecided_copy(workspace) as undecided, hostile_copy(workspace) as hostile, Browser() as browser:
+        for checks.part, place in (("shipped", workspace), ("undecided", undecided), ("hostile", hostile)):
             with proposal_of(tool, place) as made:
                 check(browser, checks, tool, place, made)
     print(f"{checks.passed} passed, {checks.failed} failed")

@@ -60,6 +60,6 @@ const drawUnit = (u) => {
         unit.star ? block(say(`Muốn lên ${unit.star.stars} sao?`, `To reach ${starsText(unit.star.stars)}?`), makeList(unit.star.texts.map(text))) : null,
         open.length ? block(say("Vì sao chưa được hỗ trợ, và khi nào thì được?", "Why are these not funded, and when would they be?"), makeReasons(u, open)) : null,
         block(say("Qua các kỳ", "Round by round"), make("table", { class: "ls" }, make("tbody", {}, history, once))),
-        block(say("Ảnh minh chứng", "Evidence photos"), unit.photos ? makePhotos(unit.photos) : make("p", { class: "photo" }, say("Chưa có ảnh. Ảnh gửi kèm kiểm kê sẽ hiện ở đây.", "No photo yet. Photos sent with the inventory appear here."))),
+        unit.photos ? block(say("Ảnh minh chứng", "Evidence photos"), makePhotos(unit.photos)) : make("div", { class: "blk no-print" }, make("h2", {}, say("Ảnh minh chứng", "Evidence photos")), make("p", { class: "photo" }, say("Chưa có ảnh. Ảnh gửi kèm kiểm kê sẽ hiện ở đây.", "No photo yet. Photos sent with the inventory appear here."))),
         make("p", { class: "small muted" }, say(`Đáp ứng ${met.length} trong ${data.requirements.length} yêu cầu.`, `Meets ${met.length} of ${data.requirements.length} requirements.`), unit.file ? say(` Nguồn: ${fileOf(unit)}`, ` Source: ${fileOf(unit)}`) : "")))));
 };
