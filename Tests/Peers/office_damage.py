@@ -143,7 +143,7 @@ def check(checks, path, record, review, temporary, decision=False):
     else:
         check_sections(checks, path.name, document, "vi")
         check_record(checks, path.name, document, record, "vi")
-        check_annexes(checks, path.name, sheets, "vi", False)
+        check_annexes(checks, path.name, sheets, "vi", False, 4)
         check_blanks(checks, path.name, document, review, "vi")
 
 

@@ -521,7 +521,7 @@ def main():
             print(f"{name}: {difference}")
         passed, failed = passed + (not found), failed + bool(found)
 
-    for folder in sorted(path.name for path in Path(arguments.inventories).iterdir() if path.is_dir()):
+    for folder in sorted(path.name for path in Path(arguments.inventories).glob("[0-9]*") if path.is_dir()):
         check(f"shipped {folder}", arguments.inventories, folder)
     for number in range(arguments.rounds):
         with tempfile.TemporaryDirectory() as folder:
