@@ -31,6 +31,8 @@ struct BuiltTool {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "LANG": "vi_VN.UTF-8"]
+    // What a sanitizer is told holds for the tool as for the tests.
+    variables["TSAN_OPTIONS"] = ProcessInfo.processInfo.environment["TSAN_OPTIONS"]
     variables.merge(environment) { $1 }
     process.environment = variables
     let scratch = try TemporaryFolder()
