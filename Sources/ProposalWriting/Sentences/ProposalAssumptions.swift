@@ -18,7 +18,9 @@ struct ProposalAssumptions: Sendable {
 
   /// The assumptions about everything but prices.
   var general: [LocalizedPhrase] {
-    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, survey, units, decisions].compactMap(\.self)
+    [authority, wholeEdition, levels, requirements, identityRules, policy, rules, survey, units, decisions].compactMap(
+      \.self
+    )
   }
 
   /// The same without the rules, which the review sheet lists one by one.
