@@ -170,6 +170,51 @@ import TestSupport
     #expect(twice["message"]?["vi"]?.string?.contains("15/QĐ-UBND") == true)
   }
 
+  @Test func `a second payment is told across a reorganisation, when the unit that took over buys again`() throws {
+    let parts = [
+      "Phường Yên Dũng": ["Phường Tân Liễu", "Phường Nham Biền", "Xã Yên Lư"], "Phường Tân Tiến": ["Phường Hương Gián"],
+      "Phường Tiền Phong": ["Phường Nội Hoàng", "Phường Song Khê"], "Xã Đồng Việt": ["Xã Đồng Phúc"],
+    ]
+    var bought: Set<[String]> = []
+    let decided = try workspace { sheet in
+      for line in 0..<sheet.count {
+        bought.insert([sheet.cell(line, "Đơn vị"), sheet.cell(line, "Yêu cầu")])
+        sheet.set(
+          line,
+          [
+            "SL nghiệm thu": sheet.cell(line, "SL đề nghị"), "Ngày nghiệm thu": "20/04/2025",
+            "Đã thanh toán (đồng)": "1500000", "Ngày thanh toán": "25/04/2025",
+          ]
+        )
+      }
+    }
+    // What the city asked for in July without knowing of the first decision.
+    let first = try decided.folder.read(Self.table)
+    try decided.folder.remove(Self.table)
+    let made = ["propose", "--as-of", "2025-07-01", "--budget", "2000000000", "--output", "proposals/2025-07"]
+    #expect(try decided.tool.run(made).exitCode == 0)
+    let second = "inventories/decisions/2025-07.csv"
+    #expect(try decided.tool.run("decide", "proposals/2025-07", "--output", second).exitCode == 0)
+    var sheet = try FilledDecision(second, in: decided.folder)
+    sheet.set("Số quyết định", "77/QĐ-UBND")
+    sheet.set("Ngày quyết định", "15/07/2025")
+    sheet.set("Duyệt toàn bộ theo đề nghị", "Có")
+    let again = try #require(
+      (0..<sheet.count).first { line in
+        (parts[sheet.cell(line, "Đơn vị")] ?? []).contains { bought.contains([$0, sheet.cell(line, "Yêu cầu")]) }
+      }
+    )
+    let unit = sheet.cell(again, "Đơn vị")
+    sheet.set(again, ["Đã thanh toán (đồng)": "1000000", "Ngày thanh toán": "20/07/2025"])
+    try decided.folder.write(sheet.csv, to: second)
+    try decided.folder.write(first, to: Self.table)
+    let findings = try decided.tool.json("audit", "--as-of", "2025-08-01")["findings"]?.elements ?? []
+    let twice = findings.filter { $0["kind"]?.string == "paid-twice" }
+    let codes = ["Phường Yên Dũng": "yen-dung", "Phường Tân Tiến": "tan-tien", "Phường Tiền Phong": "tien-phong"]
+    #expect(twice.map { $0["unit"]?.string } == [codes[unit] ?? "dong-viet"])
+    #expect(twice.first?["sources"]?.elements?.compactMap { $0["file"]?.string } == [second, Self.table])
+  }
+
   @Test func `a photo of what the inventory lacks turns an error into a question`() throws {
     let decided = try workspace { sheet in
       let line = (0..<sheet.count).first { sheet.cell($0, "Mục giá").contains("lấy số") } ?? 0
