@@ -19,6 +19,7 @@ extension Session {
     let loaded = LoadedRound(workspace: workspace, reading: reading, findings: [], asOf: settings.asOf)
     result.findings += decisionFindings(of: loaded).filter { !workspace.decisions.findings.contains($0) }
     result.findings += laterPrices(of: loaded, than: loaded.day)
+    result.findings += Finding.missingBudget(of: round, under: workspace.policy, in: loaded.policyFile)
     return result
   }
 

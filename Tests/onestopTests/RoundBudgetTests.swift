@@ -36,8 +36,10 @@ import TestSupport
     let refused = try BuiltTool(in: folder.url).run("plan", "--round", "2024-12")
     #expect(refused.exitCode != 0)
     #expect(refused.messages.contains("inventories/policy.json"))
-    let check = try BuiltTool(in: folder.url).run("check", "--json").json()
-    #expect((check["findings"]?.elements ?? []).allSatisfy { $0["code"]?.string != "missing-budget" })
+    for (round, isTold) in [("2025-02", false), ("2024-12", true)] {
+      let check = try BuiltTool(in: folder.url).run("check", "--round", round, "--json").json()
+      #expect((check["findings"]?.elements ?? []).contains { $0["code"]?.string == "missing-budget" } == isTold)
+    }
   }
 
   @Test func `a changed budget is named with its own place`() throws {

@@ -107,14 +107,6 @@ extension Policy {
   }
 }
 
-/// What the city can spend on the plan of one round: the second half of a year's money, say.
-package struct RoundBudget: Sendable, Hashable {
-  package var round: Round
-  package var budget: Money
-
-  package init(round: Round, budget: Money) { (self.round, self.budget) = (round, budget) }
-}
-
 /// A decision that the plan has to respect.
 package struct Lock: Sendable, Hashable {
   /// What was decided.

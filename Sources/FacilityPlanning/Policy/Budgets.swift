@@ -25,3 +25,11 @@ package struct BudgetSource: Sendable, Hashable {
     self.document = document
   }
 }
+
+/// What the city can spend on the plan of one round: the second half of a year's money, say.
+package struct RoundBudget: Sendable, Hashable {
+  package var round: Round
+  package var budget: Money
+
+  package init(round: Round, budget: Money) { (self.round, self.budget) = (round, budget) }
+}
